@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Secret } from './domain/secret.js';
 import { ConfigError } from './errors.js';
@@ -63,7 +64,9 @@ export const EnvironmentSchema = z.object({
     .regex(/^\d+:[A-Za-z0-9_-]{30,}$/, 'is not a token as BotFather gives it')
     .optional(),
   TELEGRAM_API_ROOT: httpUrl.default('https://api.telegram.org'),
-  BOT_MODE: z.enum(['polling', 'webhook']).default('polling'),
+  BOT_MODE: z
+    .enum(['polling', 'webhook'], { error: 'must be polling or webhook' })
+    .default('polling'),
   WEBHOOK_URL: httpUrl.optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -87,7 +90,7 @@ export const EnvironmentSchema = z.object({
   LLM_ENGINE_URL: httpUrl.optional(),
   LLM_ENGINE_KEY: z.string().optional(),
   IMAGE_ENGINE: z
-    .enum(IMAGE_ENGINES)
+    .enum(IMAGE_ENGINES, { error: `must be one of ${IMAGE_ENGINES.join(', ')}` })
     .refine(
       (engine) => BUILT_IMAGE_ENGINES.includes(engine),
       `has no adapter in this version; built in: ${BUILT_IMAGE_ENGINES.join(', ')}`,
@@ -95,7 +98,9 @@ export const EnvironmentSchema = z.object({
     .default('demo'),
   IMAGE_ENGINE_URL: httpUrl.optional(),
   LIMITS_FILE: z.string().optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
   METRICS_PORT: port.optional(),
 });
 
@@ -153,6 +158,10 @@ function missingVariables(set: Record<string, string | undefined>): string[] {
       ),
     );
   }
+  const gateway = EnvironmentSchema.shape.GATEWAY.safeParse(set['GATEWAY']);
+  if (gateway.data === false) {
+    lines.push(...missing(['API_BASE_URL'], 'is required with GATEWAY=off'));
+  }
   return lines;
 }
 
@@ -195,6 +204,14 @@ function toConfig(env: Environment): Config {
     limitsFile: env.LIMITS_FILE,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/**
+ * Puts a `.env` file's variables into the environment, where the environment has none of its own.
+ * Without such a file it does nothing.
+ */
+export function loadEnvironmentFile(file: string): void {
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 /**
