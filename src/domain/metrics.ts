@@ -1,0 +1,41 @@
+/**
+ * What rooms report about their work. Every label is from a closed set or from our own code
+ * (a Bot API method name), never from a person, so that the number of series stays small.
+ */
+
+export type UpdateOutcome = 'handled' | 'duplicate' | 'failed' | 'deferred';
+
+/** How one call ended after its retries. `refused` is Telegram's own no (4xx but 429). */
+export type TelegramCallOutcome = 'ok' | 'refused' | 'flood' | 'server' | 'network' | 'aborted';
+
+export type TelegramRetryReason = 'flood' | 'server' | 'network';
+
+export type ImageJobOutcome = 'delivered' | 'cancelled' | 'failed' | 'undeliverable';
+
+export interface QueueCounts {
+  waiting: number;
+  active: number;
+  delayed: number;
+}
+
+export interface Metrics {
+  updateFinished(outcome: UpdateOutcome, seconds: number): void;
+  telegramCallFinished(method: string, outcome: TelegramCallOutcome, seconds: number): void;
+  telegramCallRetried(method: string, reason: TelegramRetryReason): void;
+  imageJobFinished(outcome: ImageJobOutcome, seconds: number): void;
+  /** Registers a queue whose counts are read when somebody collects the metrics, not before. */
+  watchQueue(queue: string, readCounts: () => Promise<QueueCounts>): void;
+}
+
+function ignore(): void {
+  // Nobody collects.
+}
+
+/** For processes and tests that report nothing. */
+export const NO_METRICS: Metrics = {
+  updateFinished: ignore,
+  telegramCallFinished: ignore,
+  telegramCallRetried: ignore,
+  imageJobFinished: ignore,
+  watchQueue: ignore,
+};

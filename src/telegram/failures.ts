@@ -1,0 +1,75 @@
+import { GrammyError, HttpError } from 'grammy';
+
+/** Why a Bot API call failed, by what the caller can do about it. */
+export type TelegramFailureKind =
+  /** The person blocked the bot, deleted their account or never started it. */
+  | 'blocked'
+  | 'chat-gone'
+  /** The bot may not do this in that chat. */
+  | 'no-rights'
+  | 'topic-closed'
+  /** The message already looks like this. */
+  | 'not-modified'
+  /** The message to edit, delete or answer is gone or can't be changed any more. */
+  | 'message-gone'
+  | 'query-too-old'
+  | 'flood'
+  /** No usable answer: it may or may not have happened. */
+  | 'network'
+  /** Telegram said no for another reason; usually our request was wrong. */
+  | 'rejected'
+  /** Not a failure of a Telegram call at all. */
+  | 'bug';
+
+export interface TelegramFailure {
+  kind: TelegramFailureKind;
+  /** With `flood`: how long Telegram wants us to wait. */
+  retryAfterSeconds?: number;
+}
+
+/**
+ * Telegram's error texts, matched without case. The first match wins. The texts are those of the
+ * official server's source (tdlib/telegram-bot-api and tdlib/td).
+ */
+const KIND_BY_DESCRIPTION: readonly [RegExp, TelegramFailureKind][] = [
+  [/message is not modified/i, 'not-modified'],
+  [
+    /message to (edit|delete|be replied|forward|copy) not found|message can't be (edited|deleted)|MESSAGE_ID_INVALID|message identifier is not specified/i,
+    'message-gone',
+  ],
+  [/query is too old|query ID is invalid|QUERY_ID_INVALID/i, 'query-too-old'],
+  [/message thread not found|TOPIC_(CLOSED|DELETED)|topic (is )?closed/i, 'topic-closed'],
+  [
+    /bot was blocked by the user|user is deactivated|can't initiate conversation|can't send messages to (the )?bots?\b|USER_IS_BLOCKED/i,
+    'blocked',
+  ],
+  [
+    /chat not found|bot was kicked|bot is not a member|group chat was (deleted|upgraded)|CHANNEL_PRIVATE|PEER_ID_INVALID/i,
+    'chat-gone',
+  ],
+  [
+    /not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|CHAT_(SEND_\w+|RESTRICTED)|CHAT_ADMIN_REQUIRED|member list is inaccessible/i,
+    'no-rights',
+  ],
+];
+
+function classifyRefusal(error: GrammyError): TelegramFailure {
+  if (error.error_code === 429) {
+    const retryAfterSeconds = error.parameters.retry_after;
+    return retryAfterSeconds === undefined
+      ? { kind: 'flood' }
+      : { kind: 'flood', retryAfterSeconds };
+  }
+  // 500 "Internal Server Error: restart" and the like.
+  if (error.error_code >= 500) return { kind: 'network' };
+  const named = KIND_BY_DESCRIPTION.find(([pattern]) => pattern.test(error.description));
+  if (named) return { kind: named[1] };
+  return { kind: error.error_code === 403 ? 'no-rights' : 'rejected' };
+}
+
+/** Never throws; anything that is not a failed Bot API call is a `bug`. */
+export function classifyTelegramFailure(error: unknown): TelegramFailure {
+  if (error instanceof GrammyError) return classifyRefusal(error);
+  if (error instanceof HttpError) return { kind: 'network' };
+  return { kind: 'bug' };
+}

@@ -1,0 +1,180 @@
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Pool } from 'undici';
+import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
+import { toError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import { type Attempt, DEFAULT_RETRY, decideRetry, type RetryPolicy } from './retry.js';
+
+/** Sockets to the Bot API server. Without a cap one burst opened 926 (measured). */
+const MAX_CONNECTIONS = 64;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** Until the reply begins, per try. Telegram answers ordinary calls in well under a second. */
+const REPLY_TIMEOUT_MS = 20_000;
+/** An upload's clock runs while its bytes are still being sent. */
+const UPLOAD_TIMEOUT_MS = 60_000;
+/** getUpdates answers after at most 50 s (Bot API server); the poller asks for 30 s. */
+const LONG_POLL_TIMEOUT_MS = 60_000;
+const BODY_TIMEOUT_MS = 20_000;
+/** A full getUpdates batch is about 1 MB; anything near this is not a Bot API reply. */
+const MAX_REPLY_BYTES = 32 * 1024 * 1024;
+
+/** Faults of connecting: nothing of the request has left this machine. */
+const NEVER_SENT_CODES: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** The part of `fetch`'s contract that grammY uses. */
+export interface TelegramRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Readable;
+  signal?: AbortSignal;
+}
+export interface TelegramReply {
+  json(): Promise<unknown>;
+}
+
+export interface TelegramTransport {
+  /**
+   * For grammY's `client.fetch`. Always asynchronous: a synchronous throw here would leave a
+   * conversation's update unanswered for ever. Rejects when there is no usable answer; a refusal
+   * by Telegram, a flood wait above the cap included, is an answer.
+   */
+  fetch(url: string | URL, request: TelegramRequest): Promise<TelegramReply>;
+  /** Waits for the calls that are under way. */
+  close(): Promise<void>;
+}
+
+export interface TelegramTransportDeps {
+  apiRoot: string;
+  logger: Logger;
+  metrics: Metrics;
+  maxConnections?: number;
+  retry?: Partial<RetryPolicy>;
+  /** How waits are waited; tests give their own. */
+  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+type AttemptResult =
+  | (Attempt & { type: 'reply' } & { reply: TelegramReply })
+  | (Attempt & { type: 'fault' } & { error: Error });
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** `parameters.retry_after` of a Bot API error, else the Retry-After header of a proxy's. */
+function toRetryAfterSeconds(body: unknown, header: unknown): number | undefined {
+  const told = field(field(body, 'parameters'), 'retry_after') ?? header;
+  const seconds = Number(told ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+function wasSent(error: Error): boolean {
+  return !NEVER_SENT_CODES.has(field(error, 'code'));
+}
+
+function toOutcome(result: AttemptResult, signal: AbortSignal | undefined): TelegramCallOutcome {
+  if (result.type === 'fault') return signal?.aborted === true ? 'aborted' : 'network';
+  if (result.status === 429) return 'flood';
+  if (result.status >= 500) return 'server';
+  return result.status >= 400 ? 'refused' : 'ok';
+}
+
+function replyTimeoutMs(method: string, isUpload: boolean): number {
+  if (method === 'getUpdates') return LONG_POLL_TIMEOUT_MS;
+  return isUpload ? UPLOAD_TIMEOUT_MS : REPLY_TIMEOUT_MS;
+}
+
+/** Keep-alive connections to one Bot API server, with retry where a repeat is safe. */
+export function createTelegramTransport({
+  apiRoot,
+  logger,
+  metrics,
+  maxConnections = MAX_CONNECTIONS,
+  retry = {},
+  sleep = (ms, signal) => delay(ms, undefined, signal && { signal }),
+}: TelegramTransportDeps): TelegramTransport {
+  const { origin } = new URL(apiRoot);
+  const policy: RetryPolicy = { ...DEFAULT_RETRY, ...retry };
+  const pool = new Pool(origin, {
+    connections: maxConnections,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    bodyTimeout: BODY_TIMEOUT_MS,
+    maxResponseSize: MAX_REPLY_BYTES,
+  });
+
+  async function attempt(
+    path: string,
+    method: string,
+    request: TelegramRequest,
+  ): Promise<AttemptResult> {
+    const { body = null, headers, signal } = request;
+    try {
+      const response = await pool.request({
+        path,
+        method: request.method === 'GET' ? 'GET' : 'POST',
+        headers: { 'content-type': headers?.['content-type'] ?? 'application/json' },
+        body,
+        signal: signal ?? null,
+        headersTimeout: replyTimeoutMs(method, typeof body !== 'string'),
+      });
+      const status = response.statusCode;
+      const parsed: unknown = await response.body.json();
+      const retryAfterSeconds = toRetryAfterSeconds(parsed, response.headers['retry-after']);
+      const reply = { json: () => Promise.resolve(parsed) };
+      return { type: 'reply', status, retryAfterSeconds, reply };
+    } catch (thrown) {
+      const error = toError(thrown);
+      return { type: 'fault', sent: wasSent(error), error };
+    }
+  }
+
+  async function call(
+    path: string,
+    method: string,
+    request: TelegramRequest,
+  ): Promise<AttemptResult> {
+    const { body, signal } = request;
+    const replayable = body === undefined || typeof body === 'string';
+    for (let attempts = 1; ; attempts += 1) {
+      const result = await attempt(path, method, request);
+      if (signal?.aborted === true) return result;
+      const decision = decideRetry(policy, { method, replayable }, result, attempts);
+      if (!decision.retry) return result;
+      const { reason, delayMs } = decision;
+      metrics.telegramCallRetried(method, reason);
+      logger.warn({ method, reason, delayMs, attempts }, 'a Telegram call is tried again');
+      try {
+        await sleep(delayMs, signal);
+      } catch (thrown) {
+        return { type: 'fault', sent: true, error: toError(thrown) };
+      }
+    }
+  }
+
+  return {
+    async fetch(url, request) {
+      const target = new URL(url);
+      if (target.origin !== origin) throw new Error('The address is not the Bot API server.');
+      const method = target.pathname.slice(target.pathname.lastIndexOf('/') + 1);
+      const startedAt = performance.now();
+      const result = await call(target.pathname + target.search, method, request);
+      const outcome = toOutcome(result, request.signal);
+      const durationMs = performance.now() - startedAt;
+      metrics.telegramCallFinished(method, outcome, durationMs / 1000);
+      logger.debug({ method, outcome, durationMs: Math.round(durationMs) }, 'Telegram call');
+      if (result.type === 'fault') throw result.error;
+      return result.reply;
+    },
+    async close() {
+      await pool.close();
+    },
+  };
+}
