@@ -1,0 +1,56 @@
+image-queued = { $position ->
+    [1] Вы следующий в очереди.
+   *[other] Ваше место в очереди: { $position }.
+}
+image-wait-seconds = { $seconds ->
+    [one] Осталась примерно { $seconds } секунда.
+    [few] Осталось примерно { $seconds } секунды.
+   *[many] Осталось примерно { $seconds } секунд.
+}
+image-wait-minutes = { $minutes ->
+    [one] Осталась примерно { $minutes } минута.
+    [few] Осталось примерно { $minutes } минуты.
+   *[many] Осталось примерно { $minutes } минут.
+}
+
+image-drawing = Рисую…
+image-drawing-for = Рисую… { $seconds } с
+image-drawing-still = Всё ещё рисую… { $seconds } с
+image-drawing-slow = Эта картинка требует времени… { $seconds } с
+image-engine-waiting = Движок пока не отвечает. Я продолжаю пробовать, вам ничего делать не нужно.
+image-cancelled = Отменено. Ничего не списано.
+
+image-result-details = { $model } · { $size } · { $seconds } с
+image-result-seed = seed
+
+image-not-charged = Ничего не списано.
+image-failed-engine-busy = Движок занят и не взял эту картинку.
+image-failed-engine-away = Движок сейчас недоступен.
+image-failed-timeout = Картинка рисовалась слишком долго, пришлось остановиться.
+image-failed-refused = { $param ->
+    [model] У движка больше нет этой модели.
+    [prompt] Движок отклонил это описание.
+   *[other] Движок отклонил этот запрос.
+}
+image-failed-limit = Лимит картинок исчерпан.
+image-try-again-seconds = { $seconds ->
+    [one] Попробуйте через { $seconds } секунду.
+    [few] Попробуйте через { $seconds } секунды.
+   *[many] Попробуйте через { $seconds } секунд.
+}
+image-try-again-minutes = { $minutes ->
+    [one] Попробуйте через { $minutes } минуту.
+    [few] Попробуйте через { $minutes } минуты.
+   *[many] Попробуйте через { $minutes } минут.
+}
+image-failed-no-key = У вас ещё нет ключа: получите его командой /key и попробуйте снова.
+image-failed-key-suspended = Ваш ключ приостановлен, потому что вы вышли из канала: вступите снова и попробуйте ещё раз.
+image-failed-key-banned = Ваш ключ заблокирован, поэтому ничего не нарисовано. Снять блокировку поможет /support.
+image-failed-service = Что-то не так на нашей стороне, оператор уже знает.
+image-failed-unknown = При рисовании что-то пошло не так.
+
+image-button-cancel = Отмена
+image-button-again = Ещё раз
+image-button-file = Файлом
+image-button-delete = Удалить
+image-button-retry = Повторить
