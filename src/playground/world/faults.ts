@@ -1,0 +1,61 @@
+export type Fault =
+  | {
+      kind: 'error';
+      error_code: number;
+      description: string;
+      parameters?: { retry_after?: number; migrate_to_chat_id?: number };
+    }
+  | { kind: 'flood'; retryAfterSeconds: number }
+  /** The connection breaks before Telegram sees the request. */
+  | { kind: 'outage' }
+  /** Telegram does what was asked, but its answer never arrives. */
+  | { kind: 'lost-response' }
+  | { kind: 'delay'; ms: number };
+
+export interface FaultRule {
+  /** A method's name, or '*' for every one. */
+  method: string;
+  chatId?: number;
+  /** How many calls it hits; without it, every one until cancelled. */
+  times?: number;
+  fault: Fault;
+}
+
+export interface Faults {
+  /** Later rules are asked first. Returns how to cancel this one. */
+  inject(rule: FaultRule): () => void;
+  clear(): void;
+}
+
+export interface FaultTable extends Faults {
+  /** The fault that hits this call, counted as used. */
+  take(method: string, chatId: number | undefined): Fault | undefined;
+}
+
+export function createFaults(): FaultTable {
+  let rules: { rule: FaultRule; left: number }[] = [];
+  return {
+    inject(rule) {
+      const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+      rules.unshift(entry);
+      return () => {
+        rules = rules.filter((other) => other !== entry);
+      };
+    },
+    clear() {
+      rules = [];
+    },
+    take(method, chatId) {
+      const wanted = method.toLowerCase();
+      const hit = rules.find(
+        ({ rule }) =>
+          (rule.method === '*' || rule.method.toLowerCase() === wanted) &&
+          (rule.chatId === undefined || rule.chatId === chatId),
+      );
+      if (!hit) return undefined;
+      hit.left -= 1;
+      if (hit.left <= 0) rules = rules.filter((other) => other !== hit);
+      return hit.rule.fault;
+    },
+  };
+}
