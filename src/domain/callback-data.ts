@@ -15,13 +15,14 @@ export interface CallbackData {
   arg: string;
 }
 
+const NAME = /^[a-z][a-z0-9-]*$/;
 const SHAPE = /^([a-z][a-z0-9-]*):([a-z][a-z0-9-]*):([a-z0-9]+):(.*)$/s;
 
 /** @throws RangeError when the button could not be sent: too long, or a name with a colon in it. */
 export function packCallbackData({ feature, action, arg }: CallbackData): string {
   const data = `${feature}:${action}:${VERSION}:${arg}`;
   const bytes = new TextEncoder().encode(data).length;
-  if (bytes > MAX_CALLBACK_DATA_BYTES || !SHAPE.test(data)) {
+  if (bytes > MAX_CALLBACK_DATA_BYTES || !NAME.test(feature) || !NAME.test(action)) {
     throw new RangeError(`Not callback data (${bytes} bytes): ${feature}:${action}`);
   }
   return data;

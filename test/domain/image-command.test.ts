@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ImageCommandProblem,
+  type ImageOptions,
+  parseImageCommand,
+  parseImageSize,
+} from '../../src/domain/image-command.js';
+import { IMAGE_RANGES, MAX_PROMPT_CHARS } from '../../src/domain/image-parameters.js';
+
+const { steps, width, cfgScale, seed } = IMAGE_RANGES;
+
+describe('parseImageCommand', () => {
+  it.each<[string, ImageOptions]>([
+    ['a red fox', { prompt: 'a red fox' }],
+    ['  a   red\nfox ', { prompt: 'a red fox' }],
+    ['', { prompt: '' }],
+    [
+      'a red fox --model sdxl-base --steps 20 --size 768x1024 --no blurry',
+      {
+        prompt: 'a red fox',
+        model: 'sdxl-base',
+        steps: 20,
+        width: 768,
+        height: 1024,
+        negativePrompt: 'blurry',
+      },
+    ],
+    ['--steps 20 a red fox', { prompt: 'a red fox', steps: 20 }],
+    ['a --seed 7 red --cfg 9 fox', { prompt: 'a red fox', seed: 7, cfgScale: 9 }],
+    ['fox --steps=20 --model="my model"', { prompt: 'fox', steps: 20, model: 'my model' }],
+    ['fox --model "my model" red', { prompt: 'fox red', model: 'my model' }],
+    ['fox --no text, blurry hands', { prompt: 'fox', negativePrompt: 'text, blurry hands' }],
+    ['fox --sampler DPM++ 2M --steps 5', { prompt: 'fox', sampler: 'DPM++ 2M', steps: 5 }],
+    ['fox --ar 3:4', { prompt: 'fox', width: 768, height: 1024 }],
+    ['fox --negative text', { prompt: 'fox', negativePrompt: 'text' }],
+    ['fox --STEPS 5', { prompt: 'fox', steps: 5 }],
+  ])('reads %j', (text, options) => {
+    expect(parseImageCommand(text)).toEqual({ ok: true, options });
+  });
+
+  it.each<[string, ImageOptions]>([
+    ['fox —steps 20', { prompt: 'fox', steps: 20 }],
+    ['fox –steps 20', { prompt: 'fox', steps: 20 }],
+    ['fox ––steps 20', { prompt: 'fox', steps: 20 }],
+    ['fox −−steps 20', { prompt: 'fox', steps: 20 }],
+    ['fox --no “blurry, text”', { prompt: 'fox', negativePrompt: 'blurry, text' }],
+    ['fox --model «sdxl base»', { prompt: 'fox', model: 'sdxl base' }],
+    ['fox --size 768х1024', { prompt: 'fox', width: 768, height: 1024 }],
+    ['fox --size 768×1024', { prompt: 'fox', width: 768, height: 1024 }],
+  ])('forgives what phones make of %j', (text, options) => {
+    expect(parseImageCommand(text)).toEqual({ ok: true, options });
+  });
+
+  it.each(['a fox —dramatic light', 'a fox -- red', 'rock-and-roll --', 'it’s a "fox', '-steps 5'])(
+    'takes %j for prose',
+    (prompt) => {
+      expect(parseImageCommand(prompt)).toEqual({ ok: true, options: { prompt } });
+    },
+  );
+
+  it.each<[string, ImageCommandProblem]>([
+    ['fox --steps 36', { code: 'not_in_range', option: 'steps', value: '36', range: steps }],
+    ['fox --steps 0', { code: 'not_in_range', option: 'steps', value: '0', range: steps }],
+    ['fox --steps 1e1', { code: 'not_in_range', option: 'steps', value: '1e1', range: steps }],
+    ['fox --steps -5', { code: 'not_in_range', option: 'steps', value: '-5', range: steps }],
+    ['fox --cfg 7.5', { code: 'not_in_range', option: 'cfg', value: '7.5', range: cfgScale }],
+    [
+      'fox --seed 4294967296',
+      { code: 'not_in_range', option: 'seed', value: '4294967296', range: seed },
+    ],
+    ['fox --size 2000x10', { code: 'bad_size', value: '2000x10', range: width }],
+    ['fox --size big', { code: 'bad_size', value: 'big', range: width }],
+    ['fox --steps', { code: 'missing_value', option: 'steps' }],
+    ['fox --steps --cfg 7', { code: 'missing_value', option: 'steps' }],
+    ['fox --seed=', { code: 'missing_value', option: 'seed' }],
+    ['fox --steps 5 --steps 6', { code: 'repeated_option', option: 'steps' }],
+    ['fox --setps 5', { code: 'unknown_option', option: 'setps', suggestion: 'steps' }],
+    ['fox --negativ text', { code: 'unknown_option', option: 'negativ', suggestion: 'no' }],
+    ['fox --upscale 2', { code: 'unknown_option', option: 'upscale' }],
+    ['fox --constructor 2', { code: 'unknown_option', option: 'constructor' }],
+  ])('refuses %j with the reason', (text, problem) => {
+    expect(parseImageCommand(text)).toEqual({ ok: false, problems: [problem] });
+  });
+
+  it('reports everything that is wrong at once', () => {
+    const command = parseImageCommand('fox --steps 99 --cfg 99 --size 1x1 --foo');
+    expect(command.ok ? [] : command.problems.map(({ code }) => code).sort()).toEqual([
+      'bad_size',
+      'not_in_range',
+      'not_in_range',
+      'unknown_option',
+    ]);
+  });
+
+  it('refuses a prompt longer than the API takes', () => {
+    const command = parseImageCommand('x'.repeat(MAX_PROMPT_CHARS + 1));
+    expect(command).toEqual({
+      ok: false,
+      problems: [{ code: 'prompt_too_long', length: MAX_PROMPT_CHARS + 1, max: MAX_PROMPT_CHARS }],
+    });
+  });
+
+  it('never throws, and loses no word of a text without options', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const command = parseImageCommand(text);
+        if (command.ok && !/[-–—−]/.test(text)) {
+          expect(command.options.prompt).toBe(text.trim().split(/\s+/).join(' '));
+        }
+      }),
+    );
+  });
+});
+
+describe('parseImageSize', () => {
+  it.each([
+    ['768x1024', { width: 768, height: 1024 }],
+    ['768 x 1024', { width: 768, height: 1024 }],
+    ['768*1024', { width: 768, height: 1024 }],
+    ['16:9', { width: 1024, height: 576 }],
+    ['64X64', { width: 64, height: 64 }],
+  ])('reads %s', (text, size) => {
+    expect(parseImageSize(text)).toEqual(size);
+  });
+
+  it.each(['', '768', '768x', '63x64', '1025x64', '5:7', '-768x1024', '768x1024x3'])(
+    'refuses %j',
+    (text) => {
+      expect(parseImageSize(text)).toBeUndefined();
+    },
+  );
+});
