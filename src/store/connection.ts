@@ -1,0 +1,93 @@
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import type { Logger } from '../logger.js';
+import { parseRedisUrl } from './redis-url.js';
+import { storeCall } from './store-call.js';
+
+/** A single server (also behind Sentinel) or a cluster: the same commands. */
+export type RedisClient = Redis | Cluster;
+
+export interface RedisConnectionOptions {
+  logger: Logger;
+  /**
+   * `commands`: for whoever has somebody waiting; gives up quickly when Redis is away.
+   * `blocking`: for queue workers and subscribers; waits for Redis to come back.
+   */
+  kind: 'commands' | 'blocking';
+}
+
+/** Longest pause between two attempts to connect. */
+const MAX_RECONNECT_DELAY_MS = 2_000;
+/** A server that stays silent this long with a command outstanding counts as lost. */
+const SILENT_SERVER_MS = 5_000;
+
+function reconnectDelayMs(attempt: number): number {
+  const ceilingMs = Math.min(25 * 2 ** Math.min(attempt, 10), MAX_RECONNECT_DELAY_MS);
+  return Math.round(ceilingMs * (0.75 + Math.random() / 4));
+}
+
+type ClientOptions = Omit<RedisOptions, 'replyMapping'>;
+
+const KIND_OPTIONS: Record<RedisConnectionOptions['kind'], ClientOptions> = {
+  commands: {
+    // Survives a restart of Redis (three quick reconnects), and fails within a second otherwise.
+    maxRetriesPerRequest: 3,
+    enableAutoPipelining: true,
+    connectTimeout: 3_000,
+    socketTimeout: SILENT_SERVER_MS,
+  },
+  blocking: { maxRetriesPerRequest: null },
+};
+
+function open(url: string, kind: RedisConnectionOptions['kind']): RedisClient {
+  const options: ClientOptions = { ...KIND_OPTIONS[kind], retryStrategy: reconnectDelayMs };
+  const target = parseRedisUrl(url);
+  switch (target.kind) {
+    case 'single':
+      return new Redis(target.url, options);
+    case 'sentinel':
+      return new Redis({
+        ...options,
+        name: target.master,
+        sentinels: target.sentinels,
+        username: target.username,
+        password: target.password,
+        db: target.db,
+      });
+    case 'cluster':
+      return new Cluster(target.nodes, {
+        clusterRetryStrategy: reconnectDelayMs,
+        enableAutoPipelining: kind === 'commands',
+        redisOptions: {
+          ...options,
+          username: target.username,
+          password: target.password,
+          ...(target.tls && { tls: {} }),
+        },
+      });
+  }
+}
+
+/**
+ * Opens a connection that reconnects for ever. Starts connecting at once and never throws:
+ * commands report a Redis that is away, and the log says once when it goes and when it is back.
+ */
+export function createRedis(url: string, { logger, kind }: RedisConnectionOptions): RedisClient {
+  const redis = open(url, kind);
+  let away = false;
+  redis.on('error', (error: Error) => {
+    if (away) return;
+    away = true;
+    logger.error({ err: error, kind }, 'Redis is away; reconnecting');
+  });
+  redis.on('ready', () => {
+    if (!away) return;
+    away = false;
+    logger.info({ kind }, 'Redis is back');
+  });
+  return redis;
+}
+
+/** @throws StoreError when Redis does not answer. */
+export async function pingRedis(redis: RedisClient): Promise<void> {
+  await storeCall('ping', () => redis.ping());
+}

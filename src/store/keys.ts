@@ -1,0 +1,101 @@
+/**
+ * Every key, channel and lifetime in Redis, in one file.
+ *
+ * `<prefix>:{<id>}:<kind>…` The braces are Redis Cluster's hash tag: keys with the same tag live in
+ * one slot, so one Lua script may touch them together. The tag is a chat's or a person's id, and a
+ * private chat's id equals the person's id on purpose: chat and person share their slot.
+ */
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export const TTL_SECONDS = {
+  /** Telegram keeps an undelivered update for 24 h, so nothing older is ever delivered again. */
+  updateDone: DAY,
+  session: 90 * DAY,
+  conversation: DAY,
+  /** Longest that a paid request may wait in a queue and still count as paid. */
+  charge: DAY,
+  pendingRequest: HOUR,
+  recipe: 180 * DAY,
+  membershipMember: 10 * MINUTE,
+  /** Short: who has just joined presses "I've joined" within seconds. */
+  membershipLeft: 10,
+  /** Outlives every attempt of a job, the retries after a crash included. */
+  imageTask: 7 * DAY,
+} as const;
+
+export const TTL_MS = {
+  /** Lock of a chat and the "in progress" mark of its update; the holder renews while it works. */
+  updateLock: 30_000,
+  pollerLease: 15_000,
+} as const;
+
+/** What the bot remembers between updates, by whose it is. */
+export const STATE_KINDS = ['session', 'conversation', 'person'] as const;
+export type StateKind = (typeof STATE_KINDS)[number];
+
+/** `undefined`: kept until deleted. */
+const STATE_TTL_SECONDS: Record<StateKind, number | undefined> = {
+  session: TTL_SECONDS.session,
+  conversation: TTL_SECONDS.conversation,
+  person: undefined,
+};
+
+export type Keys = ReturnType<typeof createKeys>;
+
+/** The part of a state id that decides the slot: the chat of `<chat>:<thread>:<user>`. */
+function ownerOfStateId(stateId: string): string {
+  const end = stateId.indexOf(':');
+  return end === -1 ? stateId : stateId.slice(0, end);
+}
+
+/** The hash tag of one of our keys, or undefined when the key has none. */
+export function hashTagOf(key: string): string | undefined {
+  return /\{([^}]+)\}/.exec(key)?.[1];
+}
+
+/** @param prefix keeps several bots, or several tests, apart in one Redis. */
+export function createKeys(prefix: string) {
+  const tagged = (id: string | number, rest: string): string => `${prefix}:{${id}}:${rest}`;
+  return {
+    prefix,
+
+    updateMark: (sequenceId: string, updateId: string) => tagged(sequenceId, `update:${updateId}`),
+    updateLock: (sequenceId: string) => tagged(sequenceId, 'lock'),
+
+    /** @param id a state id; for `person` the user's id. */
+    state: (kind: StateKind, id: string) =>
+      tagged(ownerOfStateId(id), id.includes(':') ? `${kind}:v1:${id}` : `${kind}:v1`),
+    /** Seconds a state key lives after its last write; undefined: for ever. */
+    stateTtlSeconds(key: string): number | undefined {
+      const kind = STATE_KINDS.find((candidate) => key.includes(`}:${candidate}:v1`));
+      return kind === undefined ? undefined : STATE_TTL_SECONDS[kind];
+    },
+
+    /** @param key what the limiter's own key generator made; it starts with the limiter's prefix. */
+    rateLimit: (key: string) => tagged(key, 'rate'),
+
+    account: (userId: number) => tagged(userId, 'account'),
+    /** Look-up of a key's owner; a slot of its own, because whoever asks knows only the hash. */
+    keyOwner: (keyHash: string) => `${prefix}:key-owner:${keyHash}`,
+    usageWindow: (userId: number, category: string) => tagged(userId, `usage:${category}`),
+    charge: (userId: number, category: string, chargeId: string) =>
+      tagged(userId, `charge:${category}:${chargeId}`),
+
+    membership: (channel: string, userId: number) =>
+      tagged(userId, `member:${channel.toLowerCase()}`),
+    pendingRequest: (userId: number) => tagged(userId, 'pending'),
+
+    recipe: (recipeId: string) => `${prefix}:recipe:${recipeId}`,
+    imageCancelled: (jobId: string) => tagged(jobId, 'image-cancelled'),
+    imageDelivered: (jobId: string) => tagged(jobId, 'image-delivered'),
+    /** Pub/sub knows no databases, so the prefix is what keeps two bots or tests apart. */
+    imageCancelChannel: `${prefix}:image-cancel`,
+
+    pollerLease: `${prefix}:poller-lease`,
+    /** Prefix of a BullMQ queue; braced, because its scripts touch all keys of one queue. */
+    queuePrefix: (queue: string) => `{${prefix}:queue:${queue}}`,
+  };
+}

@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import type { RedisClient } from './connection.js';
+import { storeCall } from './store-call.js';
+
+/**
+ * Every Lua script. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
+ * call that ioredis repeats after a lost connection does no harm: tokens and ids make it idempotent.
+ */
+
+export interface Script {
+  /** What the operation is called in errors. */
+  readonly name: string;
+  readonly lua: string;
+  readonly sha: string;
+}
+
+function script(name: string, lua: string): Script {
+  return { name, lua, sha: createHash('sha1').update(lua).digest('hex') };
+}
+
+/**
+ * Runs a script by its hash, and by its text where the server does not know it yet.
+ * @throws StoreError
+ */
+export async function runScript(
+  redis: RedisClient,
+  { name, lua, sha }: Script,
+  keys: readonly string[],
+  args: readonly (string | number)[],
+): Promise<unknown> {
+  return storeCall(name, async () => {
+    try {
+      return await redis.evalsha(sha, keys.length, ...keys, ...args);
+    } catch (thrown) {
+      if (!(thrown instanceof Error && thrown.message.startsWith('NOSCRIPT'))) throw thrown;
+      return redis.eval(lua, keys.length, ...keys, ...args);
+    }
+  });
+}
+
+/**
+ * KEYS mark, lock, state…   ARGV token, lock ms
+ * The mark of an update is `p:<token>` in progress, `d:<token>` done.
+ * -> {'done'} | {'busy'} | {'entered', state…}
+ */
+export const ENTER_GATE = script(
+  'enter the update gate',
+  `
+local token, ttl = ARGV[1], ARGV[2]
+local mark = redis.call('GET', KEYS[1])
+if mark and string.sub(mark, 1, 2) == 'd:' then return {'done'} end
+local holder = redis.call('GET', KEYS[2])
+if (holder and holder ~= token) or (mark and mark ~= 'p:' .. token) then return {'busy'} end
+redis.call('SET', KEYS[1], 'p:' .. token, 'PX', ttl)
+redis.call('SET', KEYS[2], token, 'PX', ttl)
+local reply = {'entered'}
+for i = 3, #KEYS do reply[i - 1] = redis.call('GET', KEYS[i]) end
+return reply
+`,
+);
+
+/** KEYS mark, lock   ARGV token, lock ms   -> 1, or 0 when the lock is no longer this token's. */
+export const EXTEND_GATE = script(
+  'extend the update gate',
+  `
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+redis.call('PEXPIRE', KEYS[2], ARGV[2])
+return 1
+`,
+);
+
+/**
+ * KEYS mark, lock, state…   ARGV token, done seconds (0 = not done), then for each state key:
+ * 'set' | 'del', value, seconds (0 = for ever)
+ * -> 1, or 0 when the lock is no longer this token's; then nothing is written.
+ */
+export const LEAVE_GATE = script(
+  'leave the update gate',
+  `
+local token, done = ARGV[1], tonumber(ARGV[2])
+if redis.call('GET', KEYS[2]) ~= token then
+  local mark = redis.call('GET', KEYS[1])
+  if mark == 'd:' .. token then return 1 end
+  if mark == 'p:' .. token then redis.call('DEL', KEYS[1]) end
+  return 0
+end
+for i = 3, #KEYS do
+  local at = (i - 2) * 3
+  if ARGV[at] == 'del' then redis.call('DEL', KEYS[i])
+  elseif ARGV[at + 2] == '0' then redis.call('SET', KEYS[i], ARGV[at + 1])
+  else redis.call('SET', KEYS[i], ARGV[at + 1], 'EX', ARGV[at + 2]) end
+end
+if done > 0 then redis.call('SET', KEYS[1], 'd:' .. token, 'EX', done)
+else redis.call('DEL', KEYS[1]) end
+redis.call('DEL', KEYS[2])
+return 1
+`,
+);
+
+/** KEYS lease   ARGV token, ms   -> 1 when this token holds it now, also when it did before. */
+export const ACQUIRE_LEASE = script(
+  'acquire a lease',
+  `
+local holder = redis.call('GET', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+`,
+);
+
+/** KEYS lease   ARGV token, ms   -> 1, or 0 when it is no longer this token's. */
+export const RENEW_LEASE = script(
+  'renew a lease',
+  `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+return 1
+`,
+);
+
+/** KEYS lease   ARGV token */
+export const RELEASE_LEASE = script(
+  'release a lease',
+  `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+`,
+);
+
+/** KEYS counter   ARGV window ms   -> hits in this window. A counter without a lifetime gets one. */
+export const COUNT_HIT = script(
+  'count a hit',
+  `
+local hits = redis.call('INCR', KEYS[1])
+if hits == 1 or redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+return hits
+`,
+);
+
+/** KEYS account   ARGV field, value, …   -> the account's fields, the older ones if it was there. */
+export const CREATE_ACCOUNT = script(
+  'create an account',
+  `
+if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[1], unpack(ARGV)) end
+return redis.call('HGETALL', KEYS[1])
+`,
+);
+
+/** KEYS account   ARGV new status, statuses it may come from…   -> 1 changed, 0 not. */
+export const CHANGE_KEY_STATUS = script(
+  'change a key status',
+  `
+local status = redis.call('HGET', KEYS[1], 'keyStatus')
+for i = 2, #ARGV do
+  if status == ARGV[i] then
+    redis.call('HSET', KEYS[1], 'keyStatus', ARGV[1])
+    return 1
+  end
+end
+return 0
+`,
+);
+
+/** KEYS account   ARGV tier, until ms ('' = for ever)   -> the account's fields, none if unknown. */
+export const GRANT_TIER = script(
+  'grant a tier',
+  `
+if redis.call('EXISTS', KEYS[1]) == 0 then return {} end
+redis.call('HSET', KEYS[1], 'tier', ARGV[1])
+if ARGV[2] == '' then redis.call('HDEL', KEYS[1], 'tierUntilMs')
+else redis.call('HSET', KEYS[1], 'tierUntilMs', ARGV[2]) end
+return redis.call('HGETALL', KEYS[1])
+`,
+);
+
+/** Lua shared by the usage scripts: server time, and the tier an account has at that time. */
+const USAGE_PRELUDE = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local account = redis.call('HMGET', KEYS[1], 'keyStatus', 'tier', 'tierUntilMs')
+local tier = account[2] or 'free'
+if account[3] and now >= tonumber(account[3]) then tier = 'free' end
+`;
+
+/**
+ * KEYS account, window, charge   ARGV mode, member, charge seconds, then per tier: name, requests
+ * (-1 = unlimited), period ms
+ * Mode `reserve` keeps a charge that outlives the window; `admit` wants a live key, and takes a
+ * charge that exists as paid. The window is a sorted set of members by their time.
+ * -> {outcome, tier, limit, remaining, reset at ms, retry after ms}
+ */
+export const CHARGE_USAGE = script(
+  'charge usage',
+  `${USAGE_PRELUDE}
+local mode, member = ARGV[1], ARGV[2]
+if mode == 'admit' then
+  if not account[1] then return {'no_key'} end
+  if account[1] ~= 'active' then return {account[1]} end
+  redis.call('HSET', KEYS[1], 'lastUsedAtMs', string.format('%.0f', now))
+end
+local limit, period
+for i = 4, #ARGV, 3 do
+  if ARGV[i] == tier then limit, period = tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2]) end
+end
+if not limit then return redis.error_reply('ERR no limit for tier ' .. tier) end
+local paid = redis.call('EXISTS', KEYS[3]) == 1
+if limit < 0 then
+  if mode == 'reserve' then redis.call('SET', KEYS[3], '1', 'EX', ARGV[3]) end
+  return {'admitted', tier, -1, -1, now, 0}
+end
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', string.format('%.0f', now - period))
+local used = redis.call('ZCARD', KEYS[2])
+local function time_at(rank)
+  local entry = redis.call('ZRANGE', KEYS[2], rank, rank, 'WITHSCORES')
+  return entry[2] and tonumber(entry[2]) or now
+end
+if not paid and not redis.call('ZSCORE', KEYS[2], member) then
+  if used >= limit then
+    local reset = limit > 0 and time_at(used - limit) + period or now + period
+    return {'limited', tier, limit, 0, reset, reset - now}
+  end
+  redis.call('ZADD', KEYS[2], string.format('%.0f', now), member)
+  redis.call('PEXPIRE', KEYS[2], period)
+  used = used + 1
+  if mode == 'reserve' then redis.call('SET', KEYS[3], '1', 'EX', ARGV[3]) end
+end
+return {'admitted', tier, limit, math.max(limit - used, 0), time_at(0) + period, 0}
+`,
+);
+
+/** KEYS window, charge   ARGV member   -> 1 when something was given back. */
+export const RELEASE_USAGE = script(
+  'release usage',
+  `
+local removed = redis.call('ZREM', KEYS[1], ARGV[1])
+return math.max(removed, redis.call('DEL', KEYS[2]))
+`,
+);
+
+/**
+ * KEYS account, one window per category   ARGV the number of tiers; then per category, per tier:
+ * name, requests (-1 = unlimited), period ms
+ * -> {tier, then per category: limit, used, reset at ms (0 = nothing used)}
+ */
+export const PEEK_USAGE = script(
+  'peek at usage',
+  `${USAGE_PRELUDE}
+local tiers = tonumber(ARGV[1])
+local reply = {tier}
+for category = 1, #KEYS - 1 do
+  local limit, period = -1, 0
+  for t = 0, tiers - 1 do
+    local at = 2 + ((category - 1) * tiers + t) * 3
+    if ARGV[at] == tier then limit, period = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2]) end
+  end
+  local used, reset = 0, 0
+  if limit >= 0 then
+    local since = '(' .. string.format('%.0f', now - period)
+    used = redis.call('ZCOUNT', KEYS[category + 1], since, '+inf')
+    local oldest = redis.call('ZRANGEBYSCORE', KEYS[category + 1], since, '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
+    if oldest[2] then reset = tonumber(oldest[2]) + period end
+  end
+  reply[#reply + 1] = limit
+  reply[#reply + 1] = used
+  reply[#reply + 1] = reset
+end
+return reply
+`,
+);
