@@ -12,11 +12,8 @@ export type TelegramRetryReason = 'flood' | 'server' | 'network';
 
 export type ImageJobOutcome = 'delivered' | 'cancelled' | 'failed' | 'undeliverable';
 
-export interface QueueCounts {
-  waiting: number;
-  active: number;
-  delayed: number;
-}
+export const QUEUE_STATES = ['waiting', 'active', 'delayed'] as const;
+export type QueueCounts = Record<(typeof QUEUE_STATES)[number], number>;
 
 export interface Metrics {
   updateFinished(outcome: UpdateOutcome, seconds: number): void;

@@ -37,3 +37,11 @@ export interface TelegramApiDeps extends TelegramClientDeps {
 export function createTelegramApi({ token, ...client }: TelegramApiDeps): Api {
   return new Api(token, telegramClientOptions(client));
 }
+
+type GrammySignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
+
+/** grammY types signals as its polyfill's, whose generics a native signal does not fit. */
+export function toGrammySignal(signal: AbortSignal): GrammySignal {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- grammY only listens to it
+  return signal as GrammySignal;
+}

@@ -4,7 +4,8 @@ import type { Chat, Message, Update, User } from 'grammy/types';
  * Who and where an update is about, for locks, session keys and conversation keys.
  *
  * Invariants the rest relies on:
- * - a `stateId` is only ever used under one `sequenceId`, so state is never written under two locks;
+ * - a `stateId` begins with its `sequenceId`, so state is never written under two locks, and both
+ *   live in one Redis slot;
  * - two people never share a `stateId`, and it is never empty or "undefined".
  */
 export interface UpdateAddress {
@@ -54,7 +55,7 @@ function ofPlace({
   const speaker = senderChatId ?? userId ?? 0;
   if (businessConnectionId !== undefined) {
     // Two people write in this "private" chat, neither of them with the bot.
-    const stateId = `business:${businessConnectionId}:${chat.id}:${speaker}`;
+    const stateId = `${chat.id}:business:${businessConnectionId}:${speaker}`;
     return { sequenceId, stateId, chatId: chat.id, chatType: chat.type, ...person };
   }
   const stateId = chat.type === 'private' ? sequenceId : `${chat.id}:${threadId ?? 0}:${speaker}`;
@@ -86,7 +87,7 @@ function ofGuestMessage(message: Message & { from: User }): UpdateAddress {
   const { id } = message.from;
   return {
     sequenceId: String(id),
-    stateId: `guest:${message.chat.id}:${id}`,
+    stateId: `${id}:guest:${message.chat.id}`,
     userId: id,
   };
 }

@@ -1,0 +1,234 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Update } from 'grammy/types';
+import type { Metrics, UpdateOutcome } from '../domain/metrics.js';
+import { AppError, StoreError, toError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import { type Keys, TTL_MS } from '../store/keys.js';
+import type { GateEntry, GatePass, UpdateGate } from '../store/update-gate.js';
+import type { UpdateState } from '../store/update-state.js';
+import { toUpdateAddress, type UpdateAddress } from '../telegram/update-address.js';
+import { createLine } from './line.js';
+
+/** The update could not be finished now, because of another one. The same call may succeed later. */
+export class UpdateBusyError extends AppError {
+  override readonly name = 'UpdateBusyError';
+  readonly code = 'update_busy';
+  readonly retryable = true;
+}
+
+export interface ProcessorTimings {
+  /** How long an update waits for its chat. Telegram waits 60 s for a webhook's answer. */
+  patienceMs: number;
+  /** Several renewals fit into the lock's life, so that one slow reply of Redis loses nothing. */
+  renewEveryMs: number;
+  /** No handler is that slow: long work is queued. One that hangs must not hold its chat for ever. */
+  handlerDeadlineMs: number;
+}
+
+const DEFAULT_TIMINGS: ProcessorTimings = {
+  patienceMs: 20_000,
+  renewEveryMs: TTL_MS.updateLock / 3,
+  handlerDeadlineMs: 60_000,
+};
+
+/** Between two tries at a lock that another process holds; handlers take some milliseconds. */
+const KNOCK_DELAY_MS = { first: 10, max: 250 };
+
+export interface UpdateProcessor {
+  /**
+   * Handles an update at most once, in its chat's order, excluding every other process.
+   * `duplicate`: it was handled before. Resolves only when it is done for good.
+   * @throws StoreError, UpdateBusyError: not done; the caller must let the update come again
+   */
+  process(update: Update): Promise<'handled' | 'duplicate'>;
+  /**
+   * For a handler: has `update` processed once the update with `afterUpdateId` has left its chat's
+   * lock. The latter is marked done only afterwards, so a crash in between repeats both; what the
+   * handler needs to register it again must still be there then.
+   */
+  followUp(afterUpdateId: number, update: Update): void;
+  /** Resolves when nothing is under way. */
+  drained(): Promise<void>;
+}
+
+export interface UpdateProcessorDeps {
+  gate: UpdateGate;
+  state: Pick<UpdateState, 'begin' | 'end'>;
+  keys: Pick<Keys, 'state'>;
+  /** Handles its own failures; rejects only when the store is away. */
+  handle: (update: Update) => Promise<void>;
+  logger: Logger;
+  metrics: Metrics;
+  timings?: Partial<ProcessorTimings>;
+  sleep?: (ms: number) => Promise<unknown>;
+}
+
+const NO_WRITES: ReadonlyMap<string, string | null> = new Map();
+
+function isStoreAway(thrown: unknown): boolean {
+  return thrown instanceof StoreError && thrown.retryable;
+}
+
+function knockDelayMs(knocks: number): number {
+  const ceiling = Math.min(KNOCK_DELAY_MS.max, KNOCK_DELAY_MS.first * 2 ** Math.min(knocks, 10));
+  return ceiling * (0.5 + Math.random() / 2);
+}
+
+export function createUpdateProcessor({
+  gate,
+  state,
+  keys,
+  handle,
+  logger,
+  metrics,
+  timings = {},
+  sleep = (ms) => delay(ms),
+}: UpdateProcessorDeps): UpdateProcessor {
+  const { patienceMs, renewEveryMs, handlerDeadlineMs } = { ...DEFAULT_TIMINGS, ...timings };
+  const line = createLine();
+  const underWay = new Set<Promise<unknown>>();
+  const followUps = new Map<number, Update[]>();
+
+  function takeFollowUps({ update_id: updateId }: Update): Update[] {
+    const taken = followUps.get(updateId) ?? [];
+    followUps.delete(updateId);
+    return taken;
+  }
+
+  /** What handling usually reads; the gate brings it along in its one round trip. */
+  function stateKeysOf({ stateId, userId }: UpdateAddress): string[] {
+    const ofPlace = [keys.state('session', stateId), keys.state('conversation', stateId)];
+    return userId === undefined ? ofPlace : [...ofPlace, keys.state('person', String(userId))];
+  }
+
+  async function knock(
+    updateId: string,
+    { sequenceId }: UpdateAddress,
+    stateKeys: readonly string[],
+  ): Promise<Exclude<GateEntry, { status: 'busy' }>> {
+    const startedAt = performance.now();
+    for (let knocks = 1; ; knocks += 1) {
+      const entry = await gate.enter({ updateId, sequenceId, stateKeys });
+      if (entry.status !== 'busy') return entry;
+      if (performance.now() - startedAt >= patienceMs) {
+        throw new UpdateBusyError('Another process holds the chat.');
+      }
+      await sleep(knockDelayMs(knocks));
+    }
+  }
+
+  /** Runs `work` at the head of the chat's line; undefined work result = done before. */
+  async function inTurn<T>(
+    updateId: string,
+    address: UpdateAddress,
+    stateKeys: readonly string[],
+    work: (pass: GatePass) => Promise<T>,
+  ): Promise<T | 'duplicate'> {
+    const turn = await line.enter(address.sequenceId, patienceMs);
+    if (turn === undefined) throw new UpdateBusyError('Earlier updates of the chat take too long.');
+    try {
+      const entry = await knock(updateId, address, stateKeys);
+      return entry.status === 'done' ? 'duplicate' : await work(entry.pass);
+    } finally {
+      turn.leave();
+    }
+  }
+
+  /** Runs the handler while its lock is kept alive, up to the deadline. */
+  async function runHandler(update: Update, pass: GatePass): Promise<void> {
+    const log = logger.child({ updateId: update.update_id });
+    let deadline: NodeJS.Timeout | undefined;
+    const renewal = setInterval(() => {
+      pass.extend().then(
+        (held) => {
+          if (!held) log.warn('the lock of an update under way was lost');
+        },
+        (thrown: unknown) => {
+          log.warn({ err: toError(thrown) }, 'the lock of an update could not be renewed');
+        },
+      );
+    }, renewEveryMs);
+    const late = new Promise<never>((_resolve, reject) => {
+      deadline = setTimeout(() => {
+        reject(new Error(`The handler did not finish within ${handlerDeadlineMs} ms.`));
+      }, handlerDeadlineMs);
+    });
+    try {
+      await Promise.race([handle(update), late]);
+    } finally {
+      clearInterval(renewal);
+      clearTimeout(deadline);
+    }
+  }
+
+  /** Ends an update that was not handled; Redis may be what is away. */
+  async function giveUp(update: Update, pass: GatePass, done: boolean): Promise<void> {
+    takeFollowUps(update);
+    state.end(pass);
+    try {
+      await pass.leave({ writes: NO_WRITES, done });
+    } catch (thrown) {
+      logger.debug({ err: toError(thrown) }, 'an update could not be given back; it expires');
+    }
+  }
+
+  /** @returns what has to be processed before the update is done, or that its handler failed */
+  async function handleLocked(update: Update, pass: GatePass): Promise<Update[] | 'failed'> {
+    state.begin(pass);
+    try {
+      await runHandler(update, pass);
+    } catch (thrown) {
+      const away = isStoreAway(thrown);
+      await giveUp(update, pass, !away);
+      if (away) throw thrown;
+      // Repeating a bug repeats it for ever, and holds up the chat.
+      const { update_id: updateId } = update;
+      logger.error({ err: toError(thrown), updateId }, 'an update was dropped: its handler failed');
+      return 'failed';
+    }
+    const next = takeFollowUps(update);
+    const kept = await pass.leave({ writes: state.end(pass), done: next.length === 0 });
+    if (!kept) throw new UpdateBusyError('The lock was lost before the update was finished.');
+    return next;
+  }
+
+  async function markDone(updateId: string, address: UpdateAddress): Promise<void> {
+    await inTurn(updateId, address, [], (pass) => pass.leave({ writes: NO_WRITES, done: true }));
+  }
+
+  async function processAs(updateId: string, update: Update): Promise<UpdateOutcome> {
+    const address = toUpdateAddress(update);
+    const next = await inTurn(updateId, address, stateKeysOf(address), (pass) =>
+      handleLocked(update, pass),
+    );
+    if (next === 'duplicate' || next === 'failed') return next;
+    for (const followUp of next) await processAs(`resume-${followUp.update_id}`, followUp);
+    if (next.length > 0) await markDone(updateId, address);
+    return 'handled';
+  }
+
+  async function processMeasured(update: Update): Promise<'handled' | 'duplicate'> {
+    const startedAt = performance.now();
+    let outcome: UpdateOutcome = 'deferred';
+    try {
+      outcome = await processAs(String(update.update_id), update);
+      return outcome === 'duplicate' ? 'duplicate' : 'handled';
+    } finally {
+      metrics.updateFinished(outcome, (performance.now() - startedAt) / 1000);
+    }
+  }
+
+  return {
+    process(update) {
+      const run = processMeasured(update).finally(() => underWay.delete(run));
+      underWay.add(run);
+      return run;
+    },
+    followUp(afterUpdateId, update) {
+      followUps.set(afterUpdateId, [...(followUps.get(afterUpdateId) ?? []), update]);
+    },
+    async drained() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
+}
