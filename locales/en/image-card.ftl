@@ -24,6 +24,7 @@ image-result-seed = seed
 image-not-charged = Nothing was charged.
 image-failed-engine-busy = The drawing engine is busy and did not take this picture.
 image-failed-engine-away = The drawing engine can't be reached right now.
+image-failed-engine-failed = The drawing engine failed on this picture.
 image-failed-timeout = The picture took too long and was given up.
 image-failed-refused = { $param ->
     [model] The drawing engine does not have this model any more.
@@ -39,9 +40,10 @@ image-try-again-minutes = { $minutes ->
     [one] Try again in { $minutes } minute.
    *[other] Try again in { $minutes } minutes.
 }
-image-failed-no-key = You have no key yet: get one with /key, then try again.
 image-failed-key-suspended = Your key is paused because you left the channel: join it, then try again.
 image-failed-key-banned = Your key is banned, so nothing was drawn. /support can lift it.
+image-failed-key-refused = The drawing service did not accept your key: see /key.
+image-failed-not-allowed-here = This chat does not let me send pictures.
 image-failed-service = Something is wrong on our side, and the operator was told.
 image-failed-unknown = Something went wrong while drawing.
 

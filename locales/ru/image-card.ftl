@@ -26,6 +26,7 @@ image-result-seed = seed
 image-not-charged = Ничего не списано.
 image-failed-engine-busy = Движок занят и не взял эту картинку.
 image-failed-engine-away = Движок сейчас недоступен.
+image-failed-engine-failed = Движок не справился с этой картинкой.
 image-failed-timeout = Картинка рисовалась слишком долго, пришлось остановиться.
 image-failed-refused = { $param ->
     [model] У движка больше нет этой модели.
@@ -43,9 +44,10 @@ image-try-again-minutes = { $minutes ->
     [few] Попробуйте через { $minutes } минуты.
    *[many] Попробуйте через { $minutes } минут.
 }
-image-failed-no-key = У вас ещё нет ключа: получите его командой /key и попробуйте снова.
 image-failed-key-suspended = Ваш ключ приостановлен, потому что вы вышли из канала: вступите снова и попробуйте ещё раз.
 image-failed-key-banned = Ваш ключ заблокирован, поэтому ничего не нарисовано. Снять блокировку поможет /support.
+image-failed-key-refused = Сервис рисования не принял ваш ключ: проверьте его в /key.
+image-failed-not-allowed-here = В этом чате мне нельзя отправлять картинки.
 image-failed-service = Что-то не так на нашей стороне, оператор уже знает.
 image-failed-unknown = При рисовании что-то пошло не так.
 

@@ -2,7 +2,7 @@ import type { ImageParameters } from './image-parameters.js';
 
 /**
  * What it takes to make a picture again: kept behind the buttons of every result, which outlive
- * restarts and the job itself. The seed is always the one that was drawn with.
+ * restarts and the job itself. With a seed it draws the very same picture, without one another.
  */
 export interface Recipe {
   kind: 'image';
@@ -12,7 +12,7 @@ export interface Recipe {
   createdAtMs: number;
 }
 
-/** Vary: the same picture wish with another throw of the dice. */
+/** For "again": the same wish, another picture. */
 export function withNewSeed(parameters: ImageParameters): ImageParameters {
   const varied = { ...parameters };
   delete varied.seed;

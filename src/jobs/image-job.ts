@@ -18,6 +18,8 @@ const ImageParametersSchema = z.object({
   seed: z.number().int().exactOptional(),
 }) satisfies z.ZodType<ImageParameters>;
 
+export const IMAGE_QUEUE = 'image';
+
 /**
  * One picture to draw and where to show it. Holds no API key: BullMQ keeps job data in clear text,
  * so the worker looks the key up when it runs.

@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { QueueCounts } from '../domain/metrics.js';
+import type { RedisClient } from '../store/connection.js';
 import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
 import type { Usage } from '../store/usage.js';
@@ -33,7 +33,7 @@ export interface ImageQueue {
 
 export interface ImageQueueDeps {
   /** A connection of the `commands` kind, shared with the stores; not closed here. */
-  redis: Redis;
+  redis: RedisClient;
   keys: Keys;
   tasks: Pick<ImageTasks, 'markCancelled' | 'publishCancel'>;
   usage: Pick<Usage, 'release'>;
@@ -50,19 +50,21 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
   });
 
   async function counts(): Promise<QueueCounts> {
-    const { waiting = 0, prioritized = 0, active = 0, delayed = 0 } = await queue.getJobCounts(
-      'waiting',
-      'prioritized',
-      'active',
-      'delayed',
-    );
+    const {
+      waiting = 0,
+      prioritized = 0,
+      active = 0,
+      delayed = 0,
+    } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
     return { waiting: waiting + prioritized, active, delayed };
   }
 
   async function meanServiceSeconds(): Promise<number> {
     const finished = await queue.getCompleted(0, MEASURED_JOBS - 1);
     const seconds = finished.flatMap(({ processedOn, finishedOn }) =>
-      processedOn === undefined || finishedOn === undefined ? [] : [(finishedOn - processedOn) / 1000],
+      processedOn === undefined || finishedOn === undefined
+        ? []
+        : [(finishedOn - processedOn) / 1000],
     );
     return seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each) / seconds.length;
   }

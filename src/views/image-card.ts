@@ -25,13 +25,17 @@ export type ImageAction = (typeof IMAGE_ACTIONS)[number];
 export type ImageFailure =
   | { reason: 'engine_busy' }
   | { reason: 'engine_away' }
+  | { reason: 'engine_failed' }
   | { reason: 'timeout' }
   /** The API refused the request; `param` is the parameter it named, on the wire. */
   | { reason: 'refused'; param: string | undefined }
   | { reason: 'limit_reached'; waitSeconds: number | undefined }
-  | { reason: 'no_key' }
   | { reason: 'key_suspended' }
   | { reason: 'key_banned' }
+  /** The API does not take this person's key, for a reason it keeps to itself. */
+  | { reason: 'key_refused' }
+  /** The chat does not let the bot send pictures or files. */
+  | { reason: 'not_allowed_here' }
   /** Nothing the person could change; the operator finds it in the log. */
   | { reason: 'service' }
   | { reason: 'unknown' };
@@ -76,9 +80,7 @@ function keyboard(...rows: InlineKeyboardButton[][]): InlineKeyboardMarkup {
 function statusCard(status: string, prompt: string, reply_markup: InlineKeyboardMarkup): ImageCard {
   const quoted = shortenPrompt(prompt);
   const entities: MessageEntity[] =
-    quoted === ''
-      ? []
-      : [{ type: 'blockquote', offset: status.length + 1, length: quoted.length }];
+    quoted === '' ? [] : [{ type: 'blockquote', offset: status.length + 1, length: quoted.length }];
   return { text: `${status}\n${quoted}`, entities, reply_markup };
 }
 
@@ -111,7 +113,10 @@ export interface DrawingProps {
   elapsedSeconds: number;
 }
 
-export function drawingCard(t: Translate, { jobId, prompt, elapsedSeconds }: DrawingProps): ImageCard {
+export function drawingCard(
+  t: Translate,
+  { jobId, prompt, elapsedSeconds }: DrawingProps,
+): ImageCard {
   const seconds = Math.floor(elapsedSeconds);
   const key =
     seconds >= SLOW_AT_SECONDS
@@ -138,13 +143,18 @@ export function cancelledCard(t: Translate, { prompt }: { prompt: string }): Ima
 
 export interface ResultProps {
   recipeId: string;
-  /** With the seed that was drawn with. */
+  /** With the seed that was drawn with, if the API told. */
   parameters: ImageParameters;
   elapsedSeconds: number;
+  /** False with an API that does not tell its seeds: it would draw another picture next time. */
+  reproducible: boolean;
 }
 
 /** The seed stands in monospace, which Telegram copies at a tap. */
-function caption(t: Translate, { parameters, elapsedSeconds }: ResultProps): Omit<ImageCard, 'reply_markup'> {
+function caption(
+  t: Translate,
+  { parameters, elapsedSeconds }: ResultProps,
+): Omit<ImageCard, 'reply_markup'> {
   const { prompt, model, width, height, seed } = parameters;
   const details = t('image-result-details', {
     model,
@@ -163,11 +173,15 @@ function caption(t: Translate, { parameters, elapsedSeconds }: ResultProps): Omi
 }
 
 export function photoCard(t: Translate, props: ResultProps): ImageCard {
-  const { recipeId } = props;
+  const { recipeId, reproducible } = props;
   return {
     ...caption(t, props),
     reply_markup: keyboard(
-      [button(t, 'again', recipeId, 'primary'), button(t, 'file', recipeId)],
+      [
+        button(t, 'again', recipeId, 'primary'),
+        // Only the photo is in Telegram: the file is drawn once more, by the seed.
+        ...(reproducible ? [button(t, 'file', recipeId)] : []),
+      ],
       [button(t, 'delete', recipeId, 'danger')],
     ),
   };
@@ -210,8 +224,12 @@ function failureWords(t: Translate, failure: ImageFailure): string {
       return failure.waitSeconds === undefined
         ? t('image-failed-limit')
         : `${t('image-failed-limit')} ${duration(t, 'image-try-again', failure.waitSeconds)}`;
-    case 'no_key':
-      return t('image-failed-no-key');
+    case 'engine_failed':
+      return t('image-failed-engine-failed');
+    case 'key_refused':
+      return t('image-failed-key-refused');
+    case 'not_allowed_here':
+      return t('image-failed-not-allowed-here');
     case 'key_suspended':
       return t('image-failed-key-suspended');
     case 'key_banned':
