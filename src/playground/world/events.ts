@@ -64,12 +64,12 @@ export type WorldListener = (event: WorldEvent) => void;
 
 export interface EventBus {
   emit(event: WorldEvent): void;
-  subscribe(listener: WorldListener): () => void;
+  subscribe: (listener: WorldListener) => () => void;
   /** Resolves with the first later event that fits; rejects when none came in time. */
-  waitFor(
+  waitFor: (
     predicate: (event: WorldEvent) => boolean,
     options: { timeoutMs: number },
-  ): Promise<WorldEvent>;
+  ) => Promise<WorldEvent>;
 }
 
 export function createEventBus(): EventBus {

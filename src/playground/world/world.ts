@@ -1,11 +1,33 @@
-import type { Chat, ChatAdministratorRights, ChatMember, Message, User } from 'grammy/types';
+import type {
+  BotCommand,
+  Chat,
+  ChatAdministratorRights,
+  ChatMember,
+  Message,
+  User,
+} from 'grammy/types';
+import { createChatActions } from './actions/chat-actions.js';
+import { createInlineActions } from './actions/inline-actions.js';
+import { createMemberActions } from './actions/member-actions.js';
+import { createMessageActions } from './actions/message-actions.js';
 import type { RecordedCall, Violation } from './calls.js';
+import type { Topic } from './chats.js';
 import type { WorldEvent, WorldListener } from './events.js';
 import type { Faults } from './faults.js';
+import type { StoredFile } from './files.js';
+import { isAdministrator, type MemberStatus } from './members.js';
+import { memberOf } from './membership.js';
+import type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
+import { canRead, requireChat, requirePerson } from './people.js';
+import { botUser, type WorldState } from './state.js';
 
 export type { RecordedCall, Violation } from './calls.js';
+export type { Topic } from './chats.js';
 export type { WorldEvent, WorldListener } from './events.js';
 export type { Fault, FaultRule, Faults } from './faults.js';
+export type { StoredFile } from './files.js';
+export type { MemberStatus } from './members.js';
+export type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
 
 export interface PersonOptions {
   firstName: string;
@@ -25,26 +47,6 @@ export interface SendFileOptions extends SendOptions {
   caption?: string;
   fileName?: string;
   contentType?: string;
-}
-
-export type MemberStatus = ChatMember['status'];
-
-export interface CallbackAnswer {
-  text?: string;
-  showAlert: boolean;
-  url?: string;
-}
-
-export interface StoredFile {
-  bytes: Buffer;
-  contentType: string;
-  name: string;
-}
-
-export interface Topic {
-  id: number;
-  name: string;
-  closed: boolean;
 }
 
 /**
@@ -105,6 +107,14 @@ export interface World {
     messageId: number,
     callbackData: string,
   ): Promise<CallbackAnswer>;
+  /** Types `@bot query` somewhere; resolves with what the bot offers. */
+  askInline(
+    fromUserId: number,
+    query: string,
+    options?: { chatId?: number; offset?: string },
+  ): Promise<InlineAnswer & { queryId: string }>;
+  /** Picks one of the results that `askInline` brought and sends it into a chat. */
+  chooseInline(fromUserId: number, chatId: number, queryId: string, resultId: string): Message;
   /** Taps the Stop button under a draft that the bot is streaming. */
   stopGeneration(userId: number, draftId: number): void;
 
@@ -112,19 +122,81 @@ export interface World {
   history(chatId: number, asUserId?: number): Message[];
   message(chatId: number, messageId: number): Message | undefined;
   pinned(chatId: number): Message | undefined;
+  /** The menu of commands that this person's client shows in this chat. */
+  commands(chatId: number, userId: number): readonly BotCommand[];
+  /** What an empty chat and the profile show, in a language. */
+  profile(languageCode?: string): { name: string; description: string; shortDescription: string };
+
   /** By `file_id`. Old files are forgotten when memory is short. */
   file(fileId: string): StoredFile | undefined;
 
-  subscribe(listener: WorldListener): () => void;
+  subscribe: (listener: WorldListener) => () => void;
   /** Resolves with the first later event that fits; rejects when none came in time. */
-  waitFor(
+  waitFor: (
     predicate: (event: WorldEvent) => boolean,
     options: { timeoutMs: number },
-  ): Promise<WorldEvent>;
+  ) => Promise<WorldEvent>;
 
   readonly faults: Faults;
   /** The latest Bot API requests, oldest first. */
   readonly calls: readonly RecordedCall[];
   /** Requests that broke the Bot API's schema. A test of the bot expects none. */
   readonly violations: readonly Violation[];
+}
+
+export function createWorld(state: WorldState): World {
+  return {
+    bot: state.bot,
+    ...createChatActions(state),
+    ...createMemberActions(state),
+    ...createMessageActions(state),
+    ...createInlineActions(state),
+
+    people: () => [...state.people.values()],
+    chats: () => state.chats.all().map(({ chat }) => chat),
+    chat: (chatId) => state.chats.get(chatId)?.chat,
+    topics: (chatId) => [...requireChat(state, chatId).topics.values()],
+    members: (chatId) => [...requireChat(state, chatId).members.values()],
+    member(chatId, userId) {
+      const user = userId === state.bot.id ? botUser(state) : requirePerson(state, userId);
+      return memberOf(requireChat(state, chatId), user);
+    },
+
+    history(chatId, asUserId) {
+      const record = requireChat(state, chatId);
+      if (asUserId !== undefined && !canRead(record, requirePerson(state, asUserId))) return [];
+      return record.log.all();
+    },
+    message: (chatId, messageId) => state.chats.get(chatId)?.log.get(messageId),
+    pinned(chatId) {
+      const record = requireChat(state, chatId);
+      const messageId = record.pinnedMessageIds.at(-1);
+      return messageId === undefined ? undefined : record.log.get(messageId);
+    },
+    commands(chatId, userId) {
+      const record = requireChat(state, chatId);
+      const user = requirePerson(state, userId);
+      return state.profile.commandsFor({
+        chat: record.chat,
+        userId,
+        isAdministrator: isAdministrator(memberOf(record, user)),
+        languageCode: user.language_code ?? '',
+      });
+    },
+    profile: (languageCode = '') => ({
+      name: state.profile.text('name', languageCode),
+      description: state.profile.text('description', languageCode),
+      shortDescription: state.profile.text('short_description', languageCode),
+    }),
+    file(fileId) {
+      const entry = state.files.byId(fileId);
+      return entry && { bytes: entry.bytes, contentType: entry.contentType, name: entry.name };
+    },
+
+    subscribe: state.events.subscribe,
+    waitFor: state.events.waitFor,
+    faults: state.faults,
+    calls: state.calls.items,
+    violations: state.violations.items,
+  };
 }

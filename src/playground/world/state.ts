@@ -1,0 +1,132 @@
+import type { Message, User, UserFromGetMe } from 'grammy/types';
+import { createBoundedList, type BoundedList, type RecordedCall, type Violation } from './calls.js';
+import { createChatStore, type ChatStore } from './chats.js';
+import { createEventBus, type EventBus } from './events.js';
+import { createFaults, type FaultTable } from './faults.js';
+import { createFileStore, type FileStore } from './files.js';
+import {
+  createPendingAnswers,
+  type CallbackAnswer,
+  type CallbackTap,
+  type InlineAnswer,
+  type InlineQuestion,
+  type PendingAnswers,
+} from './pending-answers.js';
+import { createBotProfile, type BotProfile } from './profile.js';
+import { createUpdateQueue, type UpdateQueue } from './updates.js';
+
+export interface BotAccount {
+  readonly id: number;
+  readonly first_name: string;
+  readonly username: string;
+  readonly token: string;
+}
+
+export interface WorldOptions {
+  bot?: Partial<BotAccount>;
+  /** Injected clock, milliseconds since 1970. */
+  nowMs?: () => number;
+  /** With privacy mode on (Telegram's default) the bot sees in groups only what is meant for it. */
+  privacyMode?: boolean;
+  /** How long a tap waits for its answer. Telegram's own limit isn't published; 15-60 s are seen. */
+  callbackLifetimeMs?: number;
+  /** An inline query has to be answered within 10 s. */
+  inlineLifetimeMs?: number;
+  keptFileBytes?: number;
+  keptCalls?: number;
+}
+
+/** Everything there is, for the Bot API server; people and tests see it through `World`. */
+export interface WorldState {
+  readonly bot: BotAccount;
+  readonly privacyMode: boolean;
+  readonly people: Map<number, User>;
+  readonly chats: ChatStore;
+  readonly files: FileStore;
+  readonly updates: UpdateQueue;
+  readonly callbacks: PendingAnswers<CallbackTap, CallbackAnswer>;
+  readonly inlineQueries: PendingAnswers<InlineQuestion, InlineAnswer>;
+  readonly profile: BotProfile;
+  readonly events: EventBus;
+  readonly faults: FaultTable;
+  readonly calls: BoundedList<RecordedCall>;
+  readonly violations: BoundedList<Violation>;
+  /** Messages sent through an inline query, by inline_message_id. */
+  readonly inlineMessages: Map<string, { chatId: number; messageId: number }>;
+  nowMs(): number;
+  /** Telegram's dates are whole seconds. */
+  nowSeconds(): number;
+}
+
+const DEFAULT_BOT: BotAccount = {
+  id: 7_000_000_001,
+  first_name: 'VisionCraft',
+  username: 'visioncraft_bot',
+  // The shape of a real token, so that what recognises tokens (redaction) is exercised too.
+  token: '7000000001:AAPlaygroundTokenNotASecret00000000',
+};
+
+export function createWorldState({
+  bot,
+  nowMs = Date.now,
+  privacyMode = true,
+  callbackLifetimeMs = 30_000,
+  inlineLifetimeMs = 10_000,
+  keptFileBytes,
+  keptCalls = 500,
+}: WorldOptions = {}): WorldState {
+  const account = { ...DEFAULT_BOT, ...bot };
+  return {
+    bot: account,
+    privacyMode,
+    people: new Map(),
+    chats: createChatStore(),
+    files: createFileStore(keptFileBytes),
+    updates: createUpdateQueue(nowMs),
+    callbacks: createPendingAnswers(callbackLifetimeMs, ({ data }) => `the tap on "${data}"`),
+    inlineQueries: createPendingAnswers(
+      inlineLifetimeMs,
+      ({ query }) => `the inline query "${query}"`,
+    ),
+    profile: createBotProfile(account.first_name),
+    events: createEventBus(),
+    faults: createFaults(),
+    calls: createBoundedList(keptCalls),
+    violations: createBoundedList(keptCalls),
+    inlineMessages: new Map(),
+    nowMs,
+    nowSeconds: () => Math.floor(nowMs() / 1000),
+  };
+}
+
+/** The bot as a sender: its name is the one of its profile, which setMyName changes. */
+export function botUser(state: WorldState): User {
+  return {
+    id: state.bot.id,
+    is_bot: true,
+    first_name: state.profile.text('name', ''),
+    username: state.bot.username,
+  };
+}
+
+export function botFromGetMe(state: WorldState): UserFromGetMe {
+  return {
+    ...botUser(state),
+    is_bot: true,
+    username: state.bot.username,
+    can_join_groups: true,
+    can_read_all_group_messages: !state.privacyMode,
+    can_manage_bots: false,
+    supports_guest_queries: false,
+    supports_inline_queries: true,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    supports_join_request_queries: false,
+  };
+}
+
+export function isFromBot(state: WorldState, message: Message): boolean {
+  return message.from?.id === state.bot.id;
+}

@@ -1,0 +1,94 @@
+import type { Update } from 'grammy/types';
+
+export type UpdateKind = Exclude<keyof Update, 'update_id'>;
+export type UpdateBody = Omit<Update, 'update_id'>;
+
+export interface QueuedUpdate {
+  update: Update;
+  /** Updates of one queue are delivered to a webhook one after the other, different queues in parallel. */
+  queueId: string;
+  expiresAtMs: number;
+}
+
+export interface UpdateQueue {
+  /** An update of a kind that isn't allowed now is never made, as with Telegram. */
+  push(body: UpdateBody, queueId: string, lifetimeSeconds: number): void;
+  /** Unconfirmed and not yet expired, oldest first. */
+  pending(): readonly QueuedUpdate[];
+  /** Forgets everything older than this update id. */
+  confirmBelow(updateId: number): void;
+  remove(updateId: number): void;
+  keepLast(count: number): void;
+  /** `undefined` keeps the last setting, an empty list restores Telegram's default. */
+  allow(kinds: readonly UpdateKind[] | undefined): void;
+  /** The explicit list, or undefined while Telegram's default holds. */
+  allowed(): readonly UpdateKind[] | undefined;
+  onPush(listener: () => void): () => void;
+}
+
+/** Sent only to bots that ask for them by name (Bot API, getUpdates). */
+const OPT_IN: ReadonlySet<UpdateKind> = new Set([
+  'chat_member',
+  'message_reaction',
+  'message_reaction_count',
+]);
+
+/** Telegram keeps at most this many (tddb TQueue.cpp). A playground needs fewer. */
+const MAX_PENDING = 10_000;
+
+/** Any positive number; not 1, so that code that takes an id for an index shows itself. */
+const FIRST_UPDATE_ID = 700_000_001;
+
+export function createUpdateQueue(nowMs: () => number): UpdateQueue {
+  let queued: QueuedUpdate[] = [];
+  let nextId = FIRST_UPDATE_ID;
+  let allowedKinds: readonly UpdateKind[] = [];
+  const listeners = new Set<() => void>();
+
+  function isAllowed(body: UpdateBody): boolean {
+    return allowedKinds.length > 0
+      ? allowedKinds.some((kind) => kind in body)
+      : ![...OPT_IN].some((kind) => kind in body);
+  }
+
+  function dropExpired(): void {
+    const now = nowMs();
+    if (queued.some(({ expiresAtMs }) => expiresAtMs <= now)) {
+      queued = queued.filter(({ expiresAtMs }) => expiresAtMs > now);
+    }
+  }
+
+  return {
+    push(body, queueId, lifetimeSeconds) {
+      if (!isAllowed(body)) return;
+      const update: Update = { update_id: nextId, ...body };
+      nextId += 1;
+      queued.push({ update, queueId, expiresAtMs: nowMs() + lifetimeSeconds * 1000 });
+      if (queued.length > MAX_PENDING) queued.shift();
+      for (const listener of [...listeners]) listener();
+    },
+    pending() {
+      dropExpired();
+      return queued;
+    },
+    confirmBelow(updateId) {
+      queued = queued.filter(({ update }) => update.update_id >= updateId);
+    },
+    remove(updateId) {
+      queued = queued.filter(({ update }) => update.update_id !== updateId);
+    },
+    keepLast(count) {
+      queued = count === 0 ? [] : queued.slice(-count);
+    },
+    allow(kinds) {
+      if (kinds) allowedKinds = [...kinds];
+    },
+    allowed: () => (allowedKinds.length > 0 ? allowedKinds : undefined),
+    onPush(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
