@@ -87,6 +87,15 @@ export function createRedis(url: string, { logger, kind }: RedisConnectionOption
   return redis;
 }
 
+/** One more connection to the same server, of the `blocking` kind: for a subscriber. */
+export function duplicateForBlocking(redis: RedisClient): RedisClient {
+  const options = { enableAutoPipelining: false, maxRetriesPerRequest: null };
+  if (redis instanceof Cluster) {
+    return redis.duplicate([], { ...redis.options, redisOptions: options });
+  }
+  return redis.duplicate({ ...options, socketTimeout: undefined });
+}
+
 /** @throws StoreError when Redis does not answer. */
 export async function pingRedis(redis: RedisClient): Promise<void> {
   await storeCall('ping', () => redis.ping());

@@ -241,7 +241,7 @@ return math.max(removed, redis.call('DEL', KEYS[2]))
 /**
  * KEYS account, one window per category   ARGV the number of tiers; then per category, per tier:
  * name, requests (-1 = unlimited), period ms
- * -> {tier, then per category: limit, used, reset at ms (0 = nothing used)}
+ * -> {tier, then per category: used, reset at ms (0 = nothing used)}
  */
 export const PEEK_USAGE = script(
   'peek at usage',
@@ -261,7 +261,6 @@ for category = 1, #KEYS - 1 do
     local oldest = redis.call('ZRANGEBYSCORE', KEYS[category + 1], since, '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
     if oldest[2] then reset = tonumber(oldest[2]) + period end
   end
-  reply[#reply + 1] = limit
   reply[#reply + 1] = used
   reply[#reply + 1] = reset
 end

@@ -1,0 +1,51 @@
+import { randomInt } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+/**
+ * `vc_`, 32 random base62 characters (190 bits), and 6 of the CRC-32 of what stands before. The
+ * prefix lets scanners find leaked keys; the checksum rejects typos and guesses before any look-up.
+ */
+const PREFIX = 'vc_';
+const RANDOM_CHARS = 32;
+const CHECKSUM_CHARS = 6;
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Characters of a hint at each end. */
+const HINT_CHARS = 4;
+
+const KEY_SHAPE = new RegExp(`${PREFIX}[0-9A-Za-z]{${RANDOM_CHARS + CHECKSUM_CHARS}}`, 'g');
+
+function checksum(body: string): string {
+  let rest = crc32(body);
+  let digits = '';
+  for (let place = 0; place < CHECKSUM_CHARS; place += 1) {
+    digits = ALPHABET.charAt(rest % ALPHABET.length) + digits;
+    rest = Math.floor(rest / ALPHABET.length);
+  }
+  return digits;
+}
+
+export function createApiKey(): string {
+  let body = PREFIX;
+  for (let place = 0; place < RANDOM_CHARS; place += 1) {
+    body += ALPHABET.charAt(randomInt(ALPHABET.length));
+  }
+  return body + checksum(body);
+}
+
+/** Whether it could be a key of ours; whether it is one, only the store knows. */
+export function isApiKey(text: string): boolean {
+  return findApiKeys(text)[0] === text;
+}
+
+/** What may be shown and logged: enough to recognise one's own key by. */
+export function keyHint(key: string): string {
+  return `${key.slice(0, PREFIX.length + HINT_CHARS)}…${key.slice(-HINT_CHARS)}`;
+}
+
+/** Every key that stands in a text, whatever surrounds it, each once. */
+export function findApiKeys(text: string): string[] {
+  const candidates = new Set(text.match(KEY_SHAPE));
+  return [...candidates].filter(
+    (key) => checksum(key.slice(0, -CHECKSUM_CHARS)) === key.slice(-CHECKSUM_CHARS),
+  );
+}

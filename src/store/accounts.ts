@@ -1,0 +1,209 @@
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { createApiKey, isApiKey, keyHint } from '../domain/key-format.js';
+import { TIERS, type Tier } from '../domain/limits.js';
+import { StoreError } from '../errors.js';
+import type { RedisClient } from './connection.js';
+import type { KeyVault } from './key-vault.js';
+import type { Keys } from './keys.js';
+import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, GRANT_TIER, runScript } from './scripts.js';
+import { storeCall } from './store-call.js';
+
+export const KEY_STATUSES = ['active', 'suspended', 'banned'] as const;
+export type KeyStatus = (typeof KEY_STATUSES)[number];
+
+export interface Account {
+  userId: number;
+  /** `vc_ab12…9xyz`; may be shown and logged. */
+  keyHint: string;
+  /** Suspended: left the channel, comes back by joining. Banned: only an admin lifts it. */
+  keyStatus: KeyStatus;
+  createdAtMs: number;
+  /** When the gateway last admitted a request with the key. */
+  lastUsedAtMs?: number;
+  /** The tier now: one that has run out counts as free. */
+  tier: Tier;
+  tierUntilMs?: number;
+}
+
+export interface IssuedKey {
+  key: string;
+  account: Account;
+  created: boolean;
+}
+
+export interface Accounts {
+  /** The person's one key, made at the first call; parallel calls get the same one. */
+  issueKey(userId: number): Promise<IssuedKey>;
+  /** The person's key, undefined when none was ever issued. */
+  showKey(userId: number): Promise<string | undefined>;
+  /** Whose key it is; undefined for anything that is no key of ours. Says nothing of its status. */
+  ownerOf(key: string): Promise<number | undefined>;
+  load(userId: number): Promise<Account | undefined>;
+  /**
+   * Each of these changes the key's status where that is allowed and returns the new one;
+   * undefined = nothing changed: no account, or another status than it may come from.
+   */
+  ban(userId: number): Promise<KeyStatus | undefined>;
+  /** banned -> active */
+  unban(userId: number): Promise<KeyStatus | undefined>;
+  /** active -> suspended */
+  suspend(userId: number): Promise<KeyStatus | undefined>;
+  /** suspended -> active */
+  renew(userId: number): Promise<KeyStatus | undefined>;
+  /** @param untilMs undefined = for ever. Returns undefined when there is no account. */
+  grantTier(userId: number, tier: Tier, untilMs: number | undefined): Promise<Account | undefined>;
+}
+
+export interface AccountsDeps {
+  redis: RedisClient;
+  keys: Keys;
+  vault: KeyVault;
+  now?: () => number;
+}
+
+/** The account's hash in Redis: strings only. */
+const RecordSchema = z.object({
+  sealedKey: z.string(),
+  keyHint: z.string(),
+  keyStatus: z.enum(KEY_STATUSES),
+  createdAtMs: z.coerce.number().int(),
+  lastUsedAtMs: z.coerce.number().int().optional(),
+  tier: z.enum(TIERS),
+  tierUntilMs: z.coerce.number().int().optional(),
+  /** Set once the look-up by the key's hash is in place. */
+  indexed: z.literal('1').optional(),
+});
+type AccountRecord = z.output<typeof RecordSchema>;
+
+/** An owner never changes, so this can't be stale; about 2 MB when full. */
+const CACHED_OWNERS = 10_000;
+
+function fieldsOf(reply: unknown): Record<string, unknown> {
+  const flat: unknown[] = Array.isArray(reply) ? reply : [];
+  const fields: Record<string, unknown> = {};
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    fields[String(flat[index])] = flat[index + 1];
+  }
+  return fields;
+}
+
+function parseRecord(userId: number, fields: Record<string, unknown>): AccountRecord | undefined {
+  if (Object.keys(fields).length === 0) return undefined;
+  const parsed = RecordSchema.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new StoreError('store_corrupt', `The account of user ${userId} is unreadable: ${names}`);
+}
+
+export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsDeps): Accounts {
+  const owners = new LRUCache<string, number>({ max: CACHED_OWNERS });
+
+  function toAccount(userId: number, record: AccountRecord): Account {
+    const { tierUntilMs, lastUsedAtMs } = record;
+    const expired = tierUntilMs !== undefined && tierUntilMs <= now();
+    return {
+      userId,
+      keyHint: record.keyHint,
+      keyStatus: record.keyStatus,
+      createdAtMs: record.createdAtMs,
+      ...(lastUsedAtMs !== undefined && { lastUsedAtMs }),
+      tier: expired ? 'free' : record.tier,
+      ...(!expired && tierUntilMs !== undefined && { tierUntilMs }),
+    };
+  }
+
+  async function loadRecord(userId: number): Promise<AccountRecord | undefined> {
+    const fields = await storeCall('load an account', () => redis.hgetall(keys.account(userId)));
+    return parseRecord(userId, fields);
+  }
+
+  /**
+   * Account and look-up lie in different slots, so they are written one after the other. No key is
+   * given out before its look-up stands; a crash in between is mended by the next call.
+   */
+  async function openIndexed(userId: number, record: AccountRecord): Promise<string> {
+    const key = vault.open(record.sealedKey, userId);
+    if (record.indexed === undefined) {
+      await storeCall('index a key', async () => {
+        await redis.set(keys.keyOwner(vault.hash(key)), userId);
+        await redis.hset(keys.account(userId), 'indexed', '1');
+      });
+    }
+    return key;
+  }
+
+  async function changeStatus(
+    userId: number,
+    to: KeyStatus,
+    from: readonly KeyStatus[],
+  ): Promise<KeyStatus | undefined> {
+    const script = [redis, CHANGE_KEY_STATUS, [keys.account(userId)], [to, ...from]] as const;
+    return (await runScript(...script)) === 1 ? to : undefined;
+  }
+
+  return {
+    async issueKey(userId) {
+      const candidate = createApiKey();
+      const fields = {
+        sealedKey: vault.seal(candidate, userId),
+        keyHint: keyHint(candidate),
+        keyStatus: 'active',
+        createdAtMs: now(),
+        tier: 'free',
+      };
+      const reply = await runScript(
+        redis,
+        CREATE_ACCOUNT,
+        [keys.account(userId)],
+        Object.entries(fields).flat(),
+      );
+      const record = parseRecord(userId, fieldsOf(reply));
+      if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
+      return {
+        key: await openIndexed(userId, record),
+        account: toAccount(userId, record),
+        created: record.sealedKey === fields.sealedKey,
+      };
+    },
+
+    async showKey(userId) {
+      const record = await loadRecord(userId);
+      return record && openIndexed(userId, record);
+    },
+
+    async ownerOf(key) {
+      if (!isApiKey(key)) return undefined;
+      const hash = vault.hash(key);
+      const known = owners.get(hash);
+      if (known !== undefined) return known;
+      const owner = await storeCall('find the owner of a key', () =>
+        redis.get(keys.keyOwner(hash)),
+      );
+      if (owner === null) return undefined;
+      owners.set(hash, Number(owner));
+      return Number(owner);
+    },
+
+    async load(userId) {
+      const record = await loadRecord(userId);
+      return record && toAccount(userId, record);
+    },
+
+    ban: (userId) => changeStatus(userId, 'banned', ['active', 'suspended']),
+    unban: (userId) => changeStatus(userId, 'active', ['banned']),
+    suspend: (userId) => changeStatus(userId, 'suspended', ['active']),
+    renew: (userId) => changeStatus(userId, 'active', ['suspended']),
+
+    async grantTier(userId, tier, untilMs) {
+      const reply = await runScript(
+        redis,
+        GRANT_TIER,
+        [keys.account(userId)],
+        [tier, untilMs ?? ''],
+      );
+      const record = parseRecord(userId, fieldsOf(reply));
+      return record && toAccount(userId, record);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { duplicateForBlocking, type RedisClient } from './connection.js';
+import { fromEnvelope, toEnvelope } from './envelope.js';
+import { type Keys, TTL_SECONDS } from './keys.js';
+import { storeCall } from './store-call.js';
+
+export interface DeliveredMessage {
+  chatId: number;
+  messageId: number;
+}
+
+/** What all processes have to know about an image job beside the queue's own record. */
+export interface ImageTasks {
+  markCancelled(jobId: string): Promise<void>;
+  isCancelled(jobId: string): Promise<boolean>;
+  /** Tells every listening process; who is not listening at the moment finds the mark. */
+  publishCancel(jobId: string): Promise<void>;
+  /**
+   * Listens on a connection of its own until the returned function is called. Resolves when
+   * listening has begun, which waits for Redis; after a lost connection it listens again by itself.
+   */
+  onCancel(listener: (jobId: string) => void): Promise<() => Promise<void>>;
+  markDelivered(jobId: string, message: DeliveredMessage): Promise<void>;
+  delivered(jobId: string): Promise<DeliveredMessage | undefined>;
+}
+
+export interface ImageTasksDeps {
+  redis: RedisClient;
+  keys: Keys;
+}
+
+const DeliveredSchema = z.object({ chatId: z.number().int(), messageId: z.number().int() });
+
+export function createImageTasks({ redis, keys }: ImageTasksDeps): ImageTasks {
+  const mark = async (key: string, value: string): Promise<void> => {
+    await storeCall('mark an image task', () => redis.set(key, value, 'EX', TTL_SECONDS.imageTask));
+  };
+  return {
+    markCancelled: (jobId) => mark(keys.imageCancelled(jobId), '1'),
+
+    async isCancelled(jobId) {
+      const key = keys.imageCancelled(jobId);
+      return (await storeCall('read an image task', () => redis.exists(key))) === 1;
+    },
+
+    async publishCancel(jobId) {
+      await storeCall('publish a cancel', () => redis.publish(keys.imageCancelChannel, jobId));
+    },
+
+    async onCancel(listener) {
+      const subscriber = duplicateForBlocking(redis);
+      // The connection this one was duplicated from reports an outage; one line is enough.
+      subscriber.on('error', () => undefined);
+      subscriber.on('message', (_channel: string, jobId: string) => {
+        listener(jobId);
+      });
+      try {
+        await storeCall('listen for cancels', () => subscriber.subscribe(keys.imageCancelChannel));
+      } catch (thrown) {
+        subscriber.disconnect();
+        throw thrown;
+      }
+      return () => {
+        subscriber.disconnect();
+        return Promise.resolve();
+      };
+    },
+
+    markDelivered: (jobId, message) => mark(keys.imageDelivered(jobId), toEnvelope(message)),
+
+    async delivered(jobId) {
+      const key = keys.imageDelivered(jobId);
+      const value = await storeCall('read an image task', () => redis.get(key));
+      return value === null ? undefined : fromEnvelope(key, value, DeliveredSchema);
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { CATEGORIES, type Category, type Limits, TIERS, type Tier } from '../domain/limits.js';
+import { StoreError } from '../errors.js';
+import type { RedisClient } from './connection.js';
+import { type Keys, TTL_SECONDS } from './keys.js';
+import { CHARGE_USAGE, PEEK_USAGE, RELEASE_USAGE, runScript } from './scripts.js';
+
+export type UsageDecision =
+  | {
+      outcome: 'admitted';
+      tier: Tier;
+      /** null = unlimited, and then `remaining` is too. */
+      limit: number | null;
+      remaining: number | null;
+      /** When the oldest counted request leaves the window. */
+      resetAtMs: number;
+    }
+  | {
+      outcome: 'limited';
+      tier: Tier;
+      limit: number;
+      retryAfterMs: number;
+      /** When the next request will be admitted. */
+      resetAtMs: number;
+    };
+
+export type Admission = UsageDecision | { outcome: 'banned' | 'suspended' | 'no_key' };
+
+export interface CategoryUsage {
+  /** null = unlimited; then nothing is counted. */
+  limit: number | null;
+  periodSeconds: number | null;
+  used: number;
+  remaining: number | null;
+  /** When the oldest counted request leaves the window; undefined = nothing is used. */
+  resetAtMs?: number;
+}
+
+export interface UsageView {
+  tier: Tier;
+  categories: Record<Category, CategoryUsage>;
+}
+
+export interface Charge {
+  userId: number;
+  category: Category;
+  chargeId: string;
+}
+
+export interface AdmissionRequest {
+  userId: number;
+  category: Category;
+  requestId: string;
+  /** A reservation that may have been made before; one that is unknown is ignored. */
+  chargeId?: string;
+}
+
+export interface Usage {
+  /**
+   * Counts a request in the person's window. Idempotent: the same `chargeId` counts once, and
+   * stays admitted for a day, however long its work waits in a queue.
+   */
+  reserve(charge: Charge): Promise<UsageDecision>;
+  /** Gives back what was counted as `chargeId` (or `requestId`). Idempotent. */
+  release(charge: Charge): Promise<void>;
+  peek(userId: number): Promise<UsageView>;
+  /** Status of the key, tier and window in one trip; counts the request unless it was reserved. */
+  admit(request: AdmissionRequest): Promise<Admission>;
+}
+
+export interface UsageDeps {
+  redis: RedisClient;
+  keys: Keys;
+  limits: Limits;
+}
+
+const UNLIMITED = -1;
+
+const CountSchema = z.number().int();
+const AdmittedSchema = z.tuple([
+  z.enum(['admitted', 'limited']),
+  z.enum(TIERS),
+  CountSchema,
+  CountSchema,
+  CountSchema,
+  CountSchema,
+]);
+const RefusedSchema = z.tuple([z.enum(['banned', 'suspended', 'no_key'])]);
+const PeekSchema = z.tuple([z.enum(TIERS)], CountSchema);
+
+function parseReply<T>(schema: z.ZodType<T>, reply: unknown): T {
+  const parsed = schema.safeParse(reply);
+  if (parsed.success) return parsed.data;
+  throw new StoreError('store_corrupt', 'A usage script replied with something unknown', {
+    cause: parsed.error,
+  });
+}
+
+function toDecision(reply: z.output<typeof AdmittedSchema>): UsageDecision {
+  const [outcome, tier, limit, remaining, resetAtMs, retryAfterMs] = reply;
+  if (outcome === 'limited') return { outcome, tier, limit, retryAfterMs, resetAtMs };
+  return limit === UNLIMITED
+    ? { outcome, tier, limit: null, remaining: null, resetAtMs }
+    : { outcome, tier, limit, remaining, resetAtMs };
+}
+
+/** How many requests a person makes, in a sliding window per category, by Redis's own clock. */
+export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
+  /** For the scripts: tier, requests, period in ms, for each tier. */
+  function limitArgs(category: Category): (string | number)[] {
+    return TIERS.flatMap((tier) => {
+      const limit = limits[tier][category];
+      return limit === null
+        ? [tier, UNLIMITED, 0]
+        : [tier, limit.requests, limit.periodSeconds * 1_000];
+    });
+  }
+  const argsOf = new Map(CATEGORIES.map((category) => [category, limitArgs(category)]));
+  const peekArgs = [TIERS.length, ...CATEGORIES.flatMap(limitArgs)];
+
+  function charge(
+    mode: 'reserve' | 'admit',
+    { userId, category, chargeId }: Charge,
+    member: string,
+  ): Promise<unknown> {
+    return runScript(
+      redis,
+      CHARGE_USAGE,
+      [
+        keys.account(userId),
+        keys.usageWindow(userId, category),
+        keys.charge(userId, category, chargeId),
+      ],
+      [mode, member, TTL_SECONDS.charge, ...(argsOf.get(category) ?? [])],
+    );
+  }
+
+  return {
+    async reserve(request) {
+      const reply = await charge('reserve', request, request.chargeId);
+      return toDecision(parseReply(AdmittedSchema, reply));
+    },
+
+    async release({ userId, category, chargeId }) {
+      await runScript(
+        redis,
+        RELEASE_USAGE,
+        [keys.usageWindow(userId, category), keys.charge(userId, category, chargeId)],
+        [chargeId],
+      );
+    },
+
+    async peek(userId) {
+      const windows = CATEGORIES.map((category) => keys.usageWindow(userId, category));
+      const reply = await runScript(
+        redis,
+        PEEK_USAGE,
+        [keys.account(userId), ...windows],
+        peekArgs,
+      );
+      const [tier, ...counts] = parseReply(PeekSchema, reply);
+      function usageOf(category: Category): CategoryUsage {
+        const at = CATEGORIES.indexOf(category) * 2;
+        const [used = 0, resetAtMs = 0] = counts.slice(at, at + 2);
+        const rule = limits[tier][category];
+        return {
+          limit: rule?.requests ?? null,
+          periodSeconds: rule?.periodSeconds ?? null,
+          used,
+          remaining: rule === null ? null : Math.max(rule.requests - used, 0),
+          ...(resetAtMs > 0 && { resetAtMs }),
+        };
+      }
+      return {
+        tier,
+        categories: { image: usageOf('image'), gif: usageOf('gif'), llm: usageOf('llm') },
+      };
+    },
+
+    async admit({ userId, category, requestId, chargeId = requestId }) {
+      const reply = await charge('admit', { userId, category, chargeId }, requestId);
+      const refused = RefusedSchema.safeParse(reply);
+      if (refused.success) return { outcome: refused.data[0] };
+      return toDecision(parseReply(AdmittedSchema, reply));
+    },
+  };
+}
