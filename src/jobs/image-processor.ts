@@ -200,7 +200,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   }
 
   async function afterError(task: Task, thrown: unknown): Promise<ImageJobOutcome> {
-    const { job, run, t } = task;
+    const { job, run } = task;
     run.stopped.throwIfAborted();
     if (run.cancelled.aborted) return endCancelled(task);
     const { repeat, pauseMs, failure } = judgeFailure(thrown, serviceKey ? 'operator' : 'person');
@@ -242,15 +242,6 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
 /** Said here rather than by the API, which only knows that a key is not accepted. */
 function refuseBarred(account: Account | undefined): void {
-  switch (account?.keyStatus) {
-    case 'banned':
-      throw new NoPictureError({ reason: 'key_banned' });
-    case 'suspended':
-      throw new NoPictureError({ reason: 'key_suspended' });
-    case 'active':
-    case undefined:
-      return;
-    default:
-      return account.keyStatus satisfies never;
-  }
+  if (account?.keyStatus === 'banned') throw new NoPictureError({ reason: 'key_banned' });
+  if (account?.keyStatus === 'suspended') throw new NoPictureError({ reason: 'key_suspended' });
 }

@@ -19,6 +19,11 @@ export interface QueueOutlook {
 
 export interface ImageQueue {
   outlook(): Promise<QueueOutlook>;
+  /**
+   * The job while it is known, finished ones for a day. A redelivered update finds its own here and
+   * needs no second card.
+   */
+  find(jobId: string): Promise<ImageJob | undefined>;
   /** Idempotent by `jobId`: a second call while the first job is known changes nothing. */
   enqueue(job: ImageJob): Promise<{ position: number }>;
   /**
@@ -81,6 +86,11 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
         position: waiting + 1,
         waitSeconds: Math.round(rounds * (await meanServiceSeconds())),
       };
+    },
+
+    async find(jobId) {
+      const job = await queue.getJob(jobId);
+      return job && ImageJobSchema.parse(job.data);
     },
 
     async enqueue(job) {

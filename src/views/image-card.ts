@@ -40,8 +40,10 @@ export type ImageFailure =
   | { reason: 'service' }
   | { reason: 'unknown' };
 
-/** Characters (graphemes) of the prompt a card repeats; a caption holds 1024 in all. */
+/** Characters (graphemes) of the prompt a card repeats. */
 const MAX_SHOWN_PROMPT = 200;
+/** UTF-16 units of them: a caption holds 1024 code points, and one emoji can be a dozen. */
+const MAX_SHOWN_UNITS = 800;
 /** From here on a drawing card says that it is still at it, then that this one takes its time. */
 const STILL_AT_SECONDS = 20;
 const SLOW_AT_SECONDS = 60;
@@ -52,8 +54,10 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function shortenPrompt(prompt: string, maxGraphemes: number = MAX_SHOWN_PROMPT): string {
   const line = prompt.replace(/\s+/g, ' ').trim();
   let kept = 0;
-  for (const { index } of graphemes.segment(line)) {
-    if (kept === maxGraphemes) return `${line.slice(0, index).trimEnd()}…`;
+  for (const { index, segment } of graphemes.segment(line)) {
+    if (kept === maxGraphemes || index + segment.length > MAX_SHOWN_UNITS) {
+      return `${line.slice(0, index).trimEnd()}…`;
+    }
     kept += 1;
   }
   return line;

@@ -1,0 +1,246 @@
+import { EventEmitter, on, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Busboy } from '@fastify/busboy';
+
+/**
+ * A chat as its members see it, behind the few Bot API methods a worker uses: messages that are
+ * sent, edited and replaced by media, over real HTTP. It checks no schema; the playground does.
+ */
+
+export interface RecordedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** One message as it looks now. */
+export interface RecordedMessage {
+  messageId: number;
+  chatId: number;
+  /** Text, or the caption of a photo or document. */
+  text: string;
+  kind: 'text' | 'photo' | 'document';
+  file?: RecordedFile;
+  buttons: { text: string; callback_data?: string }[];
+}
+
+export interface RecordedCall {
+  method: string;
+  fields: Record<string, unknown>;
+}
+
+export interface RecordedFailure {
+  code: number;
+  description: string;
+  retryAfterSeconds?: number;
+}
+
+export interface RecordingBotApi {
+  apiRoot: string;
+  token: string;
+  calls: RecordedCall[];
+  messages: Map<number, RecordedMessage>;
+  /** Puts a message into the chat that the bot has sent before. */
+  addMessage(chatId: number, text: string): number;
+  /** The next calls of the method fail so, in order. */
+  failNext(method: string, ...failures: RecordedFailure[]): void;
+  /** Carries the next call of the method out, and loses its answer. */
+  loseNextAnswer(method: string): void;
+  /** The first call, past or future, that fits. */
+  waitForCall(fits: (call: RecordedCall) => boolean): Promise<RecordedCall>;
+  callsOf(method: string): RecordedCall[];
+  close(): Promise<void>;
+}
+
+type Fields = Record<string, unknown>;
+type Files = Map<string, RecordedFile>;
+
+async function readJson(request: IncomingMessage): Promise<Fields> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Fields;
+}
+
+/** Nested values of a multipart request are JSON in strings. */
+function fromField(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+async function readMultipart(request: IncomingMessage, contentType: string) {
+  const fields: Fields = {};
+  const files: Files = new Map();
+  const form = new Busboy({ headers: { 'content-type': contentType } });
+  form.on('field', (name, value) => {
+    fields[name] = fromField(value);
+  });
+  form.on('file', (field, stream, name) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => files.set(field, { name, bytes: Buffer.concat(chunks) }));
+  });
+  request.pipe(form);
+  await once(form, 'finish');
+  return { fields, files };
+}
+
+class Refusal extends Error {
+  readonly failure: RecordedFailure;
+  constructor(failure: RecordedFailure) {
+    super(failure.description);
+    this.failure = failure;
+  }
+}
+
+interface InputMedia {
+  type: 'photo' | 'document';
+  media: string;
+  caption?: string;
+}
+
+export async function createRecordingBotApi(): Promise<RecordingBotApi> {
+  const token = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  const calls: RecordedCall[] = [];
+  const messages = new Map<number, RecordedMessage>();
+  const failures = new Map<string, RecordedFailure[]>();
+  const lost: string[] = [];
+  const events = new EventEmitter<{ call: [RecordedCall] }>();
+  let lastMessageId = 100;
+
+  function addMessage(chatId: number, text: string): number {
+    const messageId = ++lastMessageId;
+    messages.set(messageId, { messageId, chatId, text, kind: 'text', buttons: [] });
+    return messageId;
+  }
+
+  function edited({ message_id: id }: Fields): RecordedMessage {
+    const message = messages.get(Number(id));
+    if (!message) {
+      throw new Refusal({ code: 400, description: 'Bad Request: message to edit not found' });
+    }
+    return message;
+  }
+
+  function setButtons(message: RecordedMessage, { reply_markup: markup }: Fields): void {
+    const rows = (markup as { inline_keyboard?: RecordedMessage['buttons'][] } | undefined)
+      ?.inline_keyboard;
+    message.buttons = (rows ?? []).flat();
+  }
+
+  function carryOut(method: string, fields: Fields, files: Files): RecordedMessage {
+    switch (method) {
+      case 'sendMessage': {
+        const id = addMessage(Number(fields['chat_id']), String(fields['text']));
+        const message = edited({ message_id: id });
+        setButtons(message, fields);
+        return message;
+      }
+      case 'editMessageText': {
+        const message = edited(fields);
+        const text = String(fields['text']);
+        if (message.kind !== 'text') {
+          const description = 'Bad Request: there is no text in the message to edit';
+          throw new Refusal({ code: 400, description });
+        }
+        if (message.text === text) {
+          const description =
+            'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
+          throw new Refusal({ code: 400, description });
+        }
+        message.text = text;
+        setButtons(message, fields);
+        return message;
+      }
+      case 'editMessageMedia': {
+        const message = edited(fields);
+        const media = fields['media'] as InputMedia;
+        const file = files.get(media.media.replace('attach://', ''));
+        if (!file) throw new Refusal({ code: 400, description: 'Bad Request: no file' });
+        Object.assign(message, { kind: media.type, text: media.caption ?? '', file });
+        setButtons(message, fields);
+        return message;
+      }
+      default:
+        throw new Refusal({ code: 404, description: `Not Found: method not found` });
+    }
+  }
+
+  function refuse(response: ServerResponse, failure: RecordedFailure): void {
+    const { code, description, retryAfterSeconds } = failure;
+    response.statusCode = code;
+    response.end(
+      JSON.stringify({
+        ok: false,
+        error_code: code,
+        description,
+        ...(retryAfterSeconds !== undefined && { parameters: { retry_after: retryAfterSeconds } }),
+      }),
+    );
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.url?.split('/').at(-1) ?? '';
+    const contentType = request.headers['content-type'] ?? '';
+    const { fields, files } = contentType.startsWith('multipart/')
+      ? await readMultipart(request, contentType)
+      : { fields: await readJson(request), files: new Map<string, RecordedFile>() };
+    const call = { method, fields };
+    calls.push(call);
+    events.emit('call', call);
+    const failure = failures.get(method)?.shift();
+    if (failure) {
+      refuse(response, failure);
+      return;
+    }
+    try {
+      const { messageId, chatId } = carryOut(method, fields, files);
+      if (lost.includes(method)) {
+        lost.splice(lost.indexOf(method), 1);
+        request.socket.destroy();
+        return;
+      }
+      const result = { message_id: messageId, date: 1, chat: { id: chatId, type: 'private' } };
+      response.end(JSON.stringify({ ok: true, result }));
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      refuse(response, thrown.failure);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    // A body cut off by its client is a normal event here.
+    serve(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    apiRoot: `http://127.0.0.1:${port}`,
+    token,
+    calls,
+    messages,
+    addMessage,
+    failNext(method, ...next) {
+      failures.set(method, [...(failures.get(method) ?? []), ...next]);
+    },
+    loseNextAnswer(method) {
+      lost.push(method);
+    },
+    async waitForCall(fits) {
+      const past = calls.find(fits);
+      if (past) return past;
+      for await (const [call] of on(events, 'call') as AsyncIterable<[RecordedCall]>) {
+        if (fits(call)) return call;
+      }
+      throw new Error('unreachable: the emitter never ends');
+    },
+    callsOf: (method) => calls.filter((call) => call.method === method),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
