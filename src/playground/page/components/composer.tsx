@@ -1,0 +1,160 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { BotView, ChatView } from '../../protocol.js';
+import { words } from '../lib/words.js';
+import { matchCommands, toCommandText } from '../lib/commands.js';
+import { placeKey, type Place } from '../state/app-state.js';
+import { useAppState, useController } from '../state/context.js';
+import { COMMAND_MENU_ID, CommandMenu, commandOptionId } from './command-menu.js';
+import { Icon } from './icon.js';
+import { ReplyBar } from './reply-bar.js';
+
+/** As protocol.ts has it (MAX_TEXT_LENGTH), which the page imports types from only. */
+const MAX_LENGTH = 4096;
+
+export interface ComposerProps {
+  chat: ChatView;
+  bot: BotView;
+  place: Place;
+  unsent: Map<string, string>;
+}
+
+export function Composer({ chat, bot, place, unsent }: ComposerProps) {
+  const controller = useController();
+  const replyingTo = useAppState((state) => state.replyingTo);
+  const key = placeKey(place);
+  const [text, setText] = useState(unsent.get(key) ?? '');
+  const [chosen, setChosen] = useState(0);
+  const [menuClosed, setMenuClosed] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const found = menuClosed ? [] : matchCommands(chat.commands, text);
+  const menuOpen = found.length > 0;
+
+  const write = (next: string): void => {
+    unsent.set(key, next);
+    setText(next);
+    setChosen(0);
+    setMenuClosed(false);
+  };
+
+  const send = async (message: string): Promise<void> => {
+    if (message.trim() === '') return;
+    if (message.length > MAX_LENGTH) {
+      controller.toast(words.tooLong(MAX_LENGTH), 'error');
+      return;
+    }
+    write('');
+    field.current?.focus();
+    // What was refused comes back, unless something else was written meanwhile.
+    if (!(await controller.send(place, message.trim())) && (unsent.get(key) ?? '') === '') {
+      write(message);
+    }
+  };
+
+  const pick = (index: number, mode: 'send' | 'complete'): void => {
+    const command = found[index];
+    if (command === undefined) return;
+    const commandText = toCommandText(command.command, chat.kind, bot.username);
+    if (mode === 'send') {
+      void send(commandText);
+      return;
+    }
+    write(`${commandText} `);
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // An input method's own Enter finishes a word, not the message.
+    if (event.isComposing) return;
+    if (menuOpen) {
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+      const step = steps[event.key];
+      if (step !== undefined) {
+        event.preventDefault();
+        setChosen((chosen + step + found.length) % found.length);
+        return;
+      }
+      if (event.key === 'Tab' && !event.shiftKey) {
+        event.preventDefault();
+        pick(chosen, 'complete');
+        return;
+      }
+      if (event.key === 'Escape') {
+        setMenuClosed(true);
+        return;
+      }
+    }
+    if (event.key === 'Escape' && replyingTo !== undefined) {
+      controller.show({ replyingTo: undefined });
+    }
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      if (menuOpen) pick(chosen, 'send');
+      else void send(text);
+    }
+  };
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
+
+  // A phone's keyboard should not jump up by itself.
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) field.current?.focus();
+  }, [replyingTo]);
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(text);
+      }}
+    >
+      {menuOpen && <CommandMenu commands={found} chosen={chosen} onPick={pick} />}
+      {replyingTo !== undefined && <ReplyBar message={replyingTo} />}
+      <div class="composer__row">
+        {chat.commands.length > 0 && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.commands}
+            aria-expanded={menuOpen}
+            onClick={() => {
+              write(text === '/' ? '' : '/');
+              field.current?.focus();
+            }}
+          >
+            <Icon name="slash" size={22} />
+          </button>
+        )}
+        <textarea
+          ref={field}
+          rows={1}
+          dir="auto"
+          value={text}
+          placeholder={words.write}
+          aria-label={words.write}
+          aria-autocomplete="list"
+          aria-controls={menuOpen ? COMMAND_MENU_ID : undefined}
+          aria-activedescendant={menuOpen ? commandOptionId(chosen) : undefined}
+          enterkeyhint="send"
+          onInput={(event) => {
+            write(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="submit"
+          class="send-button"
+          aria-label={words.send}
+          disabled={text.trim() === ''}
+        >
+          <Icon name="send" size={22} />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ChatView, DraftView, MessageView } from '../../protocol.js';
+import { words } from '../lib/words.js';
+import type { Session } from '../state/app-state.js';
+import { useController } from '../state/context.js';
+import { toListItems } from '../state/list-items.js';
+import { Bubble } from './bubble.js';
+import { DaySeparator } from './day-separator.js';
+import { DraftBubble } from './draft-bubble.js';
+import { EmptyConversation } from './empty-conversation.js';
+import { JumpButton } from './jump-button.js';
+import { ServiceLine } from './service-line.js';
+import { useScrollKeeper } from './use-scroll-keeper.js';
+
+export interface MessageListProps {
+  chat: ChatView;
+  session: Session;
+  messages: readonly MessageView[];
+  hasMore: boolean;
+  draft: DraftView | undefined;
+}
+
+export function MessageList({ chat, session, messages, hasMore, draft }: MessageListProps) {
+  const controller = useController();
+  const { viewer, bot } = session;
+  const newest = messages.at(-1);
+  // Only what arrives while one looks on moves in; what was there stands still.
+  const newestAtFirst = useRef(newest?.id ?? 0);
+  const items = useMemo(
+    () => toListItems(messages, { viewerId: viewer.id, showNames: chat.kind === 'group' }),
+    [messages, viewer.id, chat.kind],
+  );
+  const keeper = useScrollKeeper({
+    firstId: messages[0]?.id,
+    lastId: newest?.id,
+    lastIsOwn: newest?.sender.id === viewer.id,
+    onNearTop: hasMore ? () => controller.loadOlder(chat.id) : undefined,
+    onSeenBottom() {
+      controller.trim(chat.id);
+    },
+  });
+
+  // Read = the end is in view and the window is looked at.
+  useEffect(() => {
+    const mark = (): void => {
+      if (newest !== undefined && keeper.atBottom && document.visibilityState === 'visible') {
+        controller.markRead(chat.id, newest.id);
+      }
+    };
+    mark();
+    document.addEventListener('visibilitychange', mark);
+    return () => {
+      document.removeEventListener('visibilitychange', mark);
+    };
+  }, [newest, keeper.atBottom, controller, chat.id]);
+
+  const unseen = keeper.atBottom
+    ? 0
+    : messages.filter(({ id, sender }) => id > chat.readUpTo && sender.id !== viewer.id).length;
+
+  return (
+    <div class="messages">
+      <div
+        ref={keeper.scrollerRef}
+        class="messages__scroller"
+        role="log"
+        aria-label={words.messages}
+        // A scrolling region must be reachable by keyboard.
+        tabIndex={0}
+      >
+        <div ref={keeper.contentRef} class="messages__content">
+          {hasMore && (
+            <p class="messages__more">
+              <span class="spinner" role="status" aria-label={words.loadEarlier} />
+            </p>
+          )}
+          {items.length === 0 && !hasMore && <EmptyConversation chat={chat} bot={bot} />}
+          {items.map((item) => {
+            switch (item.kind) {
+              case 'day':
+                return <DaySeparator key={item.key} dateMs={item.dateMs} />;
+              case 'service':
+                return <ServiceLine key={item.key} message={item.message} />;
+              case 'bubble':
+                return (
+                  <Bubble
+                    key={item.key}
+                    messages={item.messages}
+                    outgoing={item.outgoing}
+                    position={item.position}
+                    showName={item.showName}
+                    showAvatar={chat.kind === 'group' && !item.outgoing}
+                    isNew={item.messages[0].id > newestAtFirst.current}
+                    canReply={chat.canWrite}
+                  />
+                );
+              default:
+                return item satisfies never;
+            }
+          })}
+          {draft !== undefined && <DraftBubble draft={draft} />}
+        </div>
+      </div>
+      {keeper.isFarUp && <JumpButton unseen={unseen} onJump={keeper.jumpToBottom} />}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** Closer to the end than this counts as reading the newest, in CSS pixels. */
+const AT_BOTTOM_PX = 60;
+/** From here the button back to the end appears. */
+const FAR_UP_PX = 280;
+/** Older messages are asked for before the top is reached. */
+const NEAR_TOP_PX = 600;
+
+export interface ScrollKeeperOptions {
+  firstId: number | undefined;
+  lastId: number | undefined;
+  /** One's own message always brings its sender to the end. */
+  lastIsOwn: boolean;
+  onNearTop: (() => Promise<void>) | undefined;
+  onSeenBottom: () => void;
+}
+
+export interface ScrollKeeper {
+  scrollerRef: RefObject<HTMLDivElement | null>;
+  contentRef: RefObject<HTMLDivElement | null>;
+  atBottom: boolean;
+  isFarUp: boolean;
+  jumpToBottom: () => void;
+}
+
+/**
+ * Keeps what is read where it is: sticks to the end while one is there, whatever grows above or
+ * below; holds the place when older messages come in on top. Edits further up are left to the
+ * browser's own scroll anchoring.
+ */
+export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const contentRef = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ atBottom: true, isFarUp: false });
+  const sticks = useRef(true);
+  const latest = useRef(options);
+  latest.current = options;
+  /** Height of the content as last laid out: what grows on top is the difference. */
+  const before = useRef({ firstId: options.firstId, height: 0 });
+
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    const content = contentRef.current;
+    if (scroller === null || content === null) return undefined;
+    const toBottom = (): void => {
+      scroller.scrollTop = scroller.scrollHeight;
+    };
+    const onScroll = (): void => {
+      const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+      const atBottom = below < AT_BOTTOM_PX;
+      if (atBottom && !sticks.current) latest.current.onSeenBottom();
+      sticks.current = atBottom;
+      const isFarUp = below > FAR_UP_PX;
+      setPlace((seen) =>
+        seen.atBottom === atBottom && seen.isFarUp === isFarUp ? seen : { atBottom, isFarUp },
+      );
+      if (scroller.scrollTop < NEAR_TOP_PX) void latest.current.onNearTop?.();
+    };
+    const resized = new ResizeObserver(() => {
+      if (sticks.current) toBottom();
+      before.current.height = content.offsetHeight;
+    });
+    resized.observe(content);
+    resized.observe(scroller);
+    toBottom();
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      resized.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    const content = contentRef.current;
+    if (scroller === null || content === null) return;
+    const { firstId, height } = before.current;
+    const cameOnTop =
+      firstId !== undefined && options.firstId !== undefined && options.firstId < firstId;
+    before.current = { firstId: options.firstId, height: content.offsetHeight };
+    if (cameOnTop && !sticks.current) scroller.scrollTop += content.offsetHeight - height;
+  }, [options.firstId]);
+
+  useLayoutEffect(() => {
+    if (options.lastIsOwn) sticks.current = true;
+    const scroller = scrollerRef.current;
+    if (scroller !== null && sticks.current) scroller.scrollTop = scroller.scrollHeight;
+  }, [options.lastId, options.lastIsOwn]);
+
+  return {
+    ...place,
+    scrollerRef,
+    contentRef,
+    jumpToBottom() {
+      const scroller = scrollerRef.current;
+      scroller?.scrollTo({ top: scroller.scrollHeight, behavior: 'smooth' });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type {
+  BotView,
+  ChatActionView,
+  ChatView,
+  DraftView,
+  MessageView,
+  PersonView,
+} from '../../protocol.js';
+import type { History } from './history.js';
+import type { Route } from './route.js';
+
+export type ConnectionStatus = 'connecting' | 'live' | 'lost';
+
+/** Everything known about the playground as one person sees it; arrives with the first snapshot. */
+export interface Session {
+  readonly viewer: PersonView;
+  readonly people: readonly PersonView[];
+  readonly bot: BotView;
+  readonly chats: ReadonlyMap<number, ChatView>;
+  readonly histories: ReadonlyMap<number, History>;
+  /** By placeKey: what somebody is doing there now. */
+  readonly actions: ReadonlyMap<string, ChatActionView>;
+  /** By placeKey: the answer the bot is still writing there. */
+  readonly drafts: ReadonlyMap<string, DraftView>;
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'error';
+}
+
+export interface AppState {
+  readonly connection: ConnectionStatus;
+  readonly route: Route;
+  readonly session: Session | undefined;
+  /** Taps whose answer is awaited: tapId -> tapKey of the button. */
+  readonly taps: ReadonlyMap<string, string>;
+  readonly toast: Toast | undefined;
+  readonly alert: string | undefined;
+  /** The picture shown large. */
+  readonly enlarged: MessageView | undefined;
+  /** The message the next one replies to. */
+  readonly replyingTo: MessageView | undefined;
+}
+
+/** A conversation: a chat, and in a forum one topic of it. */
+export interface Place {
+  readonly chatId: number;
+  readonly topicId: number;
+}
+
+export function placeKey({ chatId, topicId }: Place): string {
+  return `${chatId}:${topicId}`;
+}
+
+export function tapKey(chatId: number, messageId: number, row: number, column: number): string {
+  return `${chatId}:${messageId}:${row}:${column}`;
+}

@@ -1,0 +1,223 @@
+import type { HistoryView, MessageView, PageEvent } from '../../protocol.js';
+import { getJson, postJson, RequestError } from '../lib/http.js';
+import { createStore, type Store } from '../lib/store.js';
+import { words } from '../lib/words.js';
+import { type AppState, type Place, type Session } from './app-state.js';
+import { applyEvent, expireAction, expireDraft, toSession } from './apply-event.js';
+import { openConnection, type Connection } from './connection.js';
+import { prependOlder, trimHistory } from './history.js';
+import { formatRoute, NOWHERE, parseRoute, type Route } from './route.js';
+import { createTaps } from './taps.js';
+
+/** A draft disappears unless the bot renews it within this time (Bot API 10.3, sendMessageDraft). */
+const DRAFT_MS = 30_000;
+const TOAST_MS = 4_000;
+/** Messages kept while reading the newest; older ones load again on the way up. */
+const KEPT_MESSAGES = 200;
+
+export interface Controller {
+  readonly store: Store<AppState>;
+  /** Opens the stream and follows the address bar. Call once. */
+  start(): void;
+  /** Goes somewhere; what is not named stays. */
+  go(route: Partial<Route>): void;
+  /** Resolves to whether the server took it; a refusal is shown as a toast. */
+  send(place: Place, text: string): Promise<boolean>;
+  tap(message: MessageView, row: number, column: number): void;
+  act(action: 'join' | 'leave' | 'block' | 'unblock', chatId: number): void;
+  stopDraft(chatId: number, draftId: number): void;
+  loadOlder(chatId: number): Promise<void>;
+  markRead(chatId: number, messageId: number): void;
+  /** Forgets what is far above; only while nobody looks there. */
+  trim(chatId: number): void;
+  toast(text: string, tone?: 'plain' | 'error'): void;
+  show(change: Pick<Partial<AppState>, 'alert' | 'enlarged' | 'replyingTo' | 'toast'>): void;
+}
+
+export function createController(): Controller {
+  const store = createStore<AppState>({
+    connection: 'connecting',
+    route: NOWHERE,
+    session: undefined,
+    taps: new Map(),
+    toast: undefined,
+    alert: undefined,
+    enlarged: undefined,
+    replyingTo: undefined,
+  });
+  let connection: Connection | undefined;
+  let toastCount = 0;
+  const loading = new Set<number>();
+
+  function toast(text: string, tone: 'plain' | 'error' = 'plain'): void {
+    toastCount += 1;
+    const shown = { id: toastCount, text, tone };
+    store.set((state) => ({ ...state, toast: shown }));
+    setTimeout(() => {
+      store.set((state) => (state.toast === shown ? { ...state, toast: undefined } : state));
+    }, TOAST_MS);
+  }
+
+  /** Shows why an action failed; resolves to whether it worked. */
+  async function attempt(action: Promise<void>): Promise<boolean> {
+    try {
+      await action;
+      return true;
+    } catch (error) {
+      toast(error instanceof RequestError ? error.message : words.actionFailed, 'error');
+      return false;
+    }
+  }
+
+  const taps = createTaps({ store, attempt, toast });
+
+  function changeSession(change: (session: Session) => Session): void {
+    store.set((state) => {
+      if (state.session === undefined) return state;
+      const session = change(state.session);
+      return session === state.session ? state : { ...state, session };
+    });
+  }
+
+  function viewerId(): number {
+    return store.get().session?.viewer.id ?? 0;
+  }
+
+  function onSnapshot(session: Session): void {
+    store.set((state) => ({ ...state, connection: 'live', session }));
+    // The first visit opens the bot's chat: there is the Start button.
+    if (parseRoute(location.hash).personId === undefined) {
+      history.replaceState(
+        null,
+        '',
+        formatRoute({ ...NOWHERE, personId: session.viewer.id, chatId: session.viewer.id }),
+      );
+      followAddress();
+    }
+  }
+
+  function onEvent(event: PageEvent): void {
+    if (event.type === 'snapshot') {
+      onSnapshot(toSession(event.snapshot));
+      return;
+    }
+    if (event.type === 'answer') {
+      taps.onAnswer(event.answer);
+      return;
+    }
+    changeSession((session) => applyEvent(session, event));
+    if (event.type === 'action') {
+      setTimeout(() => {
+        changeSession((session) => expireAction(session, event.action));
+      }, event.action.forMs);
+    }
+    if (event.type === 'draft') {
+      setTimeout(() => {
+        changeSession((session) => expireDraft(session, event.draft));
+      }, DRAFT_MS);
+    }
+  }
+
+  function connect(personId: number | undefined): void {
+    connection?.close();
+    store.set((state) => ({ ...state, connection: 'connecting' }));
+    connection = openConnection(personId, {
+      onEvent,
+      onLost() {
+        store.set((state) => ({ ...state, connection: 'lost' }));
+      },
+    });
+  }
+
+  function followAddress(): void {
+    const route = parseRoute(location.hash);
+    const before = store.get().route;
+    const moved = before.chatId !== route.chatId || before.topicId !== route.topicId;
+    store.set((state) => ({
+      ...state,
+      route,
+      replyingTo: moved ? undefined : state.replyingTo,
+    }));
+    const shownId = store.get().session?.viewer.id;
+    if (
+      connection === undefined ||
+      (route.personId !== undefined && shownId !== undefined && shownId !== route.personId)
+    ) {
+      connect(route.personId);
+    }
+  }
+
+  return {
+    store,
+    toast,
+    tap: taps.tap,
+    start() {
+      addEventListener('hashchange', followAddress);
+      followAddress();
+    },
+    go(route) {
+      const hash = formatRoute({ ...store.get().route, ...route });
+      if (hash !== location.hash) location.hash = hash;
+    },
+    send(place, text) {
+      const replyToMessageId = store.get().replyingTo?.id;
+      store.set((state) => ({ ...state, replyingTo: undefined }));
+      return attempt(
+        postJson('send', {
+          person: viewerId(),
+          ...place,
+          text,
+          ...(replyToMessageId !== undefined && { replyToMessageId }),
+        }),
+      );
+    },
+    act(action, chatId) {
+      void attempt(postJson(action, { person: viewerId(), chatId }));
+    },
+    stopDraft(chatId, draftId) {
+      void attempt(postJson('stop-draft', { person: viewerId(), chatId, draftId }));
+    },
+    async loadOlder(chatId) {
+      const oldest = store.get().session?.histories.get(chatId)?.messages[0];
+      if (oldest === undefined || loading.has(chatId)) return;
+      loading.add(chatId);
+      await attempt(
+        getJson<HistoryView>('history', {
+          person: viewerId(),
+          chat: chatId,
+          before: oldest.id,
+        }).then((page) => {
+          changeSession((session) => {
+            const loaded = session.histories.get(chatId);
+            // Another snapshot may have come meanwhile.
+            if (loaded?.messages[0]?.id !== oldest.id) return session;
+            const histories = new Map(session.histories).set(chatId, prependOlder(loaded, page));
+            return { ...session, histories };
+          });
+        }),
+      );
+      loading.delete(chatId);
+    },
+    markRead(chatId, messageId) {
+      const chat = store.get().session?.chats.get(chatId);
+      if (chat === undefined || chat.readUpTo >= messageId) return;
+      changeSession((session) => ({
+        ...session,
+        chats: new Map(session.chats).set(chatId, { ...chat, readUpTo: messageId }),
+      }));
+      void attempt(postJson('read', { person: viewerId(), chatId, messageId }));
+    },
+    trim(chatId) {
+      changeSession((session) => {
+        const loaded = session.histories.get(chatId);
+        if (loaded === undefined) return session;
+        const trimmed = trimHistory(loaded, KEPT_MESSAGES);
+        if (trimmed === loaded) return session;
+        return { ...session, histories: new Map(session.histories).set(chatId, trimmed) };
+      });
+    },
+    show(change) {
+      store.set((state) => ({ ...state, ...change }));
+    },
+  };
+}

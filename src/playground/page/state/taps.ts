@@ -1,0 +1,63 @@
+import type { MessageView, TapAnswerView, TapRequest } from '../../protocol.js';
+import { postJson } from '../lib/http.js';
+import type { Store } from '../lib/store.js';
+import { words } from '../lib/words.js';
+import { tapKey, type AppState } from './app-state.js';
+
+/** How long a button waits for the bot. Telegram's clients give up at about this time too. */
+const TAP_MS = 20_000;
+
+export interface TapsDeps {
+  store: Store<AppState>;
+  attempt: (action: Promise<void>) => Promise<boolean>;
+  toast: (text: string, tone?: 'plain' | 'error') => void;
+}
+
+export interface Taps {
+  /** A second tap on a button that still waits does nothing. */
+  tap: (message: MessageView, row: number, column: number) => void;
+  onAnswer: (answer: TapAnswerView) => void;
+}
+
+export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
+  /** Whether this page was still waiting for that tap. */
+  function settle(tapId: string): boolean {
+    const { taps } = store.get();
+    if (!taps.has(tapId)) return false;
+    const rest = new Map(taps);
+    rest.delete(tapId);
+    store.set((state) => ({ ...state, taps: rest }));
+    return true;
+  }
+
+  return {
+    tap(message, row, column) {
+      const { session, taps } = store.get();
+      const key = tapKey(message.chatId, message.id, row, column);
+      if (session === undefined || [...taps.values()].includes(key)) return;
+      const tapId = crypto.randomUUID();
+      store.set((state) => ({ ...state, taps: new Map(state.taps).set(tapId, key) }));
+      const request: TapRequest = {
+        person: session.viewer.id,
+        chatId: message.chatId,
+        messageId: message.id,
+        row,
+        column,
+        tapId,
+      };
+      void attempt(postJson('tap', request)).then((accepted) => {
+        if (!accepted) settle(tapId);
+      });
+      setTimeout(() => {
+        if (settle(tapId)) toast(words.noAnswer, 'error');
+      }, TAP_MS);
+    },
+    onAnswer({ tapId, text, alert, url }) {
+      if (!settle(tapId)) return;
+      if (url !== undefined) window.open(url, '_blank', 'noopener');
+      if (text === undefined || text === '') return;
+      if (alert) store.set((state) => ({ ...state, alert: text }));
+      else toast(text);
+    },
+  };
+}

@@ -1,0 +1,267 @@
+/**
+ * What the playground's page and its server say to each other: views that the server sends down one
+ * event stream, and the actions that the page posts. The page imports these as types only.
+ */
+import { z } from 'zod';
+
+/** Where the page's REST actions and its event stream live. */
+export const PAGE_API = '/playground/api';
+
+/** Messages of one chat that a snapshot carries, and that one page of history brings. */
+export const HISTORY_PAGE_SIZE = 100;
+
+/** Telegram's limit on the text of one message, in UTF-16 units (Bot API 10.3). */
+export const MAX_TEXT_LENGTH = 4096;
+
+// ---------------------------------------------------------------------------------------- views
+
+export interface PersonView {
+  id: number;
+  name: string;
+  username?: string;
+  /** Runs a channel or a group here. */
+  isAdmin: boolean;
+}
+
+export interface CommandView {
+  command: string;
+  description: string;
+}
+
+export interface BotView {
+  id: number;
+  name: string;
+  username: string;
+  /** What an empty private chat shows above its Start button. */
+  description?: string;
+}
+
+export interface TopicView {
+  /** Thread id; 0 is General. */
+  id: number;
+  name: string;
+}
+
+export interface ChatView {
+  /** As the Bot API has it: the person's id for the private chat with the bot. */
+  id: number;
+  kind: 'private' | 'group' | 'channel';
+  title: string;
+  username?: string;
+  members: number;
+  membership: 'owner' | 'admin' | 'member' | 'left' | 'banned';
+  /** Whether this person may write here now. */
+  canWrite: boolean;
+  /** Private chat only: this person has blocked the bot. */
+  blocked: boolean;
+  /** Empty = not a forum. */
+  topics: TopicView[];
+  /** What "/" offers this person here. */
+  commands: CommandView[];
+  /** The newest message this person has seen. */
+  readUpTo: number;
+}
+
+export interface EntityView {
+  type: string;
+  /** UTF-16 units, as Telegram counts. */
+  offset: number;
+  length: number;
+  url?: string;
+  language?: string;
+  userId?: number;
+}
+
+export type ButtonStyle = 'primary' | 'success' | 'danger';
+
+export type ButtonActionView =
+  | { kind: 'callback' }
+  | { kind: 'url'; url: string }
+  | { kind: 'copy'; text: string }
+  | { kind: 'inline'; query: string }
+  | { kind: 'disabled' }
+  /** A kind of button that only Telegram itself can act on. */
+  | { kind: 'unsupported'; what: string };
+
+export interface ButtonView {
+  text: string;
+  style?: ButtonStyle;
+  action: ButtonActionView;
+}
+
+export interface MediaView {
+  kind: 'photo' | 'animation' | 'video' | 'document' | 'audio' | 'voice' | 'sticker';
+  url: string;
+  fileName: string;
+  mimeType?: string;
+  sizeBytes?: number;
+  width?: number;
+  height?: number;
+  /** Hidden until the reader reveals it. */
+  spoiler: boolean;
+}
+
+export interface SenderView {
+  id: number;
+  name: string;
+  kind: 'person' | 'bot' | 'channel';
+}
+
+export interface ReplyView {
+  messageId: number;
+  name: string;
+  /** The quoted part, or the beginning of the message replied to; absent when it is gone. */
+  text?: string;
+}
+
+/** The message's sender did this; `subject` is whom or what it was done to. */
+export interface ServiceView {
+  kind: 'joined' | 'left' | 'added' | 'removed' | 'pinned' | 'topic-created' | 'renamed' | 'other';
+  subject?: string;
+}
+
+export interface MessageView {
+  chatId: number;
+  id: number;
+  /** Thread id; 0 is General, or no topics at all. */
+  topicId: number;
+  dateMs: number;
+  editedAtMs?: number;
+  sender: SenderView;
+  /** Text, or the caption when there is media. */
+  text: string;
+  entities: EntityView[];
+  media?: MediaView;
+  captionAboveMedia: boolean;
+  albumId?: string;
+  replyTo?: ReplyView;
+  /** e.g. "via @bot" or "forwarded from". */
+  origin?: string;
+  keyboard: ButtonView[][];
+  /** A line of Telegram's own, shown instead of a bubble. */
+  service?: ServiceView;
+  /** Group only: nobody but this person sees it. */
+  ephemeral: boolean;
+}
+
+export interface DraftView {
+  chatId: number;
+  topicId: number;
+  draftId: number;
+  /** Empty = the bot is still thinking. */
+  text: string;
+  entities: EntityView[];
+  canStop: boolean;
+}
+
+export interface ChatActionView {
+  chatId: number;
+  topicId: number;
+  name: string;
+  /** The Bot API's word: typing, upload_photo, … */
+  action: string;
+  /** How long it shows unless renewed; Telegram shows an action for 5 s. */
+  forMs: number;
+}
+
+export interface HistoryView {
+  chatId: number;
+  /** Oldest first. */
+  messages: MessageView[];
+  /** Older messages exist than those given here. */
+  hasMore: boolean;
+}
+
+export interface SnapshotView {
+  viewer: PersonView;
+  people: PersonView[];
+  bot: BotView;
+  chats: ChatView[];
+  histories: HistoryView[];
+}
+
+/** What the stream sends, as seen by the one person it was opened for. */
+export type PageEvent =
+  | { type: 'snapshot'; snapshot: SnapshotView }
+  /** New or edited: the newest state of this message. */
+  | { type: 'message'; message: MessageView }
+  | { type: 'deleted'; chatId: number; messageIds: number[] }
+  | { type: 'chat'; chat: ChatView }
+  | { type: 'chat-gone'; chatId: number }
+  | { type: 'action'; action: ChatActionView }
+  | { type: 'draft'; draft: DraftView }
+  | { type: 'answer'; answer: TapAnswerView };
+
+export interface TapAnswerView {
+  /** As the page sent it: the answer may overtake the reply to the tap itself. */
+  tapId: string;
+  /** Absent = the tap is acknowledged without a word. */
+  text?: string;
+  alert: boolean;
+  url?: string;
+}
+
+// -------------------------------------------------------------------------------------- actions
+
+const id = z.number().int();
+const personId = id.positive();
+/** The same as a query parameter. */
+const idText = z.coerce.number().int();
+
+export const EventsQuerySchema = z.object({ person: idText });
+
+export const HistoryQuerySchema = z.object({
+  person: idText,
+  chat: idText,
+  before: idText,
+});
+
+export const SendRequestSchema = z.object({
+  person: personId,
+  chatId: id,
+  topicId: id.nonnegative().default(0),
+  text: z
+    .string()
+    .refine((text) => text.trim() !== '', 'is empty')
+    .max(MAX_TEXT_LENGTH),
+  replyToMessageId: id.positive().optional(),
+});
+export type SendRequest = z.input<typeof SendRequestSchema>;
+
+export const TapRequestSchema = z.object({
+  person: personId,
+  chatId: id,
+  messageId: id.positive(),
+  row: id.nonnegative(),
+  column: id.nonnegative(),
+  /** Chosen by the page, comes back with the bot's answer. */
+  tapId: z.string().min(1).max(64),
+});
+export type TapRequest = z.input<typeof TapRequestSchema>;
+
+/** Joining, leaving, blocking and unblocking all name a person and a chat. */
+export const ChatRequestSchema = z.object({ person: personId, chatId: id });
+export type ChatRequest = z.input<typeof ChatRequestSchema>;
+
+export const ReadRequestSchema = ChatRequestSchema.extend({ messageId: id.nonnegative() });
+export type ReadRequest = z.input<typeof ReadRequestSchema>;
+
+export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });
+export type StopDraftRequest = z.input<typeof StopDraftRequestSchema>;
+
+export const PAGE_ERROR_CODES = [
+  'invalid_request',
+  'foreign_origin',
+  'unknown_person',
+  'unknown_chat',
+  'unknown_message',
+  'unknown_button',
+  'not_allowed',
+  'not_found',
+  'internal',
+] as const;
+export type PageErrorCode = (typeof PAGE_ERROR_CODES)[number];
+
+export interface PageErrorBody {
+  error: { code: PageErrorCode; message: string };
+}
