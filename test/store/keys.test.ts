@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createKeys, hashTagOf, STATE_KINDS, TTL_SECONDS } from '../../src/store/keys.js';
+
+const keys = createKeys('vc');
+
+describe('the keys one script touches together', () => {
+  it('share the slot of a private chat and its person', () => {
+    const together = [
+      keys.updateMark('42', '1000'),
+      keys.updateLock('42'),
+      keys.state('session', '42'),
+      keys.state('conversation', '42'),
+      keys.state('person', '42'),
+      keys.account(42),
+      keys.usageWindow(42, 'image'),
+      keys.charge(42, 'image', 'charge-1'),
+      keys.membership('@news', 42),
+      keys.pendingRequest(42),
+    ];
+    expect(new Set(together.map(hashTagOf))).toEqual(new Set(['42']));
+  });
+
+  it('share the slot of a group, with each member and topic a state of its own', () => {
+    const session = keys.state('session', '-100123:7:42');
+    expect(hashTagOf(session)).toBe(hashTagOf(keys.updateLock('-100123')));
+    expect(session).not.toBe(keys.state('session', '-100123:7:43'));
+    expect(session).not.toBe(keys.state('session', '-100123:0:42'));
+  });
+
+  it('are never the same for two different purposes', () => {
+    const id = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(id, id, (one, two) => {
+        fc.pre(one !== two);
+        for (const kind of STATE_KINDS) {
+          expect(keys.state(kind, `${one}:0:${two}`)).not.toBe(keys.state(kind, `${one}`));
+          expect(keys.state(kind, `${one}`)).not.toBe(keys.state(kind, `${two}`));
+        }
+      }),
+    );
+  });
+});
+
+describe('stateTtlSeconds', () => {
+  it.each([
+    ['session', TTL_SECONDS.session],
+    ['conversation', TTL_SECONDS.conversation],
+    ['person', undefined],
+  ] as const)('of %s is %s', (kind, ttlSeconds) => {
+    expect(keys.stateTtlSeconds(keys.state(kind, '42'))).toBe(ttlSeconds);
+    expect(keys.stateTtlSeconds(keys.state(kind, '-100:0:42'))).toBe(ttlSeconds);
+  });
+});
+
+describe('membership', () => {
+  it('takes a channel name in any case, as Telegram does', () => {
+    expect(keys.membership('@News', 1)).toBe(keys.membership('@news', 1));
+  });
+});
