@@ -1,0 +1,76 @@
+import type { Account, Accounts } from '../store/accounts.js';
+import type { Command } from './parse-command.js';
+
+/** What a command prints: to standard output when it did what was asked, else to standard error. */
+export interface Outcome {
+  ok: boolean;
+  text: string;
+}
+
+const DAY_MS = 86_400_000;
+
+function toIsoTime(atMs: number | undefined, otherwise: string): string {
+  return atMs === undefined ? otherwise : new Date(atMs).toISOString();
+}
+
+function toAccountText({ userId, keyStatus, tier, tierUntilMs, ...account }: Account): string {
+  return [
+    `user      ${userId}`,
+    `status    ${keyStatus}`,
+    `tier      ${tier}${tierUntilMs === undefined ? '' : ` until ${toIsoTime(tierUntilMs, '')}`}`,
+    `created   ${toIsoTime(account.createdAtMs, '')}`,
+    `last used ${toIsoTime(account.lastUsedAtMs, 'never')}`,
+  ].join('\n');
+}
+
+function noAccount(userId: number): Outcome {
+  return { ok: false, text: `User ${userId} has no key yet.` };
+}
+
+async function showKey(userId: number, accounts: Accounts): Promise<Outcome> {
+  const [key, account] = await Promise.all([accounts.showKey(userId), accounts.load(userId)]);
+  if (key === undefined || account === undefined) return noAccount(userId);
+  return { ok: true, text: `key       ${key}\n${toAccountText(account)}` };
+}
+
+async function changeKey(
+  change: 'ban' | 'unban',
+  userId: number,
+  accounts: Accounts,
+): Promise<Outcome> {
+  const status = await accounts[change](userId);
+  if (status !== undefined) return { ok: true, text: `The key of ${userId} is ${status}.` };
+  const account = await accounts.load(userId);
+  if (account === undefined) return noAccount(userId);
+  return { ok: true, text: `The key of ${userId} is ${account.keyStatus}; nothing changed.` };
+}
+
+/** `key …`. `issue` prints the key alone, so that a script can take it as it is. */
+export async function manageKey(
+  { action, userId }: Extract<Command, { name: 'key' }>,
+  accounts: Accounts,
+): Promise<Outcome> {
+  switch (action) {
+    case 'issue':
+      return { ok: true, text: (await accounts.issueKey(userId)).key };
+    case 'show':
+      return showKey(userId, accounts);
+    case 'ban':
+    case 'unban':
+      return changeKey(action, userId, accounts);
+    default:
+      return action satisfies never;
+  }
+}
+
+/** `tier grant …`: for so many days from now, or for ever. A person without a key gets one. */
+export async function grantTier(
+  { userId, tier, days }: Extract<Command, { name: 'tier' }>,
+  accounts: Accounts,
+  now: () => number = Date.now,
+): Promise<Outcome> {
+  await accounts.issueKey(userId);
+  const untilMs = days === undefined ? undefined : now() + days * DAY_MS;
+  const account = await accounts.grantTier(userId, tier, untilMs);
+  return account ? { ok: true, text: toAccountText(account) } : noAccount(userId);
+}

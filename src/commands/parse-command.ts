@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { TIERS } from '../domain/limits.js';
+
+export const USAGE = `Usage: node dist/main.js [role | command]
+  roles     all (default), web, worker
+  commands  release
+            key issue|show|ban|unban <telegram user id>
+            tier grant <telegram user id> ${TIERS.join('|')} [days]
+            stats`;
+
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,15}$/)
+  .transform(Number);
+
+const CommandSchema = z.union([
+  z.tuple([z.literal('release')]).transform(() => ({ name: 'release' as const })),
+  z.tuple([z.literal('stats')]).transform(() => ({ name: 'stats' as const })),
+  z
+    .tuple([z.literal('key'), z.enum(['issue', 'show', 'ban', 'unban']), wholeNumber])
+    .transform(([, action, userId]) => ({ name: 'key' as const, action, userId })),
+  z
+    .tuple([z.literal('tier'), z.literal('grant'), wholeNumber, z.enum(TIERS)], wholeNumber)
+    .refine((words) => words.length <= 5)
+    .transform(([, , userId, tier, days]) => ({ name: 'tier' as const, userId, tier, days })),
+]);
+
+export type Command = z.output<typeof CommandSchema>;
+export type KeyAction = Extract<Command, { name: 'key' }>['action'];
+
+/** Reads the words after `main.js`; undefined when they are no command. */
+export function parseCommand(words: readonly string[]): Command | undefined {
+  return CommandSchema.safeParse(words).data;
+}

@@ -1,0 +1,59 @@
+import type { Config } from '../config.js';
+import { ConfigError } from '../errors.js';
+import { createImageQueue } from '../jobs/image-queue.js';
+import type { Lifecycle } from '../lifecycle.js';
+import { loadLimits } from '../limits-file.js';
+import type { Logger } from '../logger.js';
+import { createMetrics } from '../server/metrics.js';
+import { createTranslator } from '../views/translator.js';
+import { openStore, type Folders } from '../wiring/store.js';
+import { openTelegram } from '../wiring/telegram.js';
+import { grantTier, manageKey, type Outcome } from './accounts.js';
+import type { Command } from './parse-command.js';
+import { release } from './release.js';
+import { toStatsText } from './stats.js';
+
+export interface CommandOptions {
+  config: Config;
+  folders: Folders;
+  lifecycle: Lifecycle;
+  logger: Logger;
+}
+
+async function openCommandStore(options: CommandOptions) {
+  const limits = await loadLimits(options.config.limitsFile);
+  return openStore({ ...options, limits });
+}
+
+async function runRelease({ config, lifecycle, logger }: CommandOptions): Promise<Outcome> {
+  const { token, apiRoot, updates } = config.telegram;
+  if (token === undefined) throw new ConfigError('BOT_TOKEN is required for a release.');
+  const metrics = createMetrics();
+  const { api } = await openTelegram({ token, apiRoot, metrics, lifecycle, logger });
+  await release({ api, translator: createTranslator(), updates });
+  return { ok: true, text: `Released to Telegram; updates by ${updates.mode}.` };
+}
+
+async function runStats(options: CommandOptions): Promise<Outcome> {
+  const { redis, keys, imageTasks: tasks, usage, accounts } = await openCommandStore(options);
+  const queue = createImageQueue({ redis, keys, tasks, usage });
+  options.lifecycle.onStop('image queue', () => queue.close());
+  const [byStatus, images] = await Promise.all([accounts.countByStatus(), queue.counts()]);
+  return { ok: true, text: toStatsText({ accounts: byStatus, queues: { images } }) };
+}
+
+/** Runs an operator command on the same configuration and state as the running processes. */
+export async function runCommand(command: Command, options: CommandOptions): Promise<Outcome> {
+  switch (command.name) {
+    case 'release':
+      return runRelease(options);
+    case 'stats':
+      return runStats(options);
+    case 'key':
+      return manageKey(command, (await openCommandStore(options)).accounts);
+    case 'tier':
+      return grantTier(command, (await openCommandStore(options)).accounts);
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+/** Process entry: `node dist/main.js [role | command …]`. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { ROLES, startApp, type Role } from './app.js';
+import { toBannerText } from './banner.js';
+import { parseCommand, USAGE, type Command } from './commands/parse-command.js';
+import { runCommand } from './commands/run-command.js';
+import { loadConfig, loadEnvironmentFile, type Config } from './config.js';
+import { ConfigError, toError } from './errors.js';
+import { createLifecycle, stopOnSignals } from './lifecycle.js';
+import { createLogger } from './logger.js';
+
+/** Paths that the program keeps files in are relative to where it is started. */
+const folders = { data: 'data', cache: cacheFolder() };
+
+function cacheFolder(): string {
+  return join(fileURLToPath(new URL('..', import.meta.url)), '.cache');
+}
+
+function isRole(word: string): word is Role {
+  return ROLES.some((role) => role === word);
+}
+
+/** A person reads it, so it is one line without a stack; the log has nothing to add. */
+function failToStart(thrown: unknown): never {
+  const error = toError(thrown);
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error.stack)}\n`);
+  process.exit(1);
+}
+
+async function runRole(config: Config, role: Role): Promise<void> {
+  const logger = createLogger({ level: config.logLevel, pretty: process.stdout.isTTY });
+  const lifecycle = createLifecycle({ logger });
+  stopOnSignals(lifecycle, process);
+  try {
+    const banner = await startApp({ config, role, folders, lifecycle, logger });
+    process.stdout.write(toBannerText(banner));
+  } catch (thrown) {
+    await lifecycle.stop('the start failed');
+    throw thrown;
+  }
+  logger.info({ role }, 'ready');
+}
+
+/** Logs go to standard error, so that standard output is the command's answer alone. */
+async function runOnce(config: Config, command: Command): Promise<void> {
+  const logger = createLogger({ level: 'warn', destination: process.stderr });
+  const lifecycle = createLifecycle({ logger });
+  try {
+    const { ok, text } = await runCommand(command, { config, folders, lifecycle, logger });
+    (ok ? process.stdout : process.stderr).write(`${text}\n`);
+    process.exitCode = ok ? 0 : 1;
+  } finally {
+    await lifecycle.stop('the command is done');
+  }
+}
+
+async function main(words: string[]): Promise<void> {
+  const [role = 'all'] = words;
+  const command = parseCommand(words);
+  if (!command && !(words.length <= 1 && isRole(role))) throw new ConfigError(USAGE);
+  loadEnvironmentFile('.env');
+  const config = loadConfig();
+  if (command) await runOnce(config, command);
+  else if (isRole(role)) await runRole(config, role);
+}
+
+await main(process.argv.slice(2)).catch(failToStart);

@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import { createBot } from '../bot/bot.js';
+import type { BotConfig } from '../bot/deps.js';
+import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
+import type { Secret } from '../domain/secret.js';
+import { createImageQueue } from '../jobs/image-queue.js';
+import { createRateLimitStorage } from '../store/rate-limit-storage.js';
+import { createMembershipLookup } from '../telegram/membership.js';
+import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
+import type { Parts } from './parts.js';
+
+export interface BotOptions extends Pick<
+  Parts,
+  'store' | 'api' | 'telegram' | 'translator' | 'metrics' | 'lifecycle' | 'logger'
+> {
+  bot: BotConfig;
+}
+
+/** Only who knows the secret can name the charge of a job: see the gateway's Idempotency-Key. */
+function createChargeIds(secret: Secret<Buffer>): (jobId: string) => string {
+  return (jobId) => createHmac('sha256', secret.reveal()).update(`charge ${jobId}`).digest('hex');
+}
+
+/** The bot behind its update processor: whatever delivers updates hands them to that. */
+export function openBot(options: BotOptions): UpdateProcessor {
+  const { store, api, telegram, translator, metrics, lifecycle, logger } = options;
+  const { redis, keys } = store;
+  const imageQueue = createImageQueue({ redis, keys, tasks: store.imageTasks, usage: store.usage });
+  lifecycle.onStop('image queue', () => imageQueue.close());
+  metrics.watchQueue('image', () => imageQueue.counts());
+
+  const processor = createUpdateProcessor({
+    gate: store.updateGate,
+    state: store.updateState,
+    keys,
+    handle: (update) => bot.handle(update),
+    logger,
+    metrics,
+  });
+  lifecycle.onStop('updates under way', () => processor.drained());
+
+  const bot = createBot({
+    token: telegram.token.reveal(),
+    botInfo: telegram.botInfo,
+    client: telegram.client,
+    config: options.bot,
+    state: store.updateState,
+    rateLimitStorage: createRateLimitStorage({
+      redis,
+      keys,
+      windowMs: DEFAULT_RATE_LIMIT.windowMs,
+    }),
+    accounts: store.accounts,
+    usage: store.usage,
+    membership: createMembershipLookup({
+      api: telegram.api,
+      cache: store.membershipCache,
+      logger,
+    }),
+    membershipCache: store.membershipCache,
+    pending: store.pending,
+    recipes: store.recipes,
+    imageQueue,
+    chargeIdFor: createChargeIds(store.secret),
+    api: api.client,
+    translator,
+    followUp: (afterUpdateId, update) => {
+      processor.followUp(afterUpdateId, update);
+    },
+    logger: logger.child({ room: 'bot' }),
+  });
+  return processor;
+}

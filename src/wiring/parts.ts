@@ -1,0 +1,59 @@
+import type { Config } from '../config.js';
+import { ConfigError } from '../errors.js';
+import { loadLimits } from '../limits-file.js';
+import type { Lifecycle } from '../lifecycle.js';
+import type { Logger } from '../logger.js';
+import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
+import { createTranslator, type Translator } from '../views/translator.js';
+import { openApi, type OpenedApi } from './api.js';
+import type { OpenedPlayground } from './playground.js';
+import { openStore, type Folders, type Store } from './store.js';
+import { openTelegram, type OpenedTelegram } from './telegram.js';
+
+export interface PartsOptions {
+  config: Config;
+  folders: Folders;
+  lifecycle: Lifecycle;
+  logger: Logger;
+}
+
+/** What every role is made of. */
+export interface Parts extends Omit<PartsOptions, 'folders'> {
+  metrics: CollectedMetrics;
+  translator: Translator;
+  store: Store;
+  api: OpenedApi;
+  /** Set where the local Telegram stands in for the real one. */
+  playground: OpenedPlayground | undefined;
+  telegram: OpenedTelegram;
+}
+
+async function openPlaygroundWhenNeeded({
+  config,
+  lifecycle,
+  logger,
+}: PartsOptions): Promise<OpenedPlayground | undefined> {
+  if (config.telegram.token !== undefined) return undefined;
+  // Loaded only here: a bot on the real Telegram carries none of it in memory.
+  const { openPlayground } = await import('./playground.js');
+  return openPlayground({ lifecycle, logger });
+}
+
+/**
+ * Opens everything in the order in which each needs the one before.
+ * @throws ConfigError when what is configured can't be used
+ */
+export async function openParts(options: PartsOptions): Promise<Parts> {
+  const { config, folders, lifecycle, logger } = options;
+  const limits = await loadLimits(config.limitsFile);
+  const metrics = createMetrics();
+  const store = await openStore({ config, limits, folders, lifecycle, logger });
+  const api = await openApi({ config, store, limits, lifecycle, logger });
+  const playground = await openPlaygroundWhenNeeded(options);
+  const token = config.telegram.token ?? playground?.token;
+  if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');
+  const apiRoot = playground?.apiRoot ?? config.telegram.apiRoot;
+  const telegram = await openTelegram({ token, apiRoot, metrics, lifecycle, logger });
+  const translator = createTranslator();
+  return { config, lifecycle, logger, metrics, translator, store, api, playground, telegram };
+}

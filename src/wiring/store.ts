@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import type { LimitsTable } from '../limits-file.js';
+import type { Lifecycle } from '../lifecycle.js';
+import { loadKeySecret } from '../key-secret.js';
+import type { Logger } from '../logger.js';
+import { createAccounts } from '../store/accounts.js';
+import { createRedis, type RedisClient } from '../store/connection.js';
+import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
+import { createImageTasks } from '../store/image-tasks.js';
+import { createKeyVault } from '../store/key-vault.js';
+import { createKeys } from '../store/keys.js';
+import { createMembershipCache } from '../store/membership-cache.js';
+import { createPendingRequests } from '../store/pending-requests.js';
+import { createRecipes } from '../store/recipes.js';
+import { createUpdateGate } from '../store/update-gate.js';
+import { createUpdateState } from '../store/update-state.js';
+import { createUsage } from '../store/usage.js';
+
+/** Where embedded parts keep what outlives the process, and what they may fetch again. */
+export interface Folders {
+  data: string;
+  cache: string;
+}
+
+export interface StoreOptions {
+  config: Pick<Config, 'redis' | 'keySecret'>;
+  limits: LimitsTable;
+  folders: Folders;
+  lifecycle: Lifecycle;
+  logger: Logger;
+}
+
+/** A connection that is closed with the process, before the server it talks to. */
+export function connect(
+  { url }: Pick<ResolvedRedis, 'url'>,
+  kind: 'commands' | 'blocking',
+  { lifecycle, logger }: Pick<StoreOptions, 'lifecycle' | 'logger'>,
+): RedisClient {
+  const redis = createRedis(url, { logger, kind });
+  lifecycle.onStop(`redis ${kind}`, () => {
+    redis.disconnect();
+  });
+  return redis;
+}
+
+/** Finds or starts Redis and builds every repository on it. */
+export async function openStore({ config, limits, folders, lifecycle, logger }: StoreOptions) {
+  const server = await resolveRedis({
+    url: config.redis.url?.reveal(),
+    dataDir: folders.data,
+    cacheDir: folders.cache,
+    logger,
+  });
+  lifecycle.onStop('embedded redis', () => server.stop());
+  const redis = connect(server, 'commands', { lifecycle, logger });
+  const keys = createKeys(config.redis.prefix);
+  const secret = config.keySecret ?? (await loadKeySecret(join(folders.data, 'key-secret')));
+  return {
+    server,
+    redis,
+    keys,
+    secret,
+    accounts: createAccounts({ redis, keys, vault: createKeyVault(secret.reveal()) }),
+    usage: createUsage({ redis, keys, limits: limits.limits }),
+    updateGate: createUpdateGate({ redis, keys }),
+    updateState: createUpdateState({ redis, keys }),
+    membershipCache: createMembershipCache({ redis, keys }),
+    pending: createPendingRequests({ redis, keys }),
+    recipes: createRecipes({ redis, keys }),
+    imageTasks: createImageTasks({ redis, keys }),
+  };
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>;

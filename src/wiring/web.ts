@@ -1,0 +1,45 @@
+import type { BotConfig } from '../bot/deps.js';
+import type { Config } from '../config.js';
+import { createHttpServer } from '../server/http-server.js';
+import { openBot } from './bot.js';
+import { listen } from './listen.js';
+import { mountOperations } from './operations.js';
+import type { Parts } from './parts.js';
+import { mountWebhook, startPolling } from './receiving.js';
+
+/** The API as people reach it; it stands in the examples that `/key` gives. */
+function toPublicApiUrl({ api, gateway, telegram, http }: Config): string {
+  if (!gateway.enabled && api.baseUrl !== undefined) return api.baseUrl;
+  if (telegram.updates.mode === 'webhook') return telegram.updates.url;
+  return `http://${http.host}:${http.port}`;
+}
+
+function toBotConfig({ config, playground }: Parts): BotConfig {
+  const { gate, adminIds } = config;
+  return {
+    channels: gate.channels.length > 0 ? gate.channels : (playground?.channels ?? []),
+    channelUrl: gate.channelUrl,
+    adminIds: adminIds.length > 0 ? adminIds : (playground?.adminIds ?? []),
+    apiUrl: toPublicApiUrl(config),
+  };
+}
+
+/**
+ * Receives and answers updates, and serves HTTP, until the process stops.
+ * @returns the HTTP server's address
+ */
+export async function startWeb(parts: Parts): Promise<string> {
+  const { config, api, playground, lifecycle, logger } = parts;
+  const { host, port } = config.http;
+  const processor = openBot({ ...parts, bot: toBotConfig(parts) });
+  const receiving = { ...parts, processor, updates: config.telegram.updates };
+
+  const server = createHttpServer({ logger });
+  await mountOperations(server, parts);
+  await mountWebhook(server, receiving);
+  if (api.gateway) await server.register(api.gateway);
+  if (playground) await playground.mount(server);
+  const address = await listen(server, { host, port, lifecycle, name: 'http server' });
+  startPolling(receiving);
+  return address;
+}
