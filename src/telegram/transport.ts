@@ -16,6 +16,8 @@ const UPLOAD_TIMEOUT_MS = 60_000;
 /** getUpdates answers after at most 50 s (Bot API server); the poller asks for 30 s. */
 const LONG_POLL_TIMEOUT_MS = 60_000;
 const BODY_TIMEOUT_MS = 20_000;
+/** How long closing waits for calls under way; the process has others to stop. */
+const CLOSE_GRACE_MS = 3_000;
 /** A full getUpdates batch is about 1 MB; anything near this is not a Bot API reply. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 
@@ -47,7 +49,7 @@ export interface TelegramTransport {
    * by Telegram, a flood wait above the cap included, is an answer.
    */
   fetch(url: string | URL, request: TelegramRequest): Promise<TelegramReply>;
-  /** Waits for the calls that are under way. */
+  /** Waits a moment for the calls that are under way, then ends them. Idempotent. */
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export interface TelegramTransportDeps {
   metrics: Metrics;
   maxConnections?: number;
   retry?: Partial<RetryPolicy>;
+  closeGraceMs?: number;
   /** How waits are waited; tests give their own. */
   sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
@@ -99,6 +102,7 @@ export function createTelegramTransport({
   metrics,
   maxConnections = MAX_CONNECTIONS,
   retry = {},
+  closeGraceMs = CLOSE_GRACE_MS,
   sleep = (ms, signal) => delay(ms, undefined, signal && { signal }),
 }: TelegramTransportDeps): TelegramTransport {
   const { origin } = new URL(apiRoot);
@@ -159,6 +163,16 @@ export function createTelegramTransport({
     }
   }
 
+  let closed: Promise<void> | undefined;
+  async function closePool(): Promise<void> {
+    const grace = setTimeout(() => void pool.destroy(), closeGraceMs);
+    try {
+      await pool.close();
+    } finally {
+      clearTimeout(grace);
+    }
+  }
+
   return {
     async fetch(url, request) {
       const target = new URL(url);
@@ -173,8 +187,9 @@ export function createTelegramTransport({
       if (result.type === 'fault') throw result.error;
       return result.reply;
     },
-    async close() {
-      await pool.close();
+    close() {
+      closed ??= closePool();
+      return closed;
     },
   };
 }

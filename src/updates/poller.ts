@@ -32,6 +32,12 @@ const DEFAULT_TIMINGS: PollerTimings = {
   maxRetryMs: 15_000,
 };
 
+const STANDING = {
+  ours: 'polling Telegram for updates',
+  taken: 'another process polls; standing by',
+  unknown: 'nobody knows who polls while Redis is away; standing by',
+} as const;
+
 export interface Poller {
   /** Polls, or stands by, until the signal; resolves when the updates under way are finished. */
   run(): Promise<void>;
@@ -80,14 +86,23 @@ export function createPoller({
     pauseAfter: (failures, stop) => pause(backoffMs(failures), stop),
   });
 
+  async function removeWebhook(): Promise<void> {
+    try {
+      await api.deleteWebhook();
+      logger.warn('removed a webhook that kept this bot from polling');
+    } catch (thrown) {
+      // The next poll meets the webhook again, and this is tried again.
+      logger.warn({ err: toError(thrown) }, 'a webhook could not be removed');
+    }
+  }
+
   async function onConflict(error: GrammyError): Promise<void> {
     if (!/webhook is active/i.test(error.description)) {
       logger.error(
         'somebody else polls with this bot token over another Redis: stop that process, or give it a token of its own',
       );
     } else if (replaceWebhook) {
-      await api.deleteWebhook();
-      logger.warn('removed a webhook that kept this bot from polling');
+      await removeWebhook();
     } else {
       logger.error(
         'a webhook is set for this bot, so it cannot poll: use BOT_MODE=webhook, or remove the webhook with deleteWebhook',
@@ -183,28 +198,24 @@ export function createPoller({
     }
   }
 
-  async function tryToLead(): Promise<boolean> {
+  async function askForLease(): Promise<keyof typeof STANDING> {
     try {
-      return await lease.acquire();
+      return (await lease.acquire()) ? 'ours' : 'taken';
     } catch (thrown) {
-      logger.warn({ err: toError(thrown) }, 'the polling lease could not be asked for');
-      return false;
+      logger.debug({ err: toError(thrown) }, 'the polling lease could not be asked for');
+      return 'unknown';
     }
   }
 
   return {
     async run() {
-      let role: 'starting' | 'polling' | 'standing by' = 'starting';
+      let before: keyof typeof STANDING | undefined;
       while (!signal.aborted) {
-        if (await tryToLead()) {
-          role = 'polling';
-          logger.info('polling Telegram for updates');
-          await lead();
-          continue;
-        }
-        if (role !== 'standing by') logger.info('another process polls; standing by');
-        role = 'standing by';
-        await pause(standByMs, signal);
+        const standing = await askForLease();
+        if (standing !== before) logger.info(STANDING[standing]);
+        before = standing;
+        if (standing === 'ours') await lead();
+        else await pause(standByMs, signal);
       }
     },
   };

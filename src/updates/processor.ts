@@ -117,7 +117,7 @@ export function createUpdateProcessor({
     }
   }
 
-  /** Runs `work` at the head of the chat's line; undefined work result = done before. */
+  /** Runs `work` with the chat's lock in hand, unless the update was done before. */
   async function inTurn<T>(
     updateId: string,
     address: UpdateAddress,
@@ -136,15 +136,16 @@ export function createUpdateProcessor({
 
   /** Runs the handler while its lock is kept alive, up to the deadline. */
   async function runHandler(update: Update, pass: GatePass): Promise<void> {
-    const log = logger.child({ updateId: update.update_id });
+    const { update_id: updateId } = update;
     let deadline: NodeJS.Timeout | undefined;
     const renewal = setInterval(() => {
       pass.extend().then(
         (held) => {
-          if (!held) log.warn('the lock of an update under way was lost');
+          if (!held) logger.warn({ updateId }, 'the lock of an update under way was lost');
         },
         (thrown: unknown) => {
-          log.warn({ err: toError(thrown) }, 'the lock of an update could not be renewed');
+          const err = toError(thrown);
+          logger.warn({ err, updateId }, 'the lock of an update could not be renewed');
         },
       );
     }, renewEveryMs);

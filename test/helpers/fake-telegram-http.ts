@@ -68,7 +68,7 @@ function parsePayload(request: IncomingMessage, rawBody: string): Record<string,
 }
 
 export async function createFakeTelegram(): Promise<FakeTelegram> {
-  const token = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  const token = '42424242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
   const calls: FakeCall[] = [];
   const answers = new Map<string, FakeAnswer[]>();
   const abandoned: string[] = [];

@@ -15,6 +15,7 @@ import {
 } from '../../src/telegram/api.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
+import { createDeferred } from '../helpers/deferred.js';
 import {
   createFakeTelegram,
   type FakeAnswer,
@@ -369,6 +370,39 @@ describe('inside a conversation', () => {
     await bot.handleUpdate(textUpdate(1, 'start'));
     expect(caught).toHaveLength(1);
     expect(caught[0]).toBeInstanceOf(HttpError);
+  });
+});
+
+describe('closing', () => {
+  test('waits for a call under way', async () => {
+    const answer = createDeferred<FakeAnswer>();
+    telegram.answerNext('sendMessage', { type: 'held', until: answer.promise });
+    const call = api.sendMessage(7, 'hi');
+    await vi.waitFor(() => {
+      expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+    });
+    const closed = transport.close();
+    answer.resolve(ok({ message_id: 5 }));
+    expect(await call).toMatchObject({ message_id: 5 });
+    await closed;
+  });
+
+  test('ends a call that does not end by itself', async () => {
+    const hasty = createTelegramTransport({
+      apiRoot: telegram.apiRoot,
+      logger: log.logger,
+      metrics,
+      closeGraceMs: 10,
+    });
+    telegram.answerNext('sendMessage', { type: 'hang' });
+    const failure = failureOf(
+      hasty.fetch(`${telegram.apiRoot}/bot1:x/sendMessage`, { body: '{}' }),
+    );
+    await vi.waitFor(() => {
+      expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+    });
+    await hasty.close();
+    expect(await failure).toBeInstanceOf(Error);
   });
 });
 
