@@ -1,0 +1,119 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PNG } from './image-jobs.js';
+
+/** `POST /sd` over real HTTP, under the test's hand: draws, refuses, or draws until told. */
+
+export interface DrawRequest {
+  body: Record<string, unknown>;
+  chargeId: string | undefined;
+  /** Set once the client went away before the answer. */
+  abandoned: boolean;
+  /** Answers a request that was held. */
+  finish(): void;
+}
+
+export type DrawAnswer =
+  | { type: 'picture'; headers?: Record<string, string> }
+  | { type: 'error'; status: number; headers?: Record<string, string>; param?: string }
+  | { type: 'hold' };
+
+export interface FakeImageApi {
+  baseUrl: string;
+  requests: DrawRequest[];
+  /** Answers of the next requests, in order; afterwards every request gets its picture. */
+  answerNext(...answers: DrawAnswer[]): void;
+  /** The nth request of all, 1 = first. */
+  waitForRequest(nth: number): Promise<DrawRequest>;
+  waitForAbandon(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
+}
+
+export async function createFakeImageApi(): Promise<FakeImageApi> {
+  const requests: DrawRequest[] = [];
+  const answers: DrawAnswer[] = [];
+  const events = new EventEmitter<{ request: []; abandoned: [] }>();
+
+  function sendPicture(
+    response: ServerResponse,
+    seed: unknown,
+    headers?: Record<string, string>,
+  ): void {
+    response.writeHead(200, {
+      'content-type': 'image/png',
+      ...(headers ?? { 'x-seed': String(seed) }),
+    });
+    response.end(PNG);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    const chargeId = request.headers['idempotency-key'];
+    const draw: DrawRequest = {
+      body,
+      chargeId: typeof chargeId === 'string' ? chargeId : undefined,
+      abandoned: false,
+      finish: () => {
+        sendPicture(response, body['seed']);
+      },
+    };
+    response.on('close', () => {
+      if (response.writableEnded) return;
+      draw.abandoned = true;
+      events.emit('abandoned');
+    });
+    requests.push(draw);
+    events.emit('request');
+    const answer = answers.shift() ?? { type: 'picture' };
+    switch (answer.type) {
+      case 'picture':
+        sendPicture(response, body['seed'], answer.headers);
+        return;
+      case 'error': {
+        const { status, headers, param = null } = answer;
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        response.end(
+          JSON.stringify({ error: { message: 'No.', type: 'error', param, code: null } }),
+        );
+        return;
+      }
+      case 'hold':
+        return;
+    }
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    requests,
+    answerNext(...next) {
+      answers.push(...next);
+    },
+    async waitForRequest(nth) {
+      for (;;) {
+        const request = requests[nth - 1];
+        if (request) return request;
+        await once(events, 'request');
+      }
+    },
+    async waitForAbandon() {
+      if (!requests.some(({ abandoned }) => abandoned)) await once(events, 'abandoned');
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,436 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Queue } from 'bullmq';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withNewSeed } from '../../src/domain/recipe.js';
+import { Secret } from '../../src/domain/secret.js';
+import { IMAGE_QUEUE, type ImageJob } from '../../src/jobs/image-job.js';
+import type { ImageWorkerSettings } from '../../src/jobs/image-worker.js';
+import { JOB_OPTIONS } from '../../src/jobs/retry-policy.js';
+import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
+import { createFakeImageApi, type FakeImageApi } from '../helpers/fake-image-api.js';
+import { imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
+import { openImageRooms, type ImageRooms, type ImageRoomsAddress } from '../helpers/image-rooms.js';
+import { createRecordingBotApi, type RecordingBotApi } from '../helpers/recording-bot-api.js';
+import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+
+const PERSON = 7;
+const WORKER_PROCESS = fileURLToPath(
+  new URL('../helpers/image-worker-process.ts', import.meta.url),
+);
+/** A killed worker's job is free after at most the sum of the two. */
+const QUICK_RECOVERY = { lockDurationMs: 1_000, stalledIntervalMs: 500 };
+
+let log: CapturedLog;
+let redis: TestRedis;
+let telegram: RecordingBotApi;
+let api: FakeImageApi;
+let address: ImageRoomsAddress;
+let rooms: ImageRooms;
+
+beforeEach(async () => {
+  log = captureLog();
+  redis = await createTestRedis();
+  telegram = await createRecordingBotApi();
+  api = await createFakeImageApi();
+  const { apiRoot, token } = telegram;
+  const { url: redisUrl, prefix } = redis;
+  address = { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl };
+  rooms = openImageRooms(address, log.logger);
+});
+afterEach(async () => {
+  await rooms.close();
+  await api.close();
+  await telegram.close();
+  await redis.close();
+});
+
+/** As the bot does it: reserve, show the card, enqueue. */
+async function ask(overrides: Partial<ImageJob> = {}): Promise<ImageJob> {
+  const chatId = overrides.chatId ?? PERSON;
+  const job = imageJob({ messageId: telegram.addMessage(chatId, 'In line'), ...overrides });
+  await rooms.usage.reserve({ userId: job.userId, category: 'image', chargeId: job.chargeId });
+  await rooms.queue.enqueue(job);
+  return job;
+}
+
+async function charged(userId = PERSON): Promise<number> {
+  return (await rooms.usage.peek(userId)).categories.image.used;
+}
+
+async function finished(count = 1): Promise<void> {
+  await vi.waitFor(
+    () => {
+      expect(rooms.outcomes.length).toBeGreaterThanOrEqual(count);
+    },
+    { timeout: 15_000, interval: 20 },
+  );
+}
+
+function shown() {
+  return Array.from(telegram.messages.values(), ({ kind, text }) => ({ kind, text }));
+}
+
+describe('an image job', () => {
+  it('becomes the picture in the message that said "In line", and is paid once', async () => {
+    await rooms.startWorker();
+    const job = await ask();
+    await finished();
+    expect(shown()).toEqual([
+      { kind: 'photo', text: expect.stringContaining('seed 12345') as string },
+    ]);
+    expect(telegram.messages.get(job.messageId)?.file?.bytes.equals(PNG)).toBe(true);
+    expect(api.requests[0]?.chargeId).toBe('charge-1');
+    expect(rooms.outcomes).toEqual(['delivered']);
+    expect(await charged()).toBe(1);
+  });
+
+  it('keeps a recipe behind its buttons that draws the same picture', async () => {
+    await rooms.startWorker();
+    const { messageId } = await ask();
+    await finished();
+    const data = telegram.messages.get(messageId)?.buttons[0]?.callback_data ?? '';
+    const recipe = await rooms.recipes.load(data.split(':')[3] ?? '');
+    expect(recipe).toMatchObject({ kind: 'image', ownerId: PERSON, parameters: PARAMETERS });
+  });
+
+  it('whose asker left the seed open draws the same picture in every run', async () => {
+    await rooms.startWorker();
+    const parameters = withNewSeed(PARAMETERS);
+    api.answerNext({ type: 'error', status: 429, headers: { 'retry-after-ms': '20' } });
+    await ask({ parameters });
+    await finished();
+    const seeds = api.requests.map(({ body }) => body['seed']);
+    expect(seeds).toHaveLength(2);
+    expect(seeds[0]).toBe(seeds[1]);
+    expect(seeds[0]).toEqual(expect.any(Number));
+  });
+
+  it("uses the person's own key, which the job data never holds", async () => {
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    const key = await rooms.accounts.showKey(PERSON);
+    expect(api.requests[0]?.body['token']).toBe(key);
+    const record = await redis.redis.hgetall(
+      `${rooms.keys.queuePrefix(IMAGE_QUEUE)}:${IMAGE_QUEUE}:image-1`,
+    );
+    expect(record['data']).toContain('a red fox');
+    expect(JSON.stringify(record)).not.toContain(key);
+  });
+
+  it("uses the operator's key where there is one, and makes the person none", async () => {
+    await rooms.startWorker({}, { serviceKey: new Secret('service-key') });
+    await ask();
+    await finished();
+    expect(api.requests[0]?.body['token']).toBe('service-key');
+    expect(await rooms.accounts.showKey(PERSON)).toBeUndefined();
+  });
+
+  it('enqueued twice, as by a redelivered update, is one job and one picture', async () => {
+    const job = await ask();
+    await rooms.queue.enqueue(job);
+    await rooms.startWorker();
+    await finished();
+    await rooms.queue.enqueue(job);
+    expect(await rooms.queue.find(job.jobId)).toEqual(job);
+    expect(await rooms.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
+    expect(api.requests).toHaveLength(1);
+  });
+
+  it('that was delivered but not finished in the queue shows nothing again', async () => {
+    const job = await ask();
+    await rooms.tasks.markDelivered(job.jobId, { chatId: PERSON, messageId: job.messageId });
+    await rooms.startWorker();
+    await finished();
+    expect(api.requests).toHaveLength(0);
+    expect(telegram.calls).toEqual([]);
+  });
+
+  it('with a payload of another version fails without taking the worker down', async () => {
+    const queue = new Queue(IMAGE_QUEUE, {
+      connection: redis.redis,
+      prefix: rooms.keys.queuePrefix(IMAGE_QUEUE),
+    });
+    await queue.add('photo', { v: 99 }, { ...JOB_OPTIONS, jobId: 'image-99' });
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+    expect(await queue.getFailedCount()).toBe(1);
+    await queue.close();
+  });
+});
+
+describe('the line', () => {
+  it('tells a newcomer the place and, once times are measured, the wait', async () => {
+    expect(await rooms.queue.outlook()).toEqual({ position: 1, waitSeconds: 0 });
+    api.answerNext({ type: 'hold' });
+    await rooms.startWorker({ concurrency: 1 });
+    await ask({ jobId: 'image-1', chargeId: 'c1' });
+    const drawing = await api.waitForRequest(1);
+    await ask({ jobId: 'image-2', chargeId: 'c2' });
+    expect(await rooms.queue.outlook()).toMatchObject({ position: 2 });
+    expect(await rooms.queue.counts()).toEqual({ waiting: 1, active: 1, delayed: 0 });
+    drawing.finish();
+    await finished(2);
+  });
+});
+
+describe('a cancelled job', () => {
+  it('that waits leaves the line, is not charged and is never drawn', async () => {
+    const job = await ask();
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('cancelled');
+    expect(await charged()).toBe(0);
+    expect(await rooms.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('finished');
+  });
+
+  it('that runs in another process is aborted there, said so, and not charged', async () => {
+    const elsewhere = openImageRooms(address, log.logger);
+    api.answerNext({ type: 'hold' });
+    await elsewhere.startWorker();
+    const job = await ask();
+    await api.waitForRequest(1);
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('cancelled');
+    await api.waitForAbandon();
+    await vi.waitFor(() => {
+      expect(elsewhere.outcomes).toEqual(['cancelled']);
+    });
+    expect(shown()).toEqual([{ kind: 'text', text: 'Cancelled. Nothing was charged.\na red fox' }]);
+    expect(await charged()).toBe(0);
+    await elsewhere.close();
+  });
+
+  it('that was taken at the very moment is ended by its mark', async () => {
+    const job = await ask();
+    await rooms.tasks.markCancelled(job.jobId);
+    await rooms.startWorker();
+    await finished();
+    expect(rooms.outcomes).toEqual(['cancelled']);
+    expect(api.requests).toHaveLength(0);
+    expect(await charged()).toBe(0);
+  });
+
+  it("stays when another person's finger did it", async () => {
+    const job = await ask();
+    expect(await rooms.queue.cancel(job.jobId, 666)).toBe('not_owner');
+    expect(await rooms.queue.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  it('that is over, or never was, is finished', async () => {
+    await rooms.startWorker();
+    const job = await ask();
+    await finished();
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('finished');
+    expect(await rooms.queue.cancel('image-none', PERSON)).toBe('finished');
+  });
+});
+
+describe('a job without a picture', () => {
+  it.each([
+    ['an engine that broke', 500, undefined, 'The drawing engine failed on this picture.'],
+    ['a model the API lost', 400, 'model', 'The drawing engine does not have this model any more.'],
+    ['a refused prompt', 400, 'prompt', 'The drawing engine refused this prompt.'],
+    ['a refused key', 401, undefined, 'The drawing service did not accept your key: see /key.'],
+  ])('for %s says so, charges nothing and offers a retry', async (_name, status, param, words) => {
+    api.answerNext({ type: 'error', status, ...(param && { param }) });
+    await rooms.startWorker();
+    const { messageId } = await ask();
+    await finished();
+    expect(rooms.outcomes).toEqual(['failed']);
+    const message = telegram.messages.get(messageId);
+    expect(message?.text).toBe(`${words} Nothing was charged.\na red fox`);
+    expect(await charged()).toBe(0);
+    expect(api.requests).toHaveLength(1);
+    const [retry] = message?.buttons ?? [];
+    const [feature, action, , recipeId] = retry?.callback_data?.split(':') ?? [];
+    expect([feature, action]).toEqual(['image', 'retry']);
+    expect(await rooms.recipes.load(recipeId ?? '')).toMatchObject({ parameters: PARAMETERS });
+  });
+
+  it('for a limit says when it ends', async () => {
+    api.answerNext({ type: 'error', status: 429, headers: { 'retry-after': '40' } });
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(shown()[0]?.text).toContain('Try again in 40 seconds. Nothing was charged.');
+  });
+
+  it.each([
+    ['banned', 'Your key is banned'],
+    ['suspended', 'Your key is paused'],
+  ] as const)('for a %s key never reaches the API', async (status, words) => {
+    await rooms.accounts.issueKey(PERSON);
+    await (status === 'banned' ? rooms.accounts.ban(PERSON) : rooms.accounts.suspend(PERSON));
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(shown()[0]?.text).toContain(words);
+    expect(api.requests).toHaveLength(0);
+    expect(await charged()).toBe(0);
+  });
+
+  it('for a person who blocked the bot ends quietly and is not charged', async () => {
+    const blocked = { code: 403, description: 'Forbidden: bot was blocked by the user' };
+    telegram.failNext('editMessageMedia', blocked);
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(rooms.outcomes).toEqual(['undeliverable']);
+    expect(await charged()).toBe(0);
+    expect(telegram.callsOf('sendMessage')).toEqual([]);
+  });
+
+  it('for a chat that takes no pictures says so in words', async () => {
+    const description = 'Bad Request: not enough rights to send photos to the chat';
+    telegram.failNext('editMessageMedia', { code: 400, description });
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(shown()[0]?.text).toContain('This chat does not let me send pictures.');
+    expect(await charged()).toBe(0);
+  });
+
+  it('speaks the language of the person who asked', async () => {
+    api.answerNext({ type: 'error', status: 500 });
+    await rooms.startWorker();
+    await ask({ locale: 'ru' });
+    await finished();
+    expect(shown()[0]?.text).toContain('Ничего не списано.');
+  });
+
+  it('never tells a person what the API said, and never logs the prompt or the key', async () => {
+    api.answerNext({ type: 'error', status: 500 });
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    const key = await rooms.accounts.showKey(PERSON);
+    expect(shown()[0]?.text).not.toContain('No.');
+    const lines = JSON.stringify(log.lines);
+    expect(lines).toContain('no picture came of a job');
+    expect(lines).not.toContain('a red fox');
+    expect(lines).not.toContain(key);
+  });
+});
+
+describe('a job that can wait', () => {
+  it('comes back by itself when the engine was too busy, and says so meanwhile', async () => {
+    api.answerNext({ type: 'error', status: 503 });
+    await rooms.startWorker();
+    await ask();
+    await telegram.waitForCall(({ fields }) =>
+      String(fields['text']).startsWith('The drawing engine is not answering.'),
+    );
+    expect(await charged()).toBe(1);
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+    expect(api.requests.map(({ chargeId }) => chargeId)).toEqual(['charge-1', 'charge-1']);
+    expect(await charged()).toBe(1);
+  });
+
+  it('comes back exactly when a limit ends', async () => {
+    api.answerNext({ type: 'error', status: 429, headers: { 'retry-after-ms': '30' } });
+    await rooms.startWorker();
+    await ask();
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+  });
+});
+
+describe('a worker that goes away', () => {
+  const children: ChildProcess[] = [];
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+  });
+
+  async function startProcess(settings: Partial<ImageWorkerSettings>): Promise<ChildProcess> {
+    const child = fork(WORKER_PROCESS, [JSON.stringify({ ...address, settings })], {
+      execArgv: ['--import', 'tsx'],
+    });
+    children.push(child);
+    await once(child, 'message');
+    return child;
+  }
+
+  it('killed in mid-drawing leaves its job to another, and one picture is seen', async () => {
+    api.answerNext({ type: 'hold' });
+    const child = await startProcess(QUICK_RECOVERY);
+    await ask();
+    await api.waitForRequest(1);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await rooms.startWorker(QUICK_RECOVERY);
+    await finished();
+    expect(shown()).toEqual([{ kind: 'photo', text: expect.any(String) as string }]);
+    expect(api.requests.map(({ body }) => body['seed'])).toEqual([12_345, 12_345]);
+    expect(await charged()).toBe(1);
+  });
+
+  it('killed between picture and receipt leaves one picture', async () => {
+    const child = await startProcess(QUICK_RECOVERY);
+    const delivery = telegram.waitForCall(({ method }) => method === 'editMessageMedia');
+    await ask();
+    await delivery;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await rooms.startWorker(QUICK_RECOVERY);
+    await vi.waitFor(
+      async () => {
+        expect(await rooms.tasks.delivered('image-1')).toBeDefined();
+        expect(await rooms.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+    expect(shown()).toEqual([{ kind: 'photo', text: expect.any(String) as string }]);
+    expect(await charged()).toBe(1);
+  });
+
+  it('closed in mid-drawing puts its job back, and the next one draws it at once', async () => {
+    api.answerNext({ type: 'hold' });
+    const worker = await rooms.startWorker({ drainMs: 0 });
+    await ask();
+    await api.waitForRequest(1);
+    await worker.close();
+    expect(await rooms.queue.counts()).toEqual({ waiting: 1, active: 0, delayed: 0 });
+    await api.waitForAbandon();
+    const next = openImageRooms(address, log.logger);
+    await next.startWorker();
+    await vi.waitFor(() => {
+      expect(next.outcomes).toEqual(['delivered']);
+    });
+    await next.close();
+    expect(await charged()).toBe(1);
+  });
+
+  it('closed in mid-drawing lets a picture finish that is nearly done', async () => {
+    api.answerNext({ type: 'hold' });
+    const worker = await rooms.startWorker();
+    await ask();
+    const drawing = await api.waitForRequest(1);
+    const closed = worker.close();
+    drawing.finish();
+    await closed;
+    expect(rooms.outcomes).toEqual(['delivered']);
+  });
+
+  it('too often with the same job ends it in words, not charged', async () => {
+    const job = await ask();
+    // What BullMQ notes on a job whose workers died once too often.
+    await redis.redis.hset(
+      `${rooms.keys.queuePrefix(IMAGE_QUEUE)}:${IMAGE_QUEUE}:${job.jobId}`,
+      'defa',
+      'job stalled more than allowable limit',
+    );
+    await rooms.startWorker();
+    await telegram.waitForCall(({ method }) => method === 'editMessageText');
+    await vi.waitFor(() => {
+      expect(shown()[0]?.text).toContain(
+        'Something went wrong while drawing. Nothing was charged.',
+      );
+    });
+    expect(await charged()).toBe(0);
+    expect(api.requests).toHaveLength(0);
+  });
+});
