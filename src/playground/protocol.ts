@@ -40,6 +40,7 @@ export interface TopicView {
   /** Thread id; 0 is General. */
   id: number;
   name: string;
+  closed: boolean;
 }
 
 export interface ChatView {
@@ -90,7 +91,7 @@ export interface ButtonView {
 }
 
 export interface MediaView {
-  kind: 'photo' | 'animation' | 'video' | 'document' | 'audio' | 'voice' | 'sticker';
+  kind: 'photo' | 'animation' | 'video' | 'document' | 'audio';
   url: string;
   fileName: string;
   mimeType?: string;
@@ -110,8 +111,16 @@ export interface SenderView {
 export interface ReplyView {
   messageId: number;
   name: string;
-  /** The quoted part, or the beginning of the message replied to; absent when it is gone. */
+  /** The quoted part, or the beginning of the message replied to. */
   text?: string;
+  /** What it showed, when it had no text. */
+  mediaKind?: MediaView['kind'];
+}
+
+/** Where a message came from: an inline query of this bot, or another chat. */
+export interface OriginView {
+  kind: 'via' | 'forwarded';
+  name: string;
 }
 
 /** The message's sender did this; `subject` is whom or what it was done to. */
@@ -135,13 +144,10 @@ export interface MessageView {
   captionAboveMedia: boolean;
   albumId?: string;
   replyTo?: ReplyView;
-  /** e.g. "via @bot" or "forwarded from". */
-  origin?: string;
+  origin?: OriginView;
   keyboard: ButtonView[][];
   /** A line of Telegram's own, shown instead of a bubble. */
   service?: ServiceView;
-  /** Group only: nobody but this person sees it. */
-  ephemeral: boolean;
 }
 
 export interface DraftView {
@@ -187,10 +193,11 @@ export type PageEvent =
   | { type: 'message'; message: MessageView }
   | { type: 'deleted'; chatId: number; messageIds: number[] }
   | { type: 'chat'; chat: ChatView }
-  | { type: 'chat-gone'; chatId: number }
   | { type: 'action'; action: ChatActionView }
   | { type: 'draft'; draft: DraftView }
-  | { type: 'answer'; answer: TapAnswerView };
+  | { type: 'answer'; answer: TapAnswerView }
+  /** The bot never answered a tap. */
+  | { type: 'tap-failed'; tapId: string };
 
 export interface TapAnswerView {
   /** As the page sent it: the answer may overtake the reply to the tap itself. */
@@ -208,7 +215,8 @@ const personId = id.positive();
 /** The same as a query parameter. */
 const idText = z.coerce.number().int();
 
-export const EventsQuerySchema = z.object({ person: idText });
+/** Without a known person, whoever the playground made first. */
+export const EventsQuerySchema = z.object({ person: idText.optional() });
 
 export const HistoryQuerySchema = z.object({
   person: idText,
@@ -252,12 +260,9 @@ export type StopDraftRequest = z.input<typeof StopDraftRequestSchema>;
 export const PAGE_ERROR_CODES = [
   'invalid_request',
   'foreign_origin',
-  'unknown_person',
-  'unknown_chat',
-  'unknown_message',
-  'unknown_button',
-  'not_allowed',
   'not_found',
+  'no_such_button',
+  'not_allowed',
   'internal',
 ] as const;
 export type PageErrorCode = (typeof PAGE_ERROR_CODES)[number];

@@ -30,15 +30,12 @@ function isSame(before: Readonly<BubbleProps>, after: Readonly<BubbleProps>): bo
 }
 
 function bubbleClass(message: MessageView, outgoing: boolean): string {
-  const isBare = message.media?.kind === 'sticker' && message.text === '';
   const hasOnlyMedia = message.media !== undefined && message.text === '';
   return [
     'bubble',
     outgoing ? 'bubble--out' : 'bubble--in',
-    isBare && 'bubble--bare',
     hasOnlyMedia && 'bubble--only-media',
     message.media !== undefined && 'bubble--media',
-    message.ephemeral && 'bubble--ephemeral',
   ]
     .filter(Boolean)
     .join(' ');
@@ -89,10 +86,11 @@ function BubbleView(props: BubbleProps) {
               <bdi>{first.sender.name}</bdi>
             </p>
           )}
-          {first.ephemeral && <p class="bubble__note">{words.onlyYou}</p>}
           {first.origin !== undefined && (
             <p class="bubble__note" dir="auto">
-              {first.origin}
+              {first.origin.kind === 'via'
+                ? words.via(first.origin.name)
+                : words.forwarded(first.origin.name)}
             </p>
           )}
           {first.replyTo !== undefined && <ReplyQuote reply={first.replyTo} />}

@@ -3,10 +3,10 @@ import { words } from '../lib/words.js';
 import type { Session } from '../state/app-state.js';
 import { useController } from '../state/context.js';
 
-export type FootKind = 'write' | 'start' | 'join' | 'unblock' | 'read-only' | 'banned';
+export type FootKind = 'write' | 'start' | 'join' | 'unblock' | 'read-only' | 'closed' | 'banned';
 
 /** What stands below the messages: the composer, or the one thing that has to come first. */
-export function footKind(chat: ChatView, session: Session): FootKind {
+export function footKind(chat: ChatView, topicId: number, session: Session): FootKind {
   if (chat.membership === 'banned') return 'banned';
   if (chat.kind === 'private') {
     if (chat.blocked) return 'unblock';
@@ -14,6 +14,8 @@ export function footKind(chat: ChatView, session: Session): FootKind {
     return messages.length === 0 ? 'start' : 'write';
   }
   if (chat.membership === 'left') return 'join';
+  const isClosed = chat.topics.some(({ id, closed }) => id === topicId && closed);
+  if (isClosed && chat.membership === 'member') return 'closed';
   return chat.canWrite ? 'write' : 'read-only';
 }
 
@@ -70,6 +72,12 @@ export function ConversationFoot({ kind, chat }: ConversationFootProps) {
       return (
         <div class="foot">
           <p>{words.cannotWrite}</p>
+        </div>
+      );
+    case 'closed':
+      return (
+        <div class="foot">
+          <p>{words.topicClosed}</p>
         </div>
       );
     case 'banned':

@@ -29,7 +29,7 @@ export function Conversation({ session, chat, unsent }: ConversationProps) {
   );
   const place = { chatId: chat.id, topicId };
   const key = placeKey(place);
-  const foot = footKind(chat, session);
+  const foot = footKind(chat, topicId, session);
 
   return (
     <main class="conversation">

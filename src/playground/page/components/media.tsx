@@ -9,7 +9,6 @@ function MediaItem({ message }: { message: MessageView }) {
   if (media === undefined) return null;
   switch (media.kind) {
     case 'photo':
-    case 'sticker':
       return <Photo message={message} media={media} />;
     case 'animation':
     case 'video':
@@ -17,7 +16,6 @@ function MediaItem({ message }: { message: MessageView }) {
     case 'document':
       return <DocumentFile media={media} />;
     case 'audio':
-    case 'voice':
       return <AudioFile media={media} />;
     default:
       return media.kind satisfies never;

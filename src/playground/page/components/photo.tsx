@@ -18,7 +18,7 @@ export function Photo({ message, media }: PhotoProps) {
     <SpoilerCover hidden={media.spoiler}>
       <button
         type="button"
-        class={`photo photo--${media.kind}`}
+        class="photo"
         style={frameStyle(media)}
         aria-label={words.enlarge}
         onClick={() => {

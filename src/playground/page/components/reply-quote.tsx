@@ -25,7 +25,8 @@ export function ReplyQuote({ reply }: { reply: ReplyView }) {
     >
       <bdi class="quote__name">{reply.name}</bdi>
       <span class="quote__text" dir="auto">
-        {reply.text ?? words.deletedMessage}
+        {reply.text ??
+          (reply.mediaKind === undefined ? words.deletedMessage : words[reply.mediaKind])}
       </span>
     </button>
   );

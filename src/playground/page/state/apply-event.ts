@@ -50,10 +50,10 @@ function applyMessage(session: Session, message: MessageView): Session {
   };
 }
 
-/** The session after one event of the stream. Snapshots and answers to taps are not its business. */
+/** The session after one event of the stream. Snapshots and the ends of taps are not its business. */
 export function applyEvent(
   session: Session,
-  event: Exclude<PageEvent, { type: 'snapshot' | 'answer' }>,
+  event: Exclude<PageEvent, { type: 'snapshot' | 'answer' | 'tap-failed' }>,
 ): Session {
   switch (event.type) {
     case 'message':
@@ -66,12 +66,6 @@ export function applyEvent(
     }
     case 'chat':
       return { ...session, chats: withEntry(session.chats, event.chat.id, event.chat) };
-    case 'chat-gone':
-      return {
-        ...session,
-        chats: withoutEntry(session.chats, event.chatId),
-        histories: withoutEntry(session.histories, event.chatId),
-      };
     case 'action': {
       const { action } = event;
       return { ...session, actions: withEntry(session.actions, placeKey(action), action) };

@@ -85,8 +85,8 @@ export function createController(): Controller {
 
   function onSnapshot(session: Session): void {
     store.set((state) => ({ ...state, connection: 'live', session }));
-    // The first visit opens the bot's chat: there is the Start button.
-    if (parseRoute(location.hash).personId === undefined) {
+    // A first visit, or an address from before a restart: the bot's chat has the Start button.
+    if (parseRoute(location.hash).personId !== session.viewer.id) {
       history.replaceState(
         null,
         '',
@@ -103,6 +103,10 @@ export function createController(): Controller {
     }
     if (event.type === 'answer') {
       taps.onAnswer(event.answer);
+      return;
+    }
+    if (event.type === 'tap-failed') {
+      taps.onFailed(event.tapId);
       return;
     }
     changeSession((session) => applyEvent(session, event));

@@ -4,8 +4,8 @@ import type { Store } from '../lib/store.js';
 import { words } from '../lib/words.js';
 import { tapKey, type AppState } from './app-state.js';
 
-/** How long a button waits for the bot. Telegram's clients give up at about this time too. */
-const TAP_MS = 20_000;
+/** For when the server itself went away; otherwise it says so sooner. */
+const TAP_MS = 40_000;
 
 export interface TapsDeps {
   store: Store<AppState>;
@@ -17,6 +17,8 @@ export interface Taps {
   /** A second tap on a button that still waits does nothing. */
   tap: (message: MessageView, row: number, column: number) => void;
   onAnswer: (answer: TapAnswerView) => void;
+  /** The playground gave up on the bot. */
+  onFailed: (tapId: string) => void;
 }
 
 export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
@@ -30,7 +32,12 @@ export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
     return true;
   }
 
+  function giveUp(tapId: string): void {
+    if (settle(tapId)) toast(words.noAnswer, 'error');
+  }
+
   return {
+    onFailed: giveUp,
     tap(message, row, column) {
       const { session, taps } = store.get();
       const key = tapKey(message.chatId, message.id, row, column);
@@ -49,7 +56,7 @@ export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
         if (!accepted) settle(tapId);
       });
       setTimeout(() => {
-        if (settle(tapId)) toast(words.noAnswer, 'error');
+        giveUp(tapId);
       }, TAP_MS);
     },
     onAnswer({ tapId, text, alert, url }) {

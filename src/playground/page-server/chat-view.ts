@@ -1,0 +1,153 @@
+import type { Chat, ChatMember, User } from 'grammy/types';
+import {
+  HISTORY_PAGE_SIZE,
+  type ChatView,
+  type HistoryView,
+  type PersonView,
+  type SnapshotView,
+} from '../protocol.js';
+import { hasRight, isAdministrator, isPresent } from '../world/members.js';
+import type { World } from '../world/world.js';
+import { toMessageView } from './message-view.js';
+
+/** What the page knows besides the world: it is nobody's business but the people's own. */
+export interface PersonalState {
+  isBlocked: (userId: number) => boolean;
+  readUpTo: (userId: number, chatId: number) => number;
+}
+
+function toMembership(member: ChatMember): ChatView['membership'] {
+  switch (member.status) {
+    case 'creator':
+      return 'owner';
+    case 'administrator':
+      return 'admin';
+    case 'member':
+      return 'member';
+    case 'restricted':
+      return member.is_member ? 'member' : 'left';
+    case 'left':
+      return 'left';
+    case 'kicked':
+      return 'banned';
+    default:
+      return member satisfies never;
+  }
+}
+
+function maySend(chat: Chat, member: ChatMember): boolean {
+  if (chat.type === 'channel') return hasRight(member, 'can_post_messages');
+  if (!isPresent(member)) return false;
+  return member.status !== 'restricted' || member.can_send_messages;
+}
+
+/** Whether this person's client shows what is written in a chat. */
+export function canSee(world: World, chat: Chat, userId: number): boolean {
+  if (chat.type === 'private') return chat.id === userId;
+  const member = world.member(chat.id, userId);
+  if (member.status === 'kicked') return false;
+  return isPresent(member) || chat.username !== undefined;
+}
+
+function kindOf(chat: Chat): ChatView['kind'] {
+  if (chat.type === 'private' || chat.type === 'channel') return chat.type;
+  return 'group';
+}
+
+function topicsOf(world: World, chat: Chat): ChatView['topics'] {
+  if (chat.type !== 'supergroup' || chat.is_forum !== true) return [];
+  return [
+    { id: 0, name: 'General', closed: false },
+    ...world.topics(chat.id).map(({ id, name, closed }) => ({ id, name, closed })),
+  ];
+}
+
+function privateChatView(world: World, user: User, personal: PersonalState): ChatView {
+  const blocked = personal.isBlocked(user.id);
+  return {
+    id: user.id,
+    kind: 'private',
+    title: world.profile(user.language_code).name,
+    username: world.bot.username,
+    members: 2,
+    membership: 'member',
+    canWrite: !blocked,
+    blocked,
+    topics: [],
+    commands: [...world.commands(user.id, user.id)],
+    readUpTo: personal.readUpTo(user.id, user.id),
+  };
+}
+
+/** A chat as one person sees it; undefined for other people's private chats. */
+export function toChatView(
+  world: World,
+  chat: Chat,
+  user: User,
+  personal: PersonalState,
+): ChatView | undefined {
+  if (chat.type === 'private') {
+    return chat.id === user.id ? privateChatView(world, user, personal) : undefined;
+  }
+  const member = world.member(chat.id, user.id);
+  return {
+    id: chat.id,
+    kind: kindOf(chat),
+    title: chat.title,
+    ...(chat.username !== undefined && { username: chat.username }),
+    members: world.members(chat.id).filter(isPresent).length,
+    membership: toMembership(member),
+    canWrite: maySend(chat, member),
+    blocked: false,
+    topics: topicsOf(world, chat),
+    commands: chat.type === 'channel' ? [] : [...world.commands(chat.id, user.id)],
+    readUpTo: personal.readUpTo(user.id, chat.id),
+  };
+}
+
+/** The newest messages before one of them, or the very newest. */
+export function toHistoryView(
+  world: World,
+  chatId: number,
+  userId: number,
+  before: number = Number.POSITIVE_INFINITY,
+): HistoryView {
+  const older = world.history(chatId, userId).filter(({ message_id: id }) => id < before);
+  return {
+    chatId,
+    messages: older.slice(-HISTORY_PAGE_SIZE).map(toMessageView),
+    hasMore: older.length > HISTORY_PAGE_SIZE,
+  };
+}
+
+function toPersonView(world: World, user: User): PersonView {
+  const runsSomething = world
+    .chats()
+    .some((chat) => chat.type !== 'private' && isAdministrator(world.member(chat.id, user.id)));
+  const name =
+    user.last_name === undefined ? user.first_name : `${user.first_name} ${user.last_name}`;
+  return {
+    id: user.id,
+    name,
+    ...(user.username !== undefined && { username: user.username }),
+    isAdmin: runsSomething,
+  };
+}
+
+/** Everything one person sees, at this moment. */
+export function toSnapshot(world: World, user: User, personal: PersonalState): SnapshotView {
+  const chats = world.chats().flatMap((chat) => toChatView(world, chat, user, personal) ?? []);
+  const { name, description } = world.profile(user.language_code);
+  return {
+    viewer: toPersonView(world, user),
+    people: world.people().map((person) => toPersonView(world, person)),
+    bot: {
+      id: world.bot.id,
+      name,
+      username: world.bot.username,
+      ...(description !== '' && { description }),
+    },
+    chats,
+    histories: chats.map(({ id }) => toHistoryView(world, id, user.id)),
+  };
+}
