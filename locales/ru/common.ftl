@@ -1,1 +1,43 @@
 language-name = Русский
+
+button-back = Назад
+button-cancel = Отмена
+
+open-draw = Нарисовать
+open-key = Мой ключ API
+open-help = Помощь
+open-language = Язык
+
+tier-free = бесплатный
+tier-tier1 = Tier 1
+tier-tier2 = Tier 2
+
+wait-seconds = { $seconds ->
+    [one] через { $seconds } секунду
+    [few] через { $seconds } секунды
+   *[many] через { $seconds } секунд
+}
+wait-minutes = { $minutes ->
+    [one] через { $minutes } минуту
+    [few] через { $minutes } минуты
+   *[many] через { $minutes } минут
+}
+wait-hours = { $hours ->
+    [one] через { $hours } час
+    [few] через { $hours } часа
+   *[many] через { $hours } часов
+}
+
+not-yours = Это чужие кнопки. Отправьте /image, и появятся ваши.
+outdated-button = Эта кнопка устарела. Отправьте команду ещё раз.
+anonymous-sender = Мне нужно знать, кто просит. Отключите на время «Анонимность» или напишите мне лично.
+too-fast = Не так быстро! Подождите несколько секунд и попробуйте снова.
+failed = У нас что-то сломалось. Ничего не списано. Попробуйте ещё раз, а если повторится, сообщите код { $reference }.
+failed-toast = У нас что-то сломалось. Ничего не списано. Попробуйте ещё раз.
+
+unknown-command = Я не знаю команды { $command }. Всё, что я умею, есть в /help.
+unknown-command-suggestion = Я не знаю команды { $command }. Может быть, /{ $suggestion }?
+unknown-message = Я рисую картинки по описанию. Отправьте { $example } или нажмите кнопку, и я спрошу по шагам.
+
+cancel-done = Отменено. Ничего не списано.
+cancel-nothing = Сейчас нечего отменять.

@@ -1,0 +1,15 @@
+key-title = Your API key
+key-title-new = Your API key is ready
+key-tier = Tier: { $tier }
+key-created = Created: { $date }
+key-last-used = Last used: { $date }
+key-never-used = Not used yet
+key-rules = One key per Telegram account. Keep it to yourself: a key seen in public gets banned. It works while you are subscribed to the channel.
+key-button-copy = Copy key
+key-button-show = Show
+key-button-private = Get my key
+key-shown-hint = Tap to uncover it. It covers itself again when you leave the chat.
+key-example-title = Draw with { $language }
+key-example-hint = Tap the code to copy it. Your key is already in it.
+key-private-only = Keys are for your eyes only, so I hand them out in private.
+key-banned = Your API key is banned, so I can’t show it. If you think that’s a mistake, write to the operator of this bot.

@@ -1,0 +1,18 @@
+/** Where a command is offered in Telegram's menu; it works wherever it makes sense. */
+export type CommandScope = 'private' | 'groups';
+
+export interface CommandInfo {
+  /** Without the slash; `command-<name>` is its description in every language. */
+  name: string;
+  scopes: readonly CommandScope[];
+}
+
+/** Every command of the bot, in the order of the menu. */
+export const COMMANDS: readonly CommandInfo[] = [
+  { name: 'image', scopes: ['private', 'groups'] },
+  { name: 'key', scopes: ['private'] },
+  { name: 'language', scopes: ['private'] },
+  { name: 'help', scopes: ['private', 'groups'] },
+  { name: 'cancel', scopes: ['private', 'groups'] },
+  { name: 'start', scopes: ['private'] },
+];

@@ -1,0 +1,59 @@
+import type { ApiClientOptions } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import type { ApiClient } from '../api/client.js';
+import type { ImageQueue } from '../jobs/image-queue.js';
+import type { Logger } from '../logger.js';
+import type { Accounts } from '../store/accounts.js';
+import type { MembershipCache } from '../store/membership-cache.js';
+import type { PendingRequests } from '../store/pending-requests.js';
+import type { Recipes } from '../store/recipes.js';
+import type { UpdateState } from '../store/update-state.js';
+import type { Usage } from '../store/usage.js';
+import type { MembershipLookup } from '../telegram/membership.js';
+import type { Translator } from '../views/translator.js';
+
+export interface BotConfig {
+  /** Channels a person has to be a member of, `@name` or id; empty = no gate. */
+  channels: readonly string[];
+  /** Where to join a channel without a public name. */
+  channelUrl: string | undefined;
+  adminIds: readonly number[];
+  /** The API's address as people reach it; stands in the examples of `/key`. */
+  apiUrl: string;
+}
+
+/** What one person may send before the bot asks for a pause. */
+export interface RateLimit {
+  updates: number;
+  windowMs: number;
+}
+
+export interface BotDeps {
+  token: string;
+  /** From getMe, called once at start. */
+  botInfo: UserFromGetMe;
+  /** `telegramClientOptions(…)`: reaches the contexts of conversations too. */
+  client: ApiClientOptions;
+  config: BotConfig;
+  state: Pick<UpdateState, 'storage'>;
+  /** As @grammyjs/ratelimiter wants it; counts atomically. */
+  rateLimitStorage: {
+    incr(key: string): Promise<number>;
+    pexpire(key: string, milliseconds: number): Promise<number>;
+  };
+  rateLimit?: RateLimit;
+  accounts: Pick<Accounts, 'issueKey' | 'showKey' | 'load' | 'suspend' | 'renew'>;
+  usage: Pick<Usage, 'reserve' | 'release'>;
+  membership: MembershipLookup;
+  membershipCache: Pick<MembershipCache, 'set'>;
+  pending: Pick<PendingRequests, 'save' | 'load'>;
+  recipes: Pick<Recipes, 'load'>;
+  imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'enqueue' | 'cancel'>;
+  /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
+  chargeIdFor: (jobId: string) => string;
+  api: { images: Pick<ApiClient['images'], 'models' | 'samplers'> };
+  translator: Translator;
+  /** Has an update processed after the given one is finished; see the update processor. */
+  followUp: (afterUpdateId: number, update: Update) => void;
+  logger: Logger;
+}

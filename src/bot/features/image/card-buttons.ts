@@ -1,0 +1,95 @@
+import { Composer } from 'grammy';
+import { type Recipe, withNewSeed } from '../../../domain/recipe.js';
+import {
+  cancelledCard,
+  IMAGE_ACTIONS,
+  IMAGE_FEATURE,
+  type ImageAction,
+} from '../../../views/image-card.js';
+import { tappedArg, tapOn } from '../../callbacks.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import type { MembershipGate } from '../../membership-gate.js';
+import { editView, refuse, removeMessage, toast } from '../../replies.js';
+import type { ImageRequest, StartImage } from './start-image.js';
+
+export interface CardButtonsDeps extends Pick<BotDeps, 'recipes' | 'imageQueue'> {
+  gate: MembershipGate;
+  startImage: StartImage;
+}
+
+/** The buttons of a picture's card. They work for its owner, months later too. */
+export function createCardButtons({
+  recipes,
+  imageQueue,
+  gate,
+  startImage,
+}: CardButtonsDeps): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+
+  async function cancelJob(ctx: AppContext, messageId: number): Promise<void> {
+    const jobId = tappedArg(ctx);
+    const job = await imageQueue.find(jobId);
+    const outcome = await imageQueue.cancel(jobId, ctx.address.userId ?? 0);
+    switch (outcome) {
+      case 'not_owner':
+        return toast(ctx, ctx.t('not-yours'));
+      case 'finished':
+        return toast(ctx, ctx.t('draw-cancel-too-late'));
+      case 'cancelled': {
+        const card = cancelledCard(ctx.t, { prompt: job?.parameters.prompt ?? '' });
+        await editView(ctx, { chatId: ctx.chatId ?? 0, messageId }, card);
+        return;
+      }
+      default:
+        return outcome satisfies never;
+    }
+  }
+
+  /** What a button asks for; a retry takes the place of the card that says why none came. */
+  function toRequest(
+    ctx: AppContext,
+    action: Exclude<ImageAction, 'cancel' | 'delete'>,
+    { parameters }: Recipe,
+    messageId: number,
+  ): ImageRequest {
+    switch (action) {
+      case 'again':
+        return { parameters: withNewSeed(parameters), delivery: 'photo', replyTo: messageId };
+      case 'file':
+        return { parameters, delivery: 'document', replyTo: messageId };
+      case 'retry':
+        // Every failure has a recipe of its own, so a second tap finds the first one's job.
+        return { parameters, delivery: 'photo', messageId, requestId: `retry-${tappedArg(ctx)}` };
+      default:
+        return action satisfies never;
+    }
+  }
+
+  async function useRecipe(
+    ctx: AppContext,
+    action: Exclude<ImageAction, 'cancel'>,
+    messageId: number,
+  ): Promise<void> {
+    const recipe = await recipes.load(tappedArg(ctx));
+    if (recipe === undefined) return toast(ctx, ctx.t('draw-recipe-gone'), { alert: true });
+    if (recipe.ownerId !== ctx.address.userId) return toast(ctx, ctx.t('not-yours'));
+    if (action === 'delete') {
+      const isDeleted = await removeMessage(ctx, messageId);
+      return toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
+    }
+    if (!(await gate.admit(ctx))) return;
+    const outcome = await startImage(ctx, toRequest(ctx, action, recipe, messageId));
+    if (outcome.status === 'refused') await refuse(ctx, outcome.view);
+    else await toast(ctx, ctx.t('draw-started'));
+  }
+
+  for (const action of IMAGE_ACTIONS) {
+    composer.filter(tapOn(IMAGE_FEATURE, action)).use(async (ctx, next) => {
+      const messageId = ctx.callbackQuery?.message?.message_id;
+      if (messageId === undefined) return next();
+      await (action === 'cancel' ? cancelJob(ctx, messageId) : useRecipe(ctx, action, messageId));
+    });
+  }
+  return composer;
+}

@@ -1,0 +1,89 @@
+import { Composer } from 'grammy';
+import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
+import { DRAW_ACTIONS } from '../../../views/draw-panel.js';
+import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
+import { tapOn, tappedArg } from '../../callbacks.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import type { MembershipGate } from '../../membership-gate.js';
+import { refuse, removeButtons, sendView, toast } from '../../replies.js';
+import { createCardButtons } from './card-buttons.js';
+import { loadCatalog } from './catalog.js';
+import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
+import { firstDraft, readRequest, toParameters, withOptions } from './draft.js';
+import { createPanel, parsePanelArg } from './panel.js';
+import { createStartImage } from './start-image.js';
+
+export interface ImageFeatureDeps extends Pick<
+  BotDeps,
+  'accounts' | 'usage' | 'recipes' | 'imageQueue' | 'chargeIdFor' | 'api'
+> {
+  gate: MembershipGate;
+}
+
+export interface ImageFeature {
+  /** Stands before the features, which see what does not concern the open panel. */
+  conversation: Composer<AppContext>;
+  feature: Composer<AppContext>;
+}
+
+/** `/image` in one line or by the panel, and the buttons of the pictures that come of it. */
+export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
+  const { api, gate } = deps;
+  const startImage = createStartImage(deps);
+  const panel = createPanel({ api, gate, startImage });
+  const feature = new Composer<AppContext>();
+
+  /** With a prompt the picture starts at once, without one the panel opens. */
+  async function ask(ctx: AppContext, text: string): Promise<void> {
+    const catalog = await loadCatalog(api, ctx.log);
+    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t));
+    const request = readRequest(text, catalog);
+    if (!request.ok) {
+      await sendView(ctx, problemsView(ctx.t, request.problems));
+      return;
+    }
+    const draft = withOptions(firstDraft(ctx.person.record.image, catalog), request.options);
+    if (draft.prompt !== '') {
+      const outcome = await startImage(ctx, {
+        parameters: toParameters(draft),
+        delivery: 'photo',
+      });
+      if (outcome.status === 'refused') await refuse(ctx, outcome.view);
+      return;
+    }
+    await closeOldPanel(ctx);
+    await panel.open(ctx, draft, catalog);
+    await ctx.conversation.enter(DRAW_CONVERSATION);
+  }
+
+  /** One panel a person and place: two would fill each other in. */
+  async function closeOldPanel(ctx: AppContext): Promise<void> {
+    await ctx.conversation.exitAll();
+    const session = await ctx.session;
+    if (session.draw) await removeButtons(ctx, session.draw.panelMessageId);
+    delete session.draw;
+  }
+
+  const opened = new Composer<AppContext>();
+  feature.command('start').filter((ctx) => ctx.match === FEATURES.draw, opened);
+  feature.filter(tapOn(FEATURES.draw, OPEN_ACTION)).use(opened);
+  opened.use(gate.middleware, (ctx) => ask(ctx, ''));
+
+  feature.command('image').use(gate.middleware, (ctx) => ask(ctx, ctx.match));
+
+  /** What the conversation did not take: somebody else's panel, or one that is no more. */
+  for (const action of DRAW_ACTIONS) {
+    feature.filter(tapOn(FEATURES.draw, action)).use(async (ctx) => {
+      const isOwn = parsePanelArg(tappedArg(ctx))?.ownerId === ctx.address.userId;
+      // The message keeps its buttons: after a double tap on "Draw" they are already the card's.
+      await toast(ctx, ctx.t(isOwn ? 'draw-panel-expired' : 'not-yours'), { alert: isOwn });
+    });
+  }
+
+  feature.use(createCardButtons({ ...deps, startImage }));
+
+  const conversation = new Composer<AppContext>();
+  conversation.use(createDrawConversation(panel));
+  return { conversation, feature };
+}

@@ -1,0 +1,160 @@
+import { cancelledPanel, drawPanel, type DrawDraft } from '../../../views/draw-panel.js';
+import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
+import { FEATURES } from '../../../views/buttons.js';
+import { withoutButtons } from '../../../views/rich-text.js';
+import { writtenCommand } from '../../addressed.js';
+import { tappedData } from '../../callbacks.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import type { MembershipGate } from '../../membership-gate.js';
+import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
+import type { DrawSession } from '../../session.js';
+import { type Catalog, loadCatalog } from './catalog.js';
+import { toParameters } from './draft.js';
+import { advance, isDrawAction, type PanelEvent, type PanelStep } from './panel-steps.js';
+import type { StartImage } from './start-image.js';
+
+export interface PanelDeps extends Pick<BotDeps, 'api'> {
+  gate: MembershipGate;
+  startImage: StartImage;
+}
+
+/** What an update meant to the panel: it goes on, it is over, or the update is not for it. */
+export type PanelOutcome = 'goes-on' | 'over' | 'not-for-it' | 'gone';
+
+/** The owner's id, then what the button is about. */
+export function parsePanelArg(arg: string): { ownerId: number; rest: string } | undefined {
+  const [, ownerId, rest] = /^(\d{1,16}):(.*)$/.exec(arg) ?? [];
+  return ownerId === undefined || rest === undefined
+    ? undefined
+    : { ownerId: Number(ownerId), rest };
+}
+
+/** Taps on this very panel; in groups only replies to it, as people also talk to each other. */
+function toPanelEvent(ctx: AppContext, { panelMessageId }: DrawSession): PanelEvent | undefined {
+  if (ctx.callbackQuery) {
+    const data = tappedData(ctx);
+    const isHere = ctx.callbackQuery.message?.message_id === panelMessageId;
+    if (!isHere || data?.feature !== FEATURES.draw || !isDrawAction(data.action)) return undefined;
+    return { type: 'tap', action: data.action, arg: parsePanelArg(data.arg)?.rest ?? '' };
+  }
+  const { message } = ctx;
+  if (message === undefined || writtenCommand(ctx) !== undefined) return undefined;
+  const isReply = message.reply_to_message?.message_id === panelMessageId;
+  if (!isPrivate(ctx) && !isReply) return undefined;
+  if (message.text !== undefined) return { type: 'text', text: message.text };
+  const isSomething = message.photo ?? message.voice ?? message.sticker ?? message.document;
+  return isSomething === undefined ? undefined : { type: 'other' };
+}
+
+/** The panel on which a picture is put together, one message that is edited in place. */
+export function createPanel({ api, gate, startImage }: PanelDeps) {
+  function view(ctx: AppContext, draft: DrawDraft, { models }: Catalog) {
+    const ownerId = ctx.address.userId ?? 0;
+    return drawPanel(ctx.t, { draft, models, ownerId, asksForReply: !isPrivate(ctx) });
+  }
+
+  /** After a tap in place; after words below them, and the panel above them goes. */
+  async function show(ctx: AppContext, draw: DrawSession, draft: DrawDraft, catalog: Catalog) {
+    const { panelMessageId } = draw;
+    const panel = view(ctx, draft, catalog);
+    draw.draft = draft;
+    if (ctx.callbackQuery) {
+      const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
+      if (await editView(ctx, place, panel)) return;
+    }
+    draw.panelMessageId = await sendView(ctx, panel);
+    await removeMessage(ctx, panelMessageId);
+  }
+
+  /** @returns whether the picture was started */
+  async function draw(ctx: AppContext, session: DrawSession, catalog: Catalog): Promise<boolean> {
+    if (!(await gate.admit(ctx))) return false;
+    const { draft, panelMessageId } = session;
+    const { model, width, height } = draft;
+    const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
+    const outcome = await startImage(ctx, {
+      parameters: toParameters(draft),
+      delivery: 'photo',
+      messageId: panelMessageId,
+      restore: async () => {
+        await editView(ctx, place, view(ctx, draft, catalog));
+      },
+    });
+    if (outcome.status === 'refused') {
+      await refuse(ctx, outcome.view);
+      return false;
+    }
+    await ctx.person.remember({ image: { model, width, height } });
+    return true;
+  }
+
+  async function cancel(ctx: AppContext, { draft, panelMessageId }: DrawSession): Promise<void> {
+    const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
+    await editView(ctx, place, cancelledPanel(ctx.t, draft.prompt));
+  }
+
+  async function carryOut(
+    ctx: AppContext,
+    session: DrawSession,
+    step: PanelStep,
+    catalog: Catalog,
+  ): Promise<PanelOutcome> {
+    switch (step.then) {
+      case 'show':
+        await show(ctx, session, step.draft, catalog);
+        return 'goes-on';
+      case 'draw':
+        return (await draw(ctx, session, catalog)) ? 'over' : 'goes-on';
+      case 'cancel':
+        await cancel(ctx, session);
+        return 'over';
+      case 'refuse':
+        await sendView(ctx, withoutButtons(problemsView(ctx.t, step.problems)));
+        return 'goes-on';
+      case 'narrow':
+        await sendView(ctx, {
+          text: ctx.t('draw-model-ambiguous', { count: step.count }),
+          entities: [],
+        });
+        return 'goes-on';
+      case 'need-words':
+        await sendView(ctx, { text: ctx.t('draw-need-words'), entities: [] });
+        return 'goes-on';
+      case 'outdated':
+        await toast(ctx, ctx.t('draw-panel-expired'), { alert: true });
+        return 'goes-on';
+      default:
+        return step satisfies never;
+    }
+  }
+
+  return {
+    /** Sends a panel with the draft, which may already hold a prompt. */
+    async open(ctx: AppContext, draft: DrawDraft, catalog: Catalog): Promise<void> {
+      const session = await ctx.session;
+      const panelMessageId = await sendView(ctx, view(ctx, draft, catalog));
+      session.draw = { draft, panelMessageId };
+    },
+
+    /** Handles one update while the panel is open. */
+    async handle(ctx: AppContext): Promise<PanelOutcome> {
+      const session = await ctx.session;
+      const { draw: drawSession } = session;
+      if (drawSession === undefined) return 'gone';
+      const event = toPanelEvent(ctx, drawSession);
+      if (event === undefined) return 'not-for-it';
+      const catalog = await loadCatalog(api, ctx.log);
+      if (catalog === undefined) {
+        await refuse(ctx, engineAwayView(ctx.t));
+        return 'goes-on';
+      }
+      const step = advance(drawSession.draft, event, catalog);
+      const outcome = await carryOut(ctx, drawSession, step, catalog);
+      if (outcome === 'over') delete session.draw;
+      return outcome;
+    },
+  };
+}
+
+export type Panel = ReturnType<typeof createPanel>;

@@ -1,0 +1,130 @@
+import type { ImageParameters } from '../../../domain/image-parameters.js';
+import { toError } from '../../../errors.js';
+import type { ImageJob } from '../../../jobs/image-job.js';
+import { queuedCard } from '../../../views/image-card.js';
+import { limitedView } from '../../../views/draw-replies.js';
+import type { MessageView } from '../../../views/rich-text.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import { isStoreAway } from '../../error-boundary.js';
+import { editView, removeMessage, sendView } from '../../replies.js';
+
+export type StartImageDeps = Pick<BotDeps, 'accounts' | 'usage' | 'imageQueue' | 'chargeIdFor'>;
+
+export interface ImageRequest {
+  parameters: ImageParameters;
+  delivery: ImageJob['delivery'];
+  /** What this request is known by; undefined = the update, so every update is another picture. */
+  requestId?: string | undefined;
+  /** The message that becomes the picture; undefined = a new one. */
+  messageId?: number | undefined;
+  /** Shows in `messageId` what was there before, should the picture not begin after all. */
+  restore?: (() => Promise<void>) | undefined;
+  /** What a new one replies to; undefined = the person's own message, in groups. */
+  replyTo?: number | undefined;
+}
+
+export type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageView };
+
+export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<StartOutcome>;
+
+/**
+ * Reserves the picture in the person's allowance, shows the card and queues the job, in this order.
+ *
+ * An update that comes again (the process died before it was marked done) starts nothing twice:
+ * the job is named after its request, the reservation after the job. What dies between card and
+ * queue leaves at most a second card, never a second picture or charge.
+ * @throws StoreError and whatever Telegram or the queue throws; nothing stays charged then
+ */
+export function createStartImage({
+  accounts,
+  usage,
+  imageQueue,
+  chargeIdFor,
+}: StartImageDeps): StartImage {
+  /** Undefined = may draw. Everybody who draws has an account; its key is what the worker sends. */
+  async function refusalByKey(ctx: AppContext, userId: number): Promise<MessageView | undefined> {
+    const account = (await accounts.load(userId)) ?? (await accounts.issueKey(userId)).account;
+    if (account.keyStatus === 'banned') return { text: ctx.t('draw-key-banned'), entities: [] };
+    // Past the gate with a suspended key: they came back, and the news of it got lost.
+    if (account.keyStatus === 'suspended') await accounts.renew(userId);
+    return undefined;
+  }
+
+  async function showCard(ctx: AppContext, card: MessageView, request: ImageRequest) {
+    const { messageId, replyTo } = request;
+    const place = { chatId: ctx.chatId ?? 0, messageId: messageId ?? 0 };
+    if (messageId !== undefined && (await editView(ctx, place, card))) return messageId;
+    return sendView(ctx, card, { replyTo });
+  }
+
+  async function queue(
+    ctx: AppContext,
+    charge: { userId: number; chargeId: string },
+    jobId: string,
+    request: ImageRequest,
+  ): Promise<void> {
+    const { prompt } = request.parameters;
+    const outlook = await imageQueue.outlook();
+    const messageId = await showCard(
+      ctx,
+      queuedCard(ctx.t, { jobId, prompt, ...outlook }),
+      request,
+    );
+    const threadId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
+    try {
+      await imageQueue.enqueue({
+        v: 1,
+        jobId,
+        ...charge,
+        chatId: ctx.chatId ?? 0,
+        ...(threadId !== undefined && { threadId }),
+        messageId,
+        locale: ctx.locale,
+        parameters: request.parameters,
+        delivery: request.delivery,
+      });
+    } catch (thrown) {
+      await takeBackCard(ctx, messageId, request);
+      throw thrown;
+    }
+  }
+
+  /**
+   * Whoever sees "queued" must not wait for ever. The boundary, or the update when it comes again,
+   * says the rest: a panel can be used again, a card that was sent for this picture goes.
+   */
+  async function takeBackCard(ctx: AppContext, messageId: number, request: ImageRequest) {
+    try {
+      if (request.messageId === undefined) await removeMessage(ctx, messageId);
+      else await request.restore?.();
+    } catch (thrown) {
+      ctx.log.warn({ err: toError(thrown) }, 'a card of a picture that never began stays');
+    }
+  }
+
+  return async (ctx, request) => {
+    const { userId, chatId } = ctx.address;
+    if (userId === undefined || chatId === undefined) {
+      throw new Error('A picture needs a person and a chat.');
+    }
+    const jobId = `image-${request.requestId ?? ctx.update.update_id}`;
+    if ((await imageQueue.find(jobId)) !== undefined) return { status: 'started' };
+
+    const refusal = await refusalByKey(ctx, userId);
+    if (refusal) return { status: 'refused', view: refusal };
+    const chargeId = chargeIdFor(jobId);
+    const decision = await usage.reserve({ userId, category: 'image', chargeId });
+    if (decision.outcome === 'limited') {
+      return { status: 'refused', view: limitedView(ctx.t, decision) };
+    }
+    try {
+      await queue(ctx, { userId, chargeId }, jobId, request);
+      return { status: 'started' };
+    } catch (thrown) {
+      // With the store away nothing can be given back, and the update comes again with this charge.
+      if (!isStoreAway(thrown)) await usage.release({ userId, category: 'image', chargeId });
+      throw thrown;
+    }
+  };
+}

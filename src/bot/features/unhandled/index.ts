@@ -1,0 +1,59 @@
+import { Composer } from 'grammy';
+import { findClosest } from '../../../domain/closest.js';
+import { openButton } from '../../../views/buttons.js';
+import { code, keyboard, say } from '../../../views/rich-text.js';
+import { isCommandToBot, writtenCommand } from '../../addressed.js';
+import { COMMANDS } from '../../commands.js';
+import type { AppContext } from '../../context.js';
+import { isPrivate, sendView, toast } from '../../replies.js';
+
+const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
+
+/** The last word on whatever no feature took, so that nobody meets silence. */
+export function createUnhandledFeature(): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+
+  composer.on('callback_query', (ctx) => toast(ctx, ctx.t('outdated-button'), { alert: true }));
+  // A query without an answer keeps its spinner; inline mode has nothing to offer yet.
+  composer.on('inline_query', (ctx) => ctx.answerInlineQuery([], { is_personal: true }));
+  composer.on('pre_checkout_query', (ctx) =>
+    ctx.answerPreCheckoutQuery(false, { error_message: ctx.t('outdated-button') }),
+  );
+
+  /** Anonymous admins write as their group, and a picture needs somebody it belongs to. */
+  composer
+    .on('message')
+    .filter((ctx) => ctx.address.userId === undefined)
+    .use(async (ctx) => {
+      const command = writtenCommand(ctx);
+      if (command === undefined || !COMMAND_NAMES.includes(command)) return;
+      await sendView(ctx, { text: ctx.t('anonymous-sender'), entities: [] });
+    });
+
+  composer
+    .on('message')
+    .filter(isCommandToBot)
+    .use(async (ctx) => {
+      const command = writtenCommand(ctx) ?? '';
+      const suggestion = findClosest(command, COMMAND_NAMES);
+      const shown = `/${command}`;
+      const text =
+        suggestion === undefined
+          ? ctx.t('unknown-command', { command: shown })
+          : ctx.t('unknown-command-suggestion', { command: shown, suggestion });
+      await sendView(ctx, { text, entities: [] });
+    });
+
+  /** Service messages (a pinned message, a changed photo) are no questions. */
+  composer
+    .on(['message:text', 'message:media', 'message:sticker', 'message:voice', 'message:contact'])
+    .filter(isPrivate)
+    .use(async (ctx) => {
+      await sendView(ctx, {
+        ...say(ctx.t, 'unknown-message', { example: code(ctx.t('start-example')) }),
+        reply_markup: keyboard([openButton(ctx.t, 'draw', 'primary')]),
+      });
+    });
+
+  return composer;
+}

@@ -1,0 +1,25 @@
+import type { MiddlewareFn } from 'grammy';
+import type { Translator } from '../../views/translator.js';
+import type { AppContext } from '../context.js';
+import type { People } from '../person.js';
+
+export interface KnowPersonDeps {
+  people: People;
+  translator: Pick<Translator, 'locales'>;
+}
+
+/** Loads what the person has chosen, the language first of all. Twice is as good as once. */
+export function createPersonLoader({ people, translator }: KnowPersonDeps) {
+  return async (ctx: AppContext): Promise<void> => {
+    ctx.person = await people.load(ctx.address.userId);
+    const { language } = ctx.person.record;
+    if (language !== undefined && translator.locales.includes(language)) ctx.locale = language;
+  };
+}
+
+export function knowPerson(load: (ctx: AppContext) => Promise<void>): MiddlewareFn<AppContext> {
+  return async (ctx, next) => {
+    await load(ctx);
+    await next();
+  };
+}

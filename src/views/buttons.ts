@@ -1,0 +1,35 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { callbackButton } from './rich-text.js';
+import type { Translate } from './translator.js';
+
+/**
+ * Callback features of the bot, by which feature folder answers them. `image` (the buttons of a
+ * picture's card) is defined with that card.
+ */
+export const FEATURES = {
+  draw: 'draw',
+  gate: 'gate',
+  help: 'help',
+  key: 'key',
+  language: 'language',
+} as const;
+
+/** The action every feature has that can be opened from elsewhere by a button. */
+export const OPEN_ACTION = 'open';
+
+export type OpenableFeature = 'draw' | 'help' | 'key' | 'language';
+
+/** A button that does what the feature's command does. */
+export function openButton(
+  t: Translate,
+  feature: OpenableFeature,
+  style?: 'primary',
+): InlineKeyboardButton {
+  const data = { feature: FEATURES[feature], action: OPEN_ACTION, arg: '' };
+  return callbackButton(t(`open-${feature}`), data, style);
+}
+
+/** Payloads of `?start=` links that open a feature in the private chat. */
+export function deepLink(botUsername: string, payload: OpenableFeature): string {
+  return `https://t.me/${botUsername}?start=${payload}`;
+}

@@ -1,0 +1,122 @@
+import type { ImageCommandProblem } from '../domain/image-command.js';
+import { openButton } from './buttons.js';
+import { clock, code, keyboard, lines, type MessageView, type RichText, say } from './rich-text.js';
+import type { Translate } from './translator.js';
+
+/** Why a request for a picture can't be taken as it was written. */
+export type DrawProblem =
+  | ImageCommandProblem
+  | { code: 'unknown_model'; value: string; suggestion?: string }
+  | { code: 'unknown_sampler'; value: string; suggestion?: string };
+
+/** What was typed can be long; a sentence about it should not be. */
+const MAX_SHOWN_CHARS = 40;
+
+function typed(value: string): RichText {
+  const chars = Array.from(value);
+  return code(
+    chars.length <= MAX_SHOWN_CHARS ? value : `${chars.slice(0, MAX_SHOWN_CHARS).join('')}…`,
+  );
+}
+
+function option(name: string): RichText {
+  return code(`--${name}`);
+}
+
+function problemLine(t: Translate, problem: DrawProblem): RichText {
+  switch (problem.code) {
+    case 'unknown_option':
+      return problem.suggestion === undefined
+        ? say(t, 'draw-problem-unknown-option', { option: typed(`--${problem.option}`) })
+        : say(t, 'draw-problem-mistyped-option', {
+            option: typed(`--${problem.option}`),
+            suggestion: option(problem.suggestion),
+          });
+    case 'repeated_option':
+      return say(t, 'draw-problem-repeated-option', { option: option(problem.option) });
+    case 'missing_value':
+      return say(t, 'draw-problem-missing-value', { option: option(problem.option) });
+    case 'not_in_range':
+      return say(t, 'draw-problem-not-in-range', {
+        option: option(problem.option),
+        value: typed(problem.value),
+        min: String(problem.range.min),
+        max: String(problem.range.max),
+      });
+    case 'bad_size':
+      return say(t, 'draw-problem-bad-size', {
+        value: typed(problem.value),
+        pixels: code('768x1024'),
+        ratio: code('3:4'),
+        min: String(problem.range.min),
+        max: String(problem.range.max),
+      });
+    case 'prompt_too_long':
+      return say(t, 'draw-problem-prompt-too-long', { length: problem.length, max: problem.max });
+    case 'unknown_model':
+      return problem.suggestion === undefined
+        ? say(t, 'draw-problem-unknown-model', { value: typed(problem.value) })
+        : say(t, 'draw-problem-mistyped-model', {
+            value: typed(problem.value),
+            suggestion: code(problem.suggestion),
+          });
+    case 'unknown_sampler':
+      return problem.suggestion === undefined
+        ? say(t, 'draw-problem-unknown-sampler', { value: typed(problem.value) })
+        : say(t, 'draw-problem-mistyped-sampler', {
+            value: typed(problem.value),
+            suggestion: code(problem.suggestion),
+          });
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Every problem on its own line, and what to do next. */
+export function problemsView(t: Translate, problems: readonly DrawProblem[]): MessageView {
+  return {
+    ...lines(...problems.map((problem) => problemLine(t, problem)), '', t('draw-problem-next')),
+    reply_markup: keyboard([openButton(t, 'draw', 'primary'), openButton(t, 'help')]),
+  };
+}
+
+/** The same in plain words, for a toast. */
+export function problemText(t: Translate, problem: DrawProblem): string {
+  return problemLine(t, problem).text;
+}
+
+export interface LimitedProps {
+  limit: number | null;
+  retryAfterMs: number;
+  resetAtMs: number;
+}
+
+/** `draw-limited-seconds`, or `-minutes` from a minute and a half on, or `-hours`. */
+function waitWords(t: Translate, retryAfterMs: number): string {
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
+  if (seconds < 90) return t('wait-seconds', { seconds });
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90
+    ? t('wait-minutes', { minutes })
+    : t('wait-hours', { hours: Math.ceil(minutes / 60) });
+}
+
+/** The limit is reached: when the next picture can be drawn, to the second. */
+export function limitedView(
+  t: Translate,
+  { limit, retryAfterMs, resetAtMs }: LimitedProps,
+): MessageView {
+  return lines(
+    t('draw-limited', { limit: limit ?? 0 }),
+    say(t, 'draw-limited-until', { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) }),
+  );
+}
+
+/** The list of models can't be had, so nothing can be chosen. */
+export function engineAwayView(t: Translate): MessageView {
+  return {
+    text: t('draw-engine-away'),
+    entities: [],
+    reply_markup: keyboard([openButton(t, 'draw', 'primary')]),
+  };
+}

@@ -1,0 +1,66 @@
+import { IMAGE_RANGES } from '../domain/image-parameters.js';
+import { openButton } from './buttons.js';
+import { bold, code, keyboard, lines, type MessageView, say } from './rich-text.js';
+import type { Translate } from './translator.js';
+
+/** The first screen of a private chat: what this is, and what to press. */
+export function startView(t: Translate, { firstName }: { firstName: string }): MessageView {
+  return {
+    ...lines(
+      bold(t('start-greeting', { name: firstName })),
+      t('start-about'),
+      '',
+      say(t, 'start-try', { example: code(t('start-example')) }),
+    ),
+    reply_markup: keyboard(
+      [openButton(t, 'draw', 'primary')],
+      [openButton(t, 'key'), openButton(t, 'help'), openButton(t, 'language')],
+    ),
+  };
+}
+
+/** `/start` in a group. */
+export function groupStartView(t: Translate): MessageView {
+  return {
+    ...say(t, 'start-group', { example: code(t('start-example')) }),
+    reply_markup: keyboard([openButton(t, 'draw', 'primary')]),
+  };
+}
+
+export function helpView(t: Translate): MessageView {
+  const { steps, cfgScale, width } = IMAGE_RANGES;
+  return {
+    ...lines(
+      bold(t('help-title')),
+      say(t, 'help-image', { example: code(t('start-example')) }),
+      t('help-image-steps'),
+      t('help-key'),
+      t('help-language'),
+      t('help-cancel'),
+      '',
+      bold(t('help-options-title')),
+      say(t, 'help-option-model', { option: code('--model sdxl-base') }),
+      say(t, 'help-option-size', {
+        option: code('--size 768x1024'),
+        ratio: code('--size 3:4'),
+        min: String(width.min),
+        max: String(width.max),
+      }),
+      say(t, 'help-option-steps', {
+        option: code('--steps 20'),
+        min: String(steps.min),
+        max: String(steps.max),
+      }),
+      say(t, 'help-option-cfg', {
+        option: code('--cfg 7'),
+        min: String(cfgScale.min),
+        max: String(cfgScale.max),
+      }),
+      say(t, 'help-option-no', { option: code('--no blurry') }),
+      say(t, 'help-option-seed', { option: code('--seed 42') }),
+      '',
+      t('help-groups'),
+    ),
+    reply_markup: keyboard([openButton(t, 'draw', 'primary'), openButton(t, 'key')]),
+  };
+}
