@@ -13,12 +13,14 @@ export interface RedisConnectionOptions {
    * `blocking`: for queue workers and subscribers; waits for Redis to come back.
    */
   kind: 'commands' | 'blocking';
+  /** How long `commands` wait for a server that is silent; it then counts as away. */
+  answerWithinMs?: number;
 }
 
-/** Longest pause between two attempts to connect. */
-const MAX_RECONNECT_DELAY_MS = 2_000;
-/** A server that stays silent this long with a command outstanding counts as lost. */
-const SILENT_SERVER_MS = 5_000;
+/** Longest pause between two attempts to connect; four of them are what a call waits at most. */
+const MAX_RECONNECT_DELAY_MS = 500;
+/** A person waits. */
+const ANSWER_WITHIN_MS = 5_000;
 
 function reconnectDelayMs(attempt: number): number {
   const ceilingMs = Math.min(25 * 2 ** Math.min(attempt, 10), MAX_RECONNECT_DELAY_MS);
@@ -27,19 +29,29 @@ function reconnectDelayMs(attempt: number): number {
 
 type ClientOptions = Omit<RedisOptions, 'replyMapping'>;
 
-const KIND_OPTIONS: Record<RedisConnectionOptions['kind'], ClientOptions> = {
-  commands: {
-    // Survives a restart of Redis (three quick reconnects), and fails within a second otherwise.
-    maxRetriesPerRequest: 3,
-    enableAutoPipelining: true,
-    connectTimeout: 3_000,
-    socketTimeout: SILENT_SERVER_MS,
-  },
-  blocking: { maxRetriesPerRequest: null },
-};
+function toClientOptions({
+  kind,
+  answerWithinMs = ANSWER_WITHIN_MS,
+}: Omit<RedisConnectionOptions, 'logger'>): ClientOptions {
+  const retryStrategy = reconnectDelayMs;
+  switch (kind) {
+    case 'blocking':
+      return { retryStrategy, maxRetriesPerRequest: null };
+    case 'commands':
+      return {
+        retryStrategy,
+        // Survives a restart of Redis, which takes a tenth of a second; fails within two otherwise.
+        maxRetriesPerRequest: 3,
+        enableAutoPipelining: true,
+        connectTimeout: 3_000,
+        // The first bounds the caller's wait, the second gives up the connection itself.
+        commandTimeout: answerWithinMs,
+        socketTimeout: answerWithinMs,
+      };
+  }
+}
 
-function open(url: string, kind: RedisConnectionOptions['kind']): RedisClient {
-  const options: ClientOptions = { ...KIND_OPTIONS[kind], retryStrategy: reconnectDelayMs };
+function open(url: string, options: ClientOptions): RedisClient {
   const target = parseRedisUrl(url);
   switch (target.kind) {
     case 'single':
@@ -56,7 +68,7 @@ function open(url: string, kind: RedisConnectionOptions['kind']): RedisClient {
     case 'cluster':
       return new Cluster(target.nodes, {
         clusterRetryStrategy: reconnectDelayMs,
-        enableAutoPipelining: kind === 'commands',
+        enableAutoPipelining: options.enableAutoPipelining ?? false,
         redisOptions: {
           ...options,
           username: target.username,
@@ -71,8 +83,12 @@ function open(url: string, kind: RedisConnectionOptions['kind']): RedisClient {
  * Opens a connection that reconnects for ever. Starts connecting at once and never throws:
  * commands report a Redis that is away, and the log says once when it goes and when it is back.
  */
-export function createRedis(url: string, { logger, kind }: RedisConnectionOptions): RedisClient {
-  const redis = open(url, kind);
+export function createRedis(
+  url: string,
+  { logger, ...options }: RedisConnectionOptions,
+): RedisClient {
+  const { kind } = options;
+  const redis = open(url, toClientOptions(options));
   let away = false;
   redis.on('error', (error: Error) => {
     if (away) return;
@@ -89,11 +105,16 @@ export function createRedis(url: string, { logger, kind }: RedisConnectionOption
 
 /** One more connection to the same server, of the `blocking` kind: for a subscriber. */
 export function duplicateForBlocking(redis: RedisClient): RedisClient {
-  const options = { enableAutoPipelining: false, maxRetriesPerRequest: null };
+  const options = {
+    enableAutoPipelining: false,
+    maxRetriesPerRequest: null,
+    commandTimeout: undefined,
+    socketTimeout: undefined,
+  };
   if (redis instanceof Cluster) {
     return redis.duplicate([], { ...redis.options, redisOptions: options });
   }
-  return redis.duplicate({ ...options, socketTimeout: undefined });
+  return redis.duplicate(options);
 }
 
 /** @throws StoreError when Redis does not answer. */

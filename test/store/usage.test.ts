@@ -47,7 +47,7 @@ async function reserveMany(count: number, category: Category = 'image'): Promise
 /** Moves everything counted so far into the past: Redis's own clock decides, and can't be faked. */
 async function letTimePass(ms: number, category: Category = 'image'): Promise<void> {
   const window = test.keys.usageWindow(USER, category);
-  for (const member of await test.redis.zrange(window, 0, -1)) {
+  for (const member of await test.redis.zrange(window, '0', '-1')) {
     await test.redis.zincrby(window, -ms, member);
   }
 }

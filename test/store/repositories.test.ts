@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Recipe } from '../../src/domain/recipe.js';
+import { createImageTasks } from '../../src/store/image-tasks.js';
+import { TTL_SECONDS } from '../../src/store/keys.js';
+import { createMembershipCache } from '../../src/store/membership-cache.js';
+import { createPendingRequests } from '../../src/store/pending-requests.js';
+import { createRecipes } from '../../src/store/recipes.js';
+import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+
+let test: TestRedis;
+
+beforeEach(async () => {
+  test = await createTestRedis();
+  return () => test.close();
+});
+
+describe('the membership cache', () => {
+  it('remembers a member for ten minutes and somebody absent for ten seconds', async () => {
+    const cache = createMembershipCache(test);
+    await cache.set('@News', 1, 'member');
+    await cache.set('@News', 2, 'left');
+    expect(await cache.get('@news', 1)).toBe('member');
+    expect(await cache.get('@news', 2)).toBe('left');
+    expect(await cache.get('@news', 3)).toBeUndefined();
+    expect(await test.redis.ttl(test.keys.membership('@news', 1))).toBeGreaterThan(500);
+    expect(await test.redis.ttl(test.keys.membership('@news', 2))).toBeLessThanOrEqual(10);
+  });
+
+  it('takes what it does not know for not known', async () => {
+    await test.redis.set(test.keys.membership('@news', 1), 'unknown');
+    expect(await createMembershipCache(test).get('@news', 1)).toBeUndefined();
+  });
+});
+
+describe('a pending request', () => {
+  const update = {
+    update_id: 7,
+    message: {
+      message_id: 1,
+      date: 0,
+      chat: { id: 42, type: 'private' as const, first_name: 'A' },
+      from: { id: 42, is_bot: false, first_name: 'A' },
+      text: '/start promo',
+    },
+  };
+
+  it('comes back whole, is replaced by a later one, and can be cleared', async () => {
+    const pending = createPendingRequests(test);
+    await pending.save(42, { update: { update_id: 6 } });
+    expect(await pending.load(42)).toEqual({ update: { update_id: 6 } });
+    const later = { update, card: { chatId: 42, messageId: 9 } };
+    await pending.save(42, later);
+    expect(await pending.load(42)).toEqual(later);
+    await pending.clear(42);
+    expect(await pending.load(42)).toBeUndefined();
+  });
+
+  it('is forgotten after an hour', async () => {
+    await createPendingRequests(test).save(42, { update });
+    const ttl = await test.redis.ttl(test.keys.pendingRequest(42));
+    expect(ttl).toBeGreaterThan(3_500);
+    expect(ttl).toBeLessThanOrEqual(TTL_SECONDS.pendingRequest);
+  });
+
+  it('that is corrupt is an error', async () => {
+    await test.redis.set(test.keys.pendingRequest(42), '{"v":1,"data":{"update":{}}}');
+    await expect(createPendingRequests(test).load(42)).rejects.toMatchObject({
+      code: 'store_corrupt',
+    });
+  });
+});
+
+describe('a recipe', () => {
+  const recipe: Recipe = {
+    kind: 'image',
+    ownerId: 42,
+    parameters: {
+      model: 'sdxl-base',
+      prompt: 'a red fox',
+      negativePrompt: 'blurry',
+      steps: 20,
+      width: 768,
+      height: 1024,
+      cfgScale: 7.5,
+      loras: { ink: 0.8 },
+      seed: 4_294_967_295,
+    },
+    createdAtMs: 1_700_000_000_000,
+  };
+
+  it('comes back under a short id for half a year', async () => {
+    const recipes = createRecipes(test);
+    const id = await recipes.save(recipe);
+    expect(id).toMatch(/^[0-9A-Za-z]{10}$/);
+    expect(await recipes.load(id)).toEqual(recipe);
+    expect(await test.redis.ttl(test.keys.recipe(id))).toBeGreaterThan(179 * 86_400);
+  });
+
+  it('keeps absent parameters absent', async () => {
+    const { model, prompt, steps, width, height, cfgScale } = recipe.parameters;
+    const plain = { model, prompt, steps, width, height, cfgScale, loras: {} };
+    const recipes = createRecipes(test);
+    const loaded = await recipes.load(await recipes.save({ ...recipe, parameters: plain }));
+    expect(loaded?.parameters).toStrictEqual(plain);
+  });
+
+  it.each(['', 'unknown', '../../account', '{42}:account', 'a'.repeat(64)])(
+    'of an id like %j is unknown',
+    async (id) => {
+      expect(await createRecipes(test).load(id)).toBeUndefined();
+    },
+  );
+
+  it('that is corrupt is an error', async () => {
+    await test.redis.set(test.keys.recipe('broken'), '{"v":1,"data":{"kind":"image"}}');
+    await expect(createRecipes(test).load('broken')).rejects.toMatchObject({
+      code: 'store_corrupt',
+    });
+  });
+});
+
+describe('an image task', () => {
+  it('is cancelled for every process once it is marked', async () => {
+    const tasks = createImageTasks(test);
+    expect(await tasks.isCancelled('image-1')).toBe(false);
+    await tasks.markCancelled('image-1');
+    const elsewhere = createImageTasks({ ...test, redis: test.connect() });
+    expect(await elsewhere.isCancelled('image-1')).toBe(true);
+    expect(await elsewhere.isCancelled('image-2')).toBe(false);
+  });
+
+  it('remembers the message it was delivered as', async () => {
+    const tasks = createImageTasks(test);
+    expect(await tasks.delivered('image-1')).toBeUndefined();
+    await tasks.markDelivered('image-1', { chatId: -100, messageId: 7 });
+    expect(await tasks.delivered('image-1')).toEqual({ chatId: -100, messageId: 7 });
+  });
+
+  it('whose cancel is published is heard by each listener until it stops', async () => {
+    const tasks = createImageTasks(test);
+    const [one, two] = [vi.fn(), vi.fn()];
+    const stops = [await tasks.onCancel(one), await tasks.onCancel(two)];
+    await tasks.publishCancel('image-1');
+    await vi.waitFor(() => {
+      expect(one).toHaveBeenCalledWith('image-1');
+      expect(two).toHaveBeenCalledWith('image-1');
+    });
+    await Promise.all(stops.map((stop) => stop()));
+    await vi.waitFor(async () => {
+      expect(await test.redis.publish(test.keys.imageCancelChannel, 'image-2')).toBe(0);
+    });
+    expect(one).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not heard by another bot on the same server', async () => {
+    const stranger = await createTestRedis();
+    const [heard, own] = [vi.fn(), vi.fn()];
+    const stops = [
+      await createImageTasks(stranger).onCancel(heard),
+      await createImageTasks(test).onCancel(own),
+    ];
+    await createImageTasks(test).publishCancel('image-1');
+    await vi.waitFor(() => {
+      expect(own).toHaveBeenCalled();
+    });
+    expect(heard).not.toHaveBeenCalled();
+    await Promise.all(stops.map((stop) => stop()));
+  });
+
+  it('is heard again after the listening connection was cut', async () => {
+    const tasks = createImageTasks(test);
+    const heard = vi.fn();
+    const stop = await tasks.onCancel(heard);
+    await test.redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+    await vi.waitFor(async () => {
+      await tasks.publishCancel('image-1');
+      expect(heard).toHaveBeenCalledWith('image-1');
+    });
+    await stop();
+  });
+});
