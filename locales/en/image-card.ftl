@@ -23,7 +23,7 @@ image-result-seed = seed
 
 image-not-charged = Nothing was charged.
 image-failed-engine-busy = The drawing engine is busy and did not take this picture.
-image-failed-engine-away = The drawing engine can't be reached right now.
+image-failed-engine-away = The drawing engine can’t be reached right now.
 image-failed-engine-failed = The drawing engine failed on this picture.
 image-failed-timeout = The picture took too long and was given up.
 image-failed-refused = { $param ->
@@ -41,7 +41,7 @@ image-try-again-minutes = { $minutes ->
    *[other] Try again in { $minutes } minutes.
 }
 image-failed-key-suspended = Your key is paused because you left the channel: join it, then try again.
-image-failed-key-banned = Your key is banned, so nothing was drawn. /support can lift it.
+image-failed-key-banned = Your key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 image-failed-key-refused = The drawing service did not accept your key: see /key.
 image-failed-not-allowed-here = This chat does not let me send pictures.
 image-failed-service = Something is wrong on our side, and the operator was told.
