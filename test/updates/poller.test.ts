@@ -207,10 +207,15 @@ describe('told to stop', () => {
     const slow = createDeferred();
     const lease = createOwnLease();
     telegram.deliver(textUpdate(1, 7));
-    const { done } = start(() => slow.promise, { lease });
-    await until(() => {
-      expect(telegram.callsOf('getUpdates')).toHaveLength(1);
-    });
+    const begun = createDeferred();
+    const { done } = start(
+      () => {
+        begun.resolve();
+        return slow.promise;
+      },
+      { lease },
+    );
+    await begun.promise;
     stop.abort();
     slow.resolve();
     await done;
