@@ -1,0 +1,99 @@
+import type { FastifyReply } from 'fastify';
+import type { Category, Limits } from '../domain/limits.js';
+import { toError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import type { Admission, Usage } from '../store/usage.js';
+import { internalError, invalidApiKey, notSubscribed, rateLimited } from './errors.js';
+import { rateLimitMessage } from './limit-wording.js';
+
+interface AdmissionRequest {
+  userId: number;
+  category: Category;
+  requestId: string;
+  /** The `idempotency-key` header: a reservation that the bot made before. */
+  chargeId: string | undefined;
+}
+
+export interface AdmissionDesk {
+  /**
+   * Counts the request, runs the work, and takes the count back when the work fails: limits are on
+   * successful requests. The reply gets the `x-ratelimit-*` headers.
+   * @throws GatewayError when the person may not; otherwise what the work throws.
+   */
+  admitted<T>(request: AdmissionRequest, reply: FastifyReply, work: () => Promise<T>): Promise<T>;
+}
+
+export interface AdmissionDeps {
+  usage: Pick<Usage, 'admit' | 'release'>;
+  limits: Limits;
+  logger: Logger;
+}
+
+/** Milliseconds until then, by this machine's clock; the store's may differ a little. */
+function untilMs(timeMs: number): number {
+  return Math.max(0, timeMs - Date.now());
+}
+
+type Counted = Extract<Admission, { tier: unknown }>;
+
+function rateLimitHeaders(counted: Counted): Record<string, string> {
+  const { limit } = counted;
+  if (limit === null) return {};
+  const remaining = counted.outcome === 'admitted' ? (counted.remaining ?? 0) : 0;
+  return {
+    'x-ratelimit-limit-requests': String(limit),
+    'x-ratelimit-remaining-requests': String(remaining),
+    'x-ratelimit-reset-requests': `${Math.ceil(untilMs(counted.resetAtMs) / 1000)}s`,
+  };
+}
+
+export function createAdmissionDesk({ usage, limits, logger }: AdmissionDeps): AdmissionDesk {
+  function headersOrRefusal(admission: Admission, category: Category): Record<string, string> {
+    switch (admission.outcome) {
+      case 'admitted':
+        return rateLimitHeaders(admission);
+      case 'limited': {
+        const limit = limits[admission.tier][category];
+        if (limit === null) throw internalError(new Error('An unlimited tier was limited.'));
+        throw rateLimited(
+          rateLimitMessage(admission.tier, limit),
+          admission.retryAfterMs,
+          rateLimitHeaders(admission),
+        );
+      }
+      case 'banned':
+      case 'no_key':
+        throw invalidApiKey();
+      case 'suspended':
+        throw notSubscribed();
+    }
+  }
+
+  async function takeBack({ userId, category, requestId }: AdmissionRequest): Promise<void> {
+    try {
+      // A reservation of the bot's own is the bot's to release; then this finds nothing.
+      await usage.release({ userId, category, chargeId: requestId });
+    } catch (thrown) {
+      logger.warn({ err: toError(thrown), userId }, 'a failed request stays counted');
+    }
+  }
+
+  return {
+    async admitted(request, reply, work) {
+      const { userId, category, requestId, chargeId } = request;
+      const admission = await usage.admit({
+        userId,
+        category,
+        requestId,
+        ...(chargeId !== undefined && { chargeId }),
+      });
+      void reply.headers(headersOrRefusal(admission, category));
+      try {
+        return await work();
+      } catch (thrown) {
+        await takeBack(request);
+        throw thrown;
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify';
+import type { Accounts } from '../store/accounts.js';
+import { invalidApiKey } from './errors.js';
+
+function bearerToken(header: string | undefined): string | undefined {
+  return header === undefined ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
+}
+
+/** The image routes document `token` in the body; a client that sends both means that one. */
+function bodyToken(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, 'token')) return undefined;
+  const { token } = body as { token: unknown };
+  return typeof token === 'string' && token !== '' ? token : undefined;
+}
+
+export interface Authentication {
+  /** A preValidation hook: the key is checked before the parameters, and 401 comes before 400. */
+  check: (request: FastifyRequest) => Promise<void>;
+  /** Who sent a request that `check` let through. */
+  userIdOf(request: FastifyRequest): number;
+}
+
+/** Finds out whose key a request carries; never in a query string, which ends up in logs. */
+export function createAuthentication(accounts: Pick<Accounts, 'ownerOf'>): Authentication {
+  const owners = new WeakMap<FastifyRequest, number>();
+  return {
+    async check(request) {
+      const key = bodyToken(request.body) ?? bearerToken(request.headers.authorization);
+      const owner = key === undefined ? undefined : await accounts.ownerOf(key);
+      if (owner === undefined) throw invalidApiKey();
+      owners.set(request, owner);
+    },
+    userIdOf(request) {
+      const owner = owners.get(request);
+      if (owner === undefined) throw new Error('The route has no authentication hook.');
+      return owner;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  type ZodFastifySchemaValidationError,
+} from 'fastify-type-provider-zod';
+import { StoreError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import { EngineError } from './engines/engine.js';
+import {
+  bodyTooLarge,
+  clientClosedRequest,
+  engineFailed,
+  internalError,
+  invalidBody,
+  invalidParameter,
+  toErrorBody,
+  unavailable,
+  unsupportedMediaType,
+  GatewayError,
+} from './errors.js';
+
+/** The first wrong parameter. `/` is the body itself, `/loras/name` is a part of `loras`. */
+function toInvalidParameter(issue: ZodFastifySchemaValidationError, body: unknown): GatewayError {
+  const param = issue.instancePath.split('/')[1] ?? '';
+  if (param === '') return invalidBody('The body must be a JSON object.');
+  const missing = typeof body === 'object' && body !== null && !Object.hasOwn(body, param);
+  return invalidParameter(param, issue.message ?? `${param} is invalid`, missing);
+}
+
+/** Fastify's own refusals, by status; their messages talk about Fastify and are not passed on. */
+function fromFastifyStatus(status: number): GatewayError | undefined {
+  switch (status) {
+    case 400:
+      return invalidBody('The body is not valid JSON.');
+    case 413:
+      return bodyTooLarge();
+    case 415:
+      return unsupportedMediaType();
+    default:
+      return undefined;
+  }
+}
+
+function fromEngineError(error: EngineError): GatewayError {
+  switch (error.code) {
+    case 'engine_failed':
+      return engineFailed(error);
+    case 'engine_unavailable':
+      return unavailable('engine_unavailable', error);
+    case 'engine_aborted':
+      return clientClosedRequest(error);
+  }
+}
+
+/** `body` is the request's, to tell a missing parameter from a wrong one. */
+export function toGatewayError(thrown: unknown, body: unknown): GatewayError {
+  if (thrown instanceof GatewayError) return thrown;
+  if (thrown instanceof EngineError) return fromEngineError(thrown);
+  if (thrown instanceof StoreError && thrown.retryable) {
+    return unavailable('service_unavailable', thrown);
+  }
+  if (hasZodFastifySchemaValidationErrors(thrown)) {
+    const [issue] = thrown.validation;
+    if (issue) return toInvalidParameter(issue, body);
+  }
+  if (thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number') {
+    return fromFastifyStatus(thrown.statusCode) ?? internalError(thrown);
+  }
+  return internalError(thrown);
+}
+
+export function createErrorHandler(logger: Logger) {
+  return async (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const error = toGatewayError(thrown, request.body);
+    const level = error.status >= 500 ? 'error' : 'debug';
+    logger[level](
+      {
+        err: error.cause ?? error,
+        status: error.status,
+        requestId: reply.getHeader('x-request-id'),
+      },
+      'gateway request failed',
+    );
+    await reply.code(error.status).headers(error.headers).send(toErrorBody(error));
+  };
+}

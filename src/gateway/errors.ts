@@ -1,0 +1,220 @@
+import { AppError, type AppErrorOptions } from '../errors.js';
+
+/** The `type` of an error body; OpenAI's words, so that their clients know them. */
+export type GatewayErrorType =
+  | 'invalid_request_error'
+  | 'authentication_error'
+  | 'permission_error'
+  | 'not_found_error'
+  | 'rate_limit_error'
+  | 'api_error';
+
+export type GatewayErrorCode =
+  | 'invalid_body'
+  | 'body_too_large'
+  | 'unsupported_media_type'
+  | 'missing_parameter'
+  | 'invalid_parameter'
+  | 'model_not_found'
+  | 'sampler_not_found'
+  | 'lora_not_found'
+  | 'invalid_api_key'
+  | 'not_subscribed'
+  | 'unknown_url'
+  | 'method_not_allowed'
+  | 'rate_limit_exceeded'
+  | 'client_closed_request'
+  | 'engine_failed'
+  | 'engine_unavailable'
+  | 'service_unavailable'
+  | 'internal_error';
+
+interface GatewayErrorFields extends AppErrorOptions {
+  status: number;
+  type: GatewayErrorType;
+  code: GatewayErrorCode;
+  /** The request's parameter that is wrong, by its name on the wire. */
+  param?: string;
+  headers?: Record<string, string>;
+}
+
+/** A request that ends with an error body. The message is for the developer who sent it. */
+export class GatewayError extends AppError {
+  override readonly name = 'GatewayError';
+  override readonly code: GatewayErrorCode;
+  readonly status: number;
+  readonly type: GatewayErrorType;
+  readonly param: string | null;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    message: string,
+    { status, type, code, param, headers = {}, ...options }: GatewayErrorFields,
+  ) {
+    super(message, options);
+    this.status = status;
+    this.type = type;
+    this.code = code;
+    this.param = param ?? null;
+    this.headers = headers;
+  }
+
+  get retryable(): boolean {
+    return this.status === 429 || this.status === 503;
+  }
+}
+
+/** The one error body. All four fields are always there: a client in use crashes without them. */
+export interface ErrorBody {
+  error: { message: string; type: GatewayErrorType; param: string | null; code: GatewayErrorCode };
+}
+
+export function toErrorBody({ message, type, param, code }: GatewayError): ErrorBody {
+  return { error: { message, type, param, code } };
+}
+
+/** Tells OpenAI's clients not to repeat the call, which they otherwise do after 409, 429 and 5xx. */
+const NO_RETRY = { 'x-should-retry': 'false' };
+
+/** `retry-after` in whole seconds, as HTTP has it, and in milliseconds, as OpenAI's clients read it. */
+export function retryAfterHeaders(retryAfterMs: number): Record<string, string> {
+  return {
+    'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))),
+    'retry-after-ms': String(Math.max(0, Math.ceil(retryAfterMs))),
+  };
+}
+
+export function invalidBody(message: string): GatewayError {
+  return new GatewayError(message, {
+    status: 400,
+    type: 'invalid_request_error',
+    code: 'invalid_body',
+  });
+}
+
+export function invalidParameter(param: string, message: string, missing: boolean): GatewayError {
+  const code = missing ? 'missing_parameter' : 'invalid_parameter';
+  return new GatewayError(message, { status: 400, type: 'invalid_request_error', code, param });
+}
+
+export function bodyTooLarge(): GatewayError {
+  return new GatewayError('The body is too large.', {
+    status: 413,
+    type: 'invalid_request_error',
+    code: 'body_too_large',
+  });
+}
+
+export function unsupportedMediaType(): GatewayError {
+  return new GatewayError('Send the body as content-type application/json, uncompressed.', {
+    status: 415,
+    type: 'invalid_request_error',
+    code: 'unsupported_media_type',
+  });
+}
+
+const CATALOGUE_PATHS = { model: '/sd/models', sampler: '/sd/samplers', lora: '/sd/loras' };
+
+/** Old clients find the wrong parameter by the words "doesn't have <parameter>". */
+export function notInCatalogue(kind: keyof typeof CATALOGUE_PATHS, name: string): GatewayError {
+  return new GatewayError(
+    `VisionCraft doesn't have ${kind} ${JSON.stringify(name)}. GET ${CATALOGUE_PATHS[kind]} lists what it has.`,
+    {
+      status: 400,
+      type: 'invalid_request_error',
+      code: `${kind}_not_found`,
+      param: kind === 'lora' ? 'loras' : kind,
+    },
+  );
+}
+
+/** One answer for a missing, mistyped, unknown and banned key: it must not tell which it is. */
+export function invalidApiKey(): GatewayError {
+  return new GatewayError('Invalid API key. Send /key to the bot in Telegram to get yours.', {
+    status: 401,
+    type: 'authentication_error',
+    code: 'invalid_api_key',
+    headers: { 'www-authenticate': 'Bearer', ...NO_RETRY },
+  });
+}
+
+export function notSubscribed(): GatewayError {
+  return new GatewayError(
+    'This key is suspended because its owner left the Telegram channel. Subscribe again and it works at once.',
+    { status: 403, type: 'permission_error', code: 'not_subscribed', headers: NO_RETRY },
+  );
+}
+
+export function unknownUrl(method: string, path: string): GatewayError {
+  return new GatewayError(`There is nothing at ${method} ${path}.`, {
+    status: 404,
+    type: 'not_found_error',
+    code: 'unknown_url',
+  });
+}
+
+export function methodNotAllowed(method: string, allowed: string): GatewayError {
+  return new GatewayError(`${method} is not possible here. Use ${allowed}.`, {
+    status: 405,
+    type: 'invalid_request_error',
+    code: 'method_not_allowed',
+    headers: { allow: allowed },
+  });
+}
+
+export function rateLimited(
+  message: string,
+  retryAfterMs: number,
+  headers: Record<string, string>,
+): GatewayError {
+  return new GatewayError(message, {
+    status: 429,
+    type: 'rate_limit_error',
+    code: 'rate_limit_exceeded',
+    headers: { ...headers, ...retryAfterHeaders(retryAfterMs) },
+  });
+}
+
+/** The engine may have worked on it, so a client must not simply send it again. */
+export function engineFailed(cause: unknown): GatewayError {
+  return new GatewayError('The image could not be generated. Nothing was charged.', {
+    status: 500,
+    type: 'api_error',
+    code: 'engine_failed',
+    headers: NO_RETRY,
+    cause,
+  });
+}
+
+/** Nobody reads this one: the client's connection is gone. 499 is nginx' number for it. */
+export function clientClosedRequest(cause: unknown): GatewayError {
+  return new GatewayError('The client closed the connection.', {
+    status: 499,
+    type: 'api_error',
+    code: 'client_closed_request',
+    cause,
+  });
+}
+
+export function unavailable(
+  code: 'engine_unavailable' | 'service_unavailable',
+  cause: unknown,
+): GatewayError {
+  return new GatewayError('The service is busy. Try again in a few seconds. Nothing was charged.', {
+    status: 503,
+    type: 'api_error',
+    code,
+    headers: retryAfterHeaders(5000),
+    cause,
+  });
+}
+
+export function internalError(cause: unknown): GatewayError {
+  return new GatewayError('Something went wrong on our side. Nothing was charged.', {
+    status: 500,
+    type: 'api_error',
+    code: 'internal_error',
+    headers: NO_RETRY,
+    cause,
+  });
+}

@@ -1,0 +1,78 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { DEFAULT_PRICES, type Limits, type Prices } from '../domain/limits.js';
+import type { Logger } from '../logger.js';
+import type { Accounts } from '../store/accounts.js';
+import type { Usage } from '../store/usage.js';
+import { createAdmissionDesk } from './admission.js';
+import { createAuthentication } from './authentication.js';
+import type { ImageEngine } from './engines/engine.js';
+import { createErrorHandler } from './error-handler.js';
+import { unknownUrl, unsupportedMediaType } from './errors.js';
+import { refuseOtherMethods } from './refuse-other-methods.js';
+import { assignRequestId } from './request-id.js';
+import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
+import { addImageRoute } from './routes/images.js';
+import { addLimitsRoute } from './routes/limits.js';
+
+export interface GatewayDeps {
+  accounts: Pick<Accounts, 'ownerOf'>;
+  usage: Pick<Usage, 'admit' | 'release'>;
+  limits: Limits;
+  /** Shown in `/limits`; the documented ones unless given. */
+  prices?: Prices;
+  images: ImageEngine;
+  logger: Logger;
+  /**
+   * Answer paths that nobody serves with the API's error body too; default true. Only one plugin of
+   * a server may do so.
+   */
+  answerUnknownPaths?: boolean;
+}
+
+function beginRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  assignRequestId(reply);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('cache-control', 'no-store');
+  const encoding = request.headers['content-encoding'];
+  // A few compressed kilobytes can unpack to gigabytes.
+  done(encoding === undefined || encoding === 'identity' ? undefined : unsupportedMediaType());
+}
+
+/**
+ * The documented HTTP API as a plugin. It brings its own hooks, errors and routes, and leaves the
+ * rest of the server it is mounted on alone. A request to draw passes, in this order:
+ *
+ * 1. its id, and the refusal of compressed bodies (415)
+ * 2. the body's size and JSON (413, 415, 400)
+ * 3. the key: whose is it (401)
+ * 4. the parameters and their ranges, then the names against the engine's catalogue (400)
+ * 5. the key's standing, tier and usage window, in one round trip (401, 403, 429)
+ * 6. the engine, which stops when the client leaves; a failure takes the usage back (500, 503)
+ */
+export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
+  const { images: engine, limits, prices = DEFAULT_PRICES, logger } = deps;
+  const authentication = createAuthentication(deps.accounts);
+  const desk = createAdmissionDesk({ usage: deps.usage, limits, logger });
+
+  return (server) => {
+    const app = server.withTypeProvider<ZodTypeProvider>();
+    app.setValidatorCompiler(validatorCompiler);
+    app.setErrorHandler(createErrorHandler(logger));
+    app.addHook('onRequest', beginRequest);
+    if (deps.answerUnknownPaths !== false) {
+      app.setNotFoundHandler((request) => {
+        throw unknownUrl(request.method, request.url.split('?')[0] ?? '/');
+      });
+    }
+    addImageRoute(app, { authentication, desk, engine });
+    addImageCatalogueRoutes(app, engine);
+    addLimitsRoute(app, limits, prices);
+    refuseOtherMethods(app);
+    return Promise.resolve();
+  };
+}
