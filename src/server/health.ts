@@ -7,7 +7,7 @@ const PROBE_TIMEOUT_MS = 2_000;
 const MAX_REASON_CHARS = 200;
 
 /** Resolves when the part it asks is usable; rejects with the reason when not. */
-export type Probe = (signal: AbortSignal) => Promise<unknown>;
+type Probe = (signal: AbortSignal) => Promise<unknown>;
 
 export interface HealthDeps {
   /** By the name that its line begins with. */

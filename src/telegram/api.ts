@@ -5,7 +5,7 @@ import type { TelegramTransport } from './transport.js';
  * The longest a Bot API call may take with all its retries, waits and uploads. Above a long poll
  * (30 s plus its margin); the transport's own limits per attempt are shorter.
  */
-export const CALL_DEADLINE_SECONDS = 90;
+const CALL_DEADLINE_SECONDS = 90;
 
 export interface TelegramClientDeps {
   apiRoot: string;

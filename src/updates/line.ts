@@ -1,5 +1,5 @@
 /** A place at the head of a line; `leave` lets the next one in. Idempotent. */
-export interface Turn {
+interface Turn {
   leave(): void;
 }
 

@@ -17,7 +17,7 @@ const BATCH_SIZE = 100;
 /** Confirming the last batch on the way out must not eat the time others need to stop. */
 const CONFIRM_TIMEOUT_MS = 3_000;
 
-export interface PollerTimings {
+interface PollerTimings {
   renewEveryMs: number;
   /** Between two tries of a stand-by to become the one that polls. */
   standByMs: number;

@@ -16,7 +16,7 @@ export class UpdateBusyError extends AppError {
   readonly retryable = true;
 }
 
-export interface ProcessorTimings {
+interface ProcessorTimings {
   /** How long an update waits for its chat. Telegram waits 60 s for a webhook's answer. */
   patienceMs: number;
   /** Several renewals fit into the lock's life, so that one slow reply of Redis loses nothing. */

@@ -7,7 +7,7 @@ import type { Update } from 'grammy/types';
  * calls, connection counts, long polls. It does not check requests; the playground's server does.
  */
 
-export interface FakeCall {
+interface FakeCall {
   method: string;
   /** The parsed JSON body; empty for an upload. */
   payload: Record<string, unknown>;
