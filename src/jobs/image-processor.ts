@@ -57,7 +57,8 @@ export interface JobRun {
   cancelled: AbortSignal;
   /** This process must let go of the job; another one will take it. */
   stopped: AbortSignal;
-  lastAttempt: boolean;
+  /** 1 = first. */
+  attempt: number;
   /** Keeps a new place of the task's message with the job. */
   moveTo: (messageId: number) => Promise<void>;
 }
@@ -150,17 +151,20 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     await usage.release({ userId, category: 'image', chargeId });
   }
 
-  async function endCancelled({ job, t }: Task): Promise<ImageJobOutcome> {
+  async function endCancelled({ job, run, t }: Task): Promise<ImageJobOutcome> {
     await giveBack(job);
-    await message.show(job, cancelledCard(t, { prompt: job.parameters.prompt }));
+    await message.show(job, cancelledCard(t, { prompt: job.parameters.prompt }), run.stopped);
     return 'cancelled';
   }
 
-  async function endWithWords({ job, t }: Task, failure: ImageFailure): Promise<ImageJobOutcome> {
+  async function endWithWords(
+    { job, run, t }: Task,
+    failure: ImageFailure,
+  ): Promise<ImageJobOutcome> {
     await giveBack(job);
     const { prompt } = job.parameters;
     const recipeId = await keepRecipe(job, job.parameters);
-    await message.show(job, failureCard(t, { recipeId, prompt, failure }));
+    await message.show(job, failureCard(t, { recipeId, prompt, failure }), run.stopped);
     return 'failed';
   }
 
@@ -203,9 +207,9 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run } = task;
     run.stopped.throwIfAborted();
     if (run.cancelled.aborted) return endCancelled(task);
-    const { repeat, pauseMs, failure } = judgeFailure(thrown, serviceKey ? 'operator' : 'person');
+    const { tries, pauseMs, failure } = judgeFailure(thrown, serviceKey ? 'operator' : 'person');
     const log = { err: toError(thrown), jobId: job.jobId, reason: failure.reason };
-    if (repeat && !run.lastAttempt) {
+    if (run.attempt < tries) {
       logger.info({ ...log, pauseMs }, 'the job comes back later');
       if (thrown instanceof ApiError) await sayWaiting(task);
       throw new RetryLaterError('the job comes back later', { cause: thrown, pauseMs });
@@ -230,7 +234,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
       const run: JobRun = {
         cancelled: never,
         stopped: never,
-        lastAttempt: true,
+        attempt: Infinity,
         moveTo: () => Promise.resolve(),
       };
       const task: Task = { job, run, t: translator.forLocale(job.locale) };

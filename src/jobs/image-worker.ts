@@ -7,7 +7,7 @@ import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
 import { createImageProcessor, type ImageProcessorDeps, type JobRun } from './image-processor.js';
-import { MAX_ATTEMPTS, pauseBeforeRetryMs } from './retry-policy.js';
+import { pauseBeforeRetryMs } from './retry-policy.js';
 
 /**
  * Takes image jobs off the queue.
@@ -95,7 +95,9 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
       metrics.imageJobFinished(outcome, (performance.now() - startedAtMs) / 1_000);
       return outcome;
     } catch (thrown) {
-      if (thrown instanceof LetGoError && thrown.code === 'shutdown') {
+      // Whatever the abort made of itself on its way up.
+      const reason: unknown = controls.stopped.signal.reason;
+      if (reason instanceof LetGoError && reason.code === 'shutdown') {
         await job.moveToWait(token);
         // BullMQ's word for "the job was moved by hand"; it does not count as an attempt.
         throw new WaitingError();
@@ -173,7 +175,7 @@ function toRun(job: Job<unknown>, payload: ImageJob, { cancelled, stopped }: Run
   return {
     cancelled: cancelled.signal,
     stopped: stopped.signal,
-    lastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? MAX_ATTEMPTS),
+    attempt: job.attemptsMade + 1,
     moveTo: (messageId) => job.updateData({ ...payload, messageId }),
   };
 }

@@ -7,10 +7,15 @@ import {
 import { AppError, StoreError, type AppErrorOptions } from '../errors.js';
 import type { ImageFailure } from '../views/image-card.js';
 
-/** Tries of one job that may be repeated, the first included. */
-export const MAX_ATTEMPTS = 4;
-/** Pause before try 2, 3 and 4: a restarted engine is back within half a minute. */
-const PAUSES_MS = [2_000, 8_000, 20_000];
+/**
+ * Tries of one job, the first included, by what failed. An engine that stays away for half a minute
+ * is told to the person, who may ask again; of Telegram or Redis being away nobody could be told,
+ * so a picture is kept up for the twenty minutes that all pauses make.
+ */
+const TRIES = { none: 1, engine: 4, outage: 10 } as const;
+export const MAX_TRIES = TRIES.outage;
+/** Pause before the second try, the third … and all later ones. */
+const PAUSES_MS = [2_000, 8_000, 20_000, 60_000, 120_000, 300_000];
 /** ± this share, so that jobs that failed together do not come back together. */
 const JITTER = 0.25;
 /** A longer pause than this is told to the person instead of waited for. */
@@ -48,7 +53,7 @@ export class NoPictureError extends AppError {
 
 /** How BullMQ keeps and repeats image jobs. */
 export const JOB_OPTIONS = {
-  attempts: MAX_ATTEMPTS,
+  attempts: MAX_TRIES,
   backoff: { type: 'custom' },
   // A finished job is what makes a redelivered update's second job a no-op; Telegram redelivers
   // for 24 h. The counts bound the memory: about 1.5 kB a job (measured).
@@ -125,15 +130,16 @@ function toldPauseMs(error: ApiError): number {
 }
 
 export interface Verdict {
-  repeat: boolean;
-  /** With `repeat`: as a server asked; undefined = our own pauses. */
+  /** How many tries this failure is worth, the first included; 1 = this was the last one. */
+  tries: number;
+  /** Until the next one, as a server asked; undefined = our own pauses. */
   pauseMs: number | undefined;
   /** What the person reads if this is the end. */
   failure: ImageFailure;
 }
 
 function giveUp(failure: ImageFailure): Verdict {
-  return { repeat: false, pauseMs: undefined, failure };
+  return { tries: TRIES.none, pauseMs: undefined, failure };
 }
 
 /**
@@ -144,16 +150,17 @@ function giveUp(failure: ImageFailure): Verdict {
 export function judgeFailure(error: unknown, keyOwner: 'person' | 'operator'): Verdict {
   if (error instanceof NoPictureError) return giveUp(error.failure);
   if (error instanceof RetryLaterError) {
-    return { repeat: true, pauseMs: error.pauseMs, failure: { reason: 'unknown' } };
+    return { tries: TRIES.outage, pauseMs: error.pauseMs, failure: { reason: 'unknown' } };
   }
   if (error instanceof StoreError) {
-    return { repeat: error.retryable, pauseMs: undefined, failure: { reason: 'service' } };
+    const tries = error.retryable ? TRIES.outage : TRIES.none;
+    return { tries, pauseMs: undefined, failure: { reason: 'service' } };
   }
   if (!(error instanceof ApiError)) return giveUp({ reason: 'unknown' });
   const { repeat, reason } = POLICY[error.code];
   const failure = toImageFailure(error, reason);
   return {
-    repeat: mayRepeat(error, repeat),
+    tries: mayRepeat(error, repeat) ? TRIES.engine : TRIES.none,
     pauseMs: repeat === 'pause-told' ? toldPauseMs(error) : undefined,
     failure:
       failure.reason === 'key_refused' && keyOwner === 'operator' ? { reason: 'service' } : failure,

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { toGrammySignal } from '../telegram/api.js';
 import { classifyTelegramFailure } from '../telegram/failures.js';
 import type { ImageCard } from '../views/image-card.js';
-import { toGrammySignal } from '../telegram/api.js';
 import type { ImageJob } from './image-job.js';
 
 /** The one message of a job, as long as it is words. */
@@ -12,25 +12,28 @@ export interface TaskMessage {
   /** One try; what goes wrong is the caller's. */
   edit(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void>;
   /**
-   * The last word on a job. Waits out a flood limit; where the person or the message is gone
-   * nobody is left to tell. Never rejects: the job's end does not depend on it.
+   * The last word on a job. Waits out a flood limit and a Telegram that is away for a while; where
+   * the person or the message is gone nobody is left to tell. Rejects only with the reason of
+   * `signal`.
    */
-  show(job: ImageJob, card: ImageCard): Promise<void>;
+  show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void>;
 }
 
 export interface TaskMessageDeps {
   api: Api;
   logger: Logger;
-  sleep?: (ms: number) => Promise<void>;
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** The Bot API server's own limit for uploads that back up; see `telegram-facts`, flood. */
-const MAX_FLOOD_WAIT_SECONDS = 60;
+/** Pauses between tries when Telegram is away; the transport has already tried a few times. */
+const PAUSES_MS = [2_000, 10_000, 30_000, 60_000];
+/** What Telegram asks for when one chat gets too much is below this; bans are hours. */
+const MAX_FLOOD_WAIT_SECONDS = 120;
 
 export function createTaskMessage({
   api,
   logger,
-  sleep = (ms) => delay(ms),
+  sleep = (ms, signal) => delay(ms, undefined, { signal }),
 }: TaskMessageDeps): TaskMessage {
   async function edit(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
     await api.editMessageText(
@@ -47,33 +50,39 @@ export function createTaskMessage({
     );
   }
 
-  /** @returns how long to wait before one more try, or undefined when that is pointless. */
-  async function tryToShow(job: ImageJob, card: ImageCard): Promise<number | undefined> {
-    try {
-      await edit(job, card, new AbortController().signal);
-      return undefined;
-    } catch (thrown) {
-      const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
-      if (kind === 'flood' && retryAfterSeconds <= MAX_FLOOD_WAIT_SECONDS) {
-        return retryAfterSeconds * 1_000;
+  async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await edit(job, card, signal);
+        return;
+      } catch (thrown) {
+        signal.throwIfAborted();
+        const waitMs = waitBeforeNextTry(thrown, tries);
+        if (waitMs === undefined) {
+          logEnd(job, thrown);
+          return;
+        }
+        await sleep(waitMs, signal);
       }
-      if (kind !== 'not-modified') {
-        logger.warn(
-          { err: toError(thrown), jobId: job.jobId, kind },
-          'the end of a job was not shown',
-        );
-      }
-      return undefined;
     }
   }
 
-  return {
-    edit,
-    async show(job, card) {
-      const waitMs = await tryToShow(job, card);
-      if (waitMs === undefined) return;
-      await sleep(waitMs);
-      await tryToShow(job, card);
-    },
-  };
+  function logEnd({ jobId }: ImageJob, thrown: unknown): void {
+    const { kind } = classifyTelegramFailure(thrown);
+    if (kind === 'not-modified') return;
+    logger.warn({ err: toError(thrown), jobId, kind }, 'the end of a job was not shown');
+  }
+
+  return { edit, show };
+}
+
+/** Undefined: another try would end the same way. */
+function waitBeforeNextTry(thrown: unknown, tries: number): number | undefined {
+  const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
+  const pauseMs = PAUSES_MS[tries];
+  if (pauseMs === undefined) return undefined;
+  if (kind === 'network') return pauseMs;
+  return kind === 'flood' && retryAfterSeconds <= MAX_FLOOD_WAIT_SECONDS
+    ? retryAfterSeconds * 1_000
+    : undefined;
 }

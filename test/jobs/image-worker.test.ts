@@ -213,6 +213,18 @@ describe('a cancelled job', () => {
     expect(await charged()).toBe(0);
   });
 
+  it('while its picture is on its way may still bring it, but free', async () => {
+    await rooms.startWorker();
+    const flood = 'Too Many Requests: retry after 1';
+    telegram.failNext('editMessageMedia', { code: 429, description: flood, retryAfterSeconds: 1 });
+    const job = await ask();
+    await telegram.waitForCall(({ method }) => method === 'editMessageMedia');
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('cancelled');
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+    expect(await charged()).toBe(0);
+  });
+
   it("stays when another person's finger did it", async () => {
     const job = await ask();
     expect(await rooms.queue.cancel(job.jobId, 666)).toBe('not_owner');

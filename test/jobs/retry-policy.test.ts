@@ -14,6 +14,7 @@ import {
 import { StoreError } from '../../src/errors.js';
 import {
   judgeFailure,
+  MAX_TRIES,
   NoPictureError,
   pauseBeforeRetryMs,
   RetryLaterError,
@@ -31,12 +32,15 @@ describe('a failure the queue repeats', () => {
     ['a Redis that is away', new StoreError('store_unavailable', 'x')],
     ['a Telegram that is away', new RetryLaterError('x')],
   ])('is %s, after a pause of our own', (_name, error) => {
-    expect(judgeFailure(error, 'person')).toMatchObject({ repeat: true, pauseMs: undefined });
+    expect(judgeFailure(error, 'person')).toMatchObject({
+      tries: expect.toSatisfy((tries: number) => tries > 1) as number,
+      pauseMs: undefined,
+    });
   });
 
   it('is a limit that ends soon, exactly then', () => {
     const error = new ApiRateLimitedError('x', { retryAfterMs: 7_000 });
-    expect(judgeFailure(error, 'person')).toMatchObject({ repeat: true, pauseMs: 7_000 });
+    expect(judgeFailure(error, 'person')).toMatchObject({ tries: 4, pauseMs: 7_000 });
   });
 });
 
@@ -74,7 +78,7 @@ describe('a failure that ends the job', () => {
     ['something that is no error', 'x', { reason: 'unknown' }],
   ])('is %s', (_name, error, failure) => {
     const verdict = judgeFailure(error, 'person');
-    expect(verdict.repeat).toBe(false);
+    expect(verdict.tries).toBe(1);
     expect(verdict.failure).toEqual(failure);
   });
 
@@ -94,6 +98,14 @@ describe('the pause before a retry', () => {
   it('grows with every attempt', () => {
     const pauses = [1, 2, 3].map((attempts) => pauseBeforeRetryMs(attempts, undefined, middle));
     expect(pauses).toEqual([2_000, 8_000, 20_000]);
+  });
+
+  it('adds up to more than a quarter of an hour before a picture is lost to an outage', () => {
+    let totalMs = 0;
+    for (let attempts = 1; attempts < MAX_TRIES; attempts += 1) {
+      totalMs += pauseBeforeRetryMs(attempts, undefined, () => 0);
+    }
+    expect(totalMs).toBeGreaterThan(15 * 60_000);
   });
 
   it('differs between jobs that failed together', () => {
