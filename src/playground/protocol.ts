@@ -59,8 +59,8 @@ export interface ChatView {
   topics: TopicView[];
   /** What "/" offers this person here. */
   commands: CommandView[];
-  /** The newest message this person has seen. */
-  readUpTo: number;
+  /** By topic id (0 outside of forums): the newest message this person has seen there. */
+  readUpTo: Readonly<Record<string, number>>;
 }
 
 export interface EntityView {
@@ -251,7 +251,10 @@ export type TapRequest = z.input<typeof TapRequestSchema>;
 export const ChatRequestSchema = z.object({ person: personId, chatId: id });
 export type ChatRequest = z.input<typeof ChatRequestSchema>;
 
-export const ReadRequestSchema = ChatRequestSchema.extend({ messageId: id.nonnegative() });
+export const ReadRequestSchema = ChatRequestSchema.extend({
+  topicId: id.nonnegative().default(0),
+  messageId: id.nonnegative(),
+});
 export type ReadRequest = z.input<typeof ReadRequestSchema>;
 
 export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });

@@ -141,8 +141,9 @@ export function registerActions(
   });
 
   server.post(`${PAGE_API}/read`, (request, reply) => {
-    const { person, chatId, messageId } = parseInput(ReadRequestSchema, request.body);
-    book.setReadUpTo(requirePerson(world, person).id, requireChatId(world, chatId), messageId);
+    const { person, chatId, topicId, messageId } = parseInput(ReadRequestSchema, request.body);
+    const place = { chatId: requireChatId(world, chatId), topicId };
+    book.setReadUpTo(requirePerson(world, person).id, place, messageId);
     return reply.code(204).send();
   });
 }

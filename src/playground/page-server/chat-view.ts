@@ -13,7 +13,8 @@ import { toMessageView } from './message-view.js';
 /** What the page knows besides the world: it is nobody's business but the people's own. */
 export interface PersonalState {
   isBlocked: (userId: number) => boolean;
-  readUpTo: (userId: number, chatId: number) => number;
+  /** By topic id. */
+  readUpTo: (userId: number, chatId: number) => Readonly<Record<string, number>>;
 }
 
 function toMembership(member: ChatMember): ChatView['membership'] {

@@ -3,7 +3,8 @@ import type { PersonalState } from './chat-view.js';
 
 export interface PersonalBook extends PersonalState {
   setBlocked(userId: number, blocked: boolean): void;
-  setReadUpTo(userId: number, chatId: number, messageId: number): void;
+  /** Never goes back: a late request of another window changes nothing. */
+  setReadUpTo(userId: number, place: { chatId: number; topicId: number }, messageId: number): void;
   close(): void;
 }
 
@@ -13,7 +14,7 @@ export interface PersonalBook extends PersonalState {
  */
 export function createPersonalBook(world: World): PersonalBook {
   const blocked = new Set<number>();
-  const readUpTo = new Map<string, number>();
+  const readUpTo = new Map<string, Readonly<Record<string, number>>>();
 
   function setBlocked(userId: number, isBlocked: boolean): void {
     if (isBlocked) blocked.add(userId);
@@ -32,10 +33,12 @@ export function createPersonalBook(world: World): PersonalBook {
     close,
     setBlocked,
     isBlocked: (userId) => blocked.has(userId),
-    readUpTo: (userId, chatId) => readUpTo.get(`${userId}:${chatId}`) ?? 0,
-    setReadUpTo(userId, chatId, messageId) {
+    readUpTo: (userId, chatId) => readUpTo.get(`${userId}:${chatId}`) ?? {},
+    setReadUpTo(userId, { chatId, topicId }, messageId) {
       const key = `${userId}:${chatId}`;
-      readUpTo.set(key, Math.max(readUpTo.get(key) ?? 0, messageId));
+      const before = readUpTo.get(key);
+      const newest = Math.max(before?.[topicId] ?? 0, messageId);
+      readUpTo.set(key, { ...before, [topicId]: newest });
     },
   };
 }

@@ -1,7 +1,5 @@
 import botPicture from '../icon.svg';
-
-/** Pairs of hues that read well under white letters in both themes. */
-const HUES = [12, 34, 145, 178, 208, 262, 322] as const;
+import { hueOf } from '../lib/hue.js';
 
 function initials(name: string): string {
   const parts = name.trim().split(/\s+/);
@@ -20,11 +18,10 @@ export interface AvatarProps {
 }
 
 export function Avatar({ id, name, size = 48, isBot = false }: AvatarProps) {
-  const hue = HUES[Math.abs(id) % HUES.length] ?? 208;
   return (
     <span
       class={isBot ? 'avatar avatar--bot' : 'avatar'}
-      style={{ '--hue': hue, '--size': `${size}px` }}
+      style={{ '--hue': hueOf(id), '--size': `${size}px` }}
       aria-hidden="true"
     >
       {isBot ? <img src={botPicture} alt="" width={size} height={size} /> : initials(name)}

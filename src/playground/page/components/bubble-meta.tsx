@@ -7,7 +7,7 @@ export function BubbleMeta({ message }: { message: MessageView }) {
   return (
     <span class="meta">
       {editedAtMs !== undefined && <span title={formatFull(editedAtMs)}>{words.edited} </span>}
-      <time dateTime={new Date(dateMs).toISOString()} title={formatFull(dateMs)}>
+      <time dir="ltr" dateTime={new Date(dateMs).toISOString()} title={formatFull(dateMs)}>
         {formatTime(dateMs)}
       </time>
     </span>

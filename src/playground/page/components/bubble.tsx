@@ -1,5 +1,6 @@
 import { memo } from 'preact/compat';
 import type { MessageView } from '../../protocol.js';
+import { hueOf } from '../lib/hue.js';
 import { words } from '../lib/words.js';
 import { useController } from '../state/context.js';
 import type { BubbleItem } from '../state/list-items.js';
@@ -82,7 +83,7 @@ function BubbleView(props: BubbleProps) {
       <div class="entry__body">
         <article class={bubbleClass(captioned, outgoing)} aria-label={first.sender.name}>
           {showName && (
-            <p class="bubble__name" style={{ '--hue': (Math.abs(first.sender.id) * 47) % 360 }}>
+            <p class="bubble__name" style={{ '--hue': hueOf(first.sender.id) }}>
               <bdi>{first.sender.name}</bdi>
             </p>
           )}

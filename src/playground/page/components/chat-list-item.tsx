@@ -25,7 +25,7 @@ export interface ChatListItemProps {
 
 export function ChatListItem({ chat, history, viewerId, isOpen }: ChatListItemProps) {
   const newest = history?.messages.at(-1);
-  const unread = history === undefined ? 0 : countUnread(history, chat.readUpTo, viewerId);
+  const unread = history === undefined ? 0 : countUnread(history.messages, chat.readUpTo, viewerId);
   return (
     <li>
       <a

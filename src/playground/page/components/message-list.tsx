@@ -3,7 +3,8 @@ import type { ChatView, DraftView, MessageView } from '../../protocol.js';
 import { words } from '../lib/words.js';
 import type { Session } from '../state/app-state.js';
 import { useController } from '../state/context.js';
-import { toListItems } from '../state/list-items.js';
+import { countUnread } from '../state/history.js';
+import { toDays } from '../state/list-items.js';
 import { Bubble } from './bubble.js';
 import { DaySeparator } from './day-separator.js';
 import { DraftBubble } from './draft-bubble.js';
@@ -26,8 +27,8 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
   const newest = messages.at(-1);
   // Only what arrives while one looks on moves in; what was there stands still.
   const newestAtFirst = useRef(newest?.id ?? 0);
-  const items = useMemo(
-    () => toListItems(messages, { viewerId: viewer.id, showNames: chat.kind === 'group' }),
+  const days = useMemo(
+    () => toDays(messages, { viewerId: viewer.id, showNames: chat.kind === 'group' }),
     [messages, viewer.id, chat.kind],
   );
   const keeper = useScrollKeeper({
@@ -44,7 +45,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
   useEffect(() => {
     const mark = (): void => {
       if (newest !== undefined && keeper.atBottom && document.visibilityState === 'visible') {
-        controller.markRead(chat.id, newest.id);
+        controller.markRead(newest);
       }
     };
     mark();
@@ -52,11 +53,9 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     return () => {
       document.removeEventListener('visibilitychange', mark);
     };
-  }, [newest, keeper.atBottom, controller, chat.id]);
+  }, [newest, keeper.atBottom, controller]);
 
-  const unseen = keeper.atBottom
-    ? 0
-    : messages.filter(({ id, sender }) => id > chat.readUpTo && sender.id !== viewer.id).length;
+  const unseen = keeper.atBottom ? 0 : countUnread(messages, chat.readUpTo, viewer.id);
 
   return (
     <div class="messages">
@@ -74,15 +73,14 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
               <span class="spinner" role="status" aria-label={words.loadEarlier} />
             </p>
           )}
-          {items.length === 0 && !hasMore && <EmptyConversation chat={chat} bot={bot} />}
-          {items.map((item) => {
-            switch (item.kind) {
-              case 'day':
-                return <DaySeparator key={item.key} dateMs={item.dateMs} />;
-              case 'service':
-                return <ServiceLine key={item.key} message={item.message} />;
-              case 'bubble':
-                return (
+          {days.length === 0 && !hasMore && <EmptyConversation chat={chat} bot={bot} />}
+          {days.map((day) => (
+            <section key={day.key} class="day">
+              <DaySeparator dateMs={day.dateMs} />
+              {day.items.map((item) =>
+                item.kind === 'service' ? (
+                  <ServiceLine key={item.key} message={item.message} />
+                ) : (
                   <Bubble
                     key={item.key}
                     messages={item.messages}
@@ -93,11 +91,10 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
                     isNew={item.messages[0].id > newestAtFirst.current}
                     canReply={chat.canWrite}
                   />
-                );
-              default:
-                return item satisfies never;
-            }
-          })}
+                ),
+              )}
+            </section>
+          ))}
           {draft !== undefined && <DraftBubble draft={draft} />}
         </div>
       </div>

@@ -24,24 +24,26 @@ export function PersonSwitcher({ people, viewerId }: PersonSwitcherProps) {
   return (
     <fieldset class="people">
       <legend>{words.youAre}</legend>
-      {people.map((person) => (
-        <label key={person.id} class="people__one">
-          <input
-            type="radio"
-            name="person"
-            class="visually-hidden"
-            checked={person.id === viewerId}
-            onChange={() => {
-              choose(person.id);
-            }}
-          />
-          <Avatar id={person.id} name={person.name} size={30} />
-          <span class="people__name">
-            <bdi>{person.name.split(' ')[0]}</bdi>
-            {person.isAdmin && <small>{words.admin}</small>}
-          </span>
-        </label>
-      ))}
+      <div class="people__row">
+        {people.map((person) => (
+          <label key={person.id} class="people__one">
+            <input
+              type="radio"
+              name="person"
+              class="visually-hidden"
+              checked={person.id === viewerId}
+              onChange={() => {
+                choose(person.id);
+              }}
+            />
+            <Avatar id={person.id} name={person.name} size={30} />
+            <span class="people__name">
+              <bdi>{person.name.split(' ')[0]}</bdi>
+              {person.isAdmin && <small>{words.admin}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -16,7 +16,7 @@ export function TopicTabs({ chat, history, viewerId, openId }: TopicTabsProps) {
     <nav class="topics" aria-label={words.topics}>
       {chat.topics.map(({ id, name }) => {
         const inTopic = history.messages.filter(({ topicId }) => topicId === id);
-        const unread = countUnread({ ...history, messages: inTopic }, chat.readUpTo, viewerId);
+        const unread = countUnread(inTopic, chat.readUpTo, viewerId);
         return (
           <a
             key={id}

@@ -44,12 +44,16 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
     const scroller = scrollerRef.current;
     const content = contentRef.current;
     if (scroller === null || content === null) return undefined;
+    let lastTop = 0;
     const toBottom = (): void => {
       scroller.scrollTop = scroller.scrollHeight;
     };
     const onScroll = (): void => {
       const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-      const atBottom = below < AT_BOTTOM_PX;
+      // Only going up lets go of the end: what grows below while one sticks is followed in a moment.
+      const wentUp = scroller.scrollTop < lastTop;
+      lastTop = scroller.scrollTop;
+      const atBottom = below < AT_BOTTOM_PX || (sticks.current && !wentUp);
       if (atBottom && !sticks.current) latest.current.onSeenBottom();
       sticks.current = atBottom;
       const isFarUp = below > FAR_UP_PX;

@@ -27,7 +27,8 @@ export interface Controller {
   act(action: 'join' | 'leave' | 'block' | 'unblock', chatId: number): void;
   stopDraft(chatId: number, draftId: number): void;
   loadOlder(chatId: number): Promise<void>;
-  markRead(chatId: number, messageId: number): void;
+  /** This message and all before it in its topic are seen. */
+  markRead(message: MessageView): void;
   /** Forgets what is far above; only while nobody looks there. */
   trim(chatId: number): void;
   toast(text: string, tone?: 'plain' | 'error'): void;
@@ -202,14 +203,15 @@ export function createController(): Controller {
       );
       loading.delete(chatId);
     },
-    markRead(chatId, messageId) {
+    markRead({ chatId, topicId, id: messageId }) {
       const chat = store.get().session?.chats.get(chatId);
-      if (chat === undefined || chat.readUpTo >= messageId) return;
+      if (chat === undefined || (chat.readUpTo[topicId] ?? 0) >= messageId) return;
+      const read = { ...chat, readUpTo: { ...chat.readUpTo, [topicId]: messageId } };
       changeSession((session) => ({
         ...session,
-        chats: new Map(session.chats).set(chatId, { ...chat, readUpTo: messageId }),
+        chats: new Map(session.chats).set(chatId, read),
       }));
-      void attempt(postJson('read', { person: viewerId(), chatId, messageId }));
+      void attempt(postJson('read', { person: viewerId(), chatId, topicId, messageId }));
     },
     trim(chatId) {
       changeSession((session) => {

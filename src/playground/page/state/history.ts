@@ -1,4 +1,4 @@
-import type { HistoryView, MessageView } from '../../protocol.js';
+import type { ChatView, HistoryView, MessageView } from '../../protocol.js';
 
 /** The loaded end of one chat, oldest first, without gaps. */
 export interface History {
@@ -72,10 +72,15 @@ export function trimHistory(history: History, keep: number): History {
 }
 
 /** Messages of others, newer than what was read, among the loaded ones. */
-export function countUnread({ messages }: History, readUpTo: number, viewerId: number): number {
+export function countUnread(
+  messages: readonly MessageView[],
+  readUpTo: ChatView['readUpTo'],
+  viewerId: number,
+): number {
   let count = 0;
-  for (const { id, sender, service } of messages) {
-    if (id > readUpTo && sender.id !== viewerId && service === undefined) count += 1;
+  for (const { id, topicId, sender, service } of messages) {
+    const isNew = id > (readUpTo[topicId] ?? 0);
+    if (isNew && sender.id !== viewerId && service === undefined) count += 1;
   }
   return count;
 }

@@ -16,10 +16,14 @@ export interface BubbleItem {
   showName: boolean;
 }
 
-export type ListItem =
-  | { kind: 'day'; key: string; dateMs: number }
-  | { kind: 'service'; key: string; message: MessageView }
-  | BubbleItem;
+export type ListItem = { kind: 'service'; key: string; message: MessageView } | BubbleItem;
+
+/** The messages of one day, under its date. */
+export interface DayItems {
+  key: string;
+  dateMs: number;
+  items: ListItem[];
+}
 
 function dayOf(dateMs: number): string {
   const date = new Date(dateMs);
@@ -63,21 +67,22 @@ export interface ListOptions {
   showNames: boolean;
 }
 
-/** What the conversation shows, top to bottom: day separators, service lines and grouped bubbles. */
-export function toListItems(
+/** What the conversation shows, top to bottom: by day, service lines and grouped bubbles. */
+export function toDays(
   messages: readonly MessageView[],
   { viewerId, showNames }: ListOptions,
-): ListItem[] {
+): DayItems[] {
   const entries = gatherAlbums(messages);
-  const items: ListItem[] = [];
-  let day = '';
+  const days: DayItems[] = [];
   for (const [index, entry] of entries.entries()) {
     const [message] = entry;
-    const messageDay = dayOf(message.dateMs);
-    if (messageDay !== day) {
-      day = messageDay;
-      items.push({ kind: 'day', key: `day-${day}`, dateMs: message.dateMs });
+    const key = dayOf(message.dateMs);
+    let day = days.at(-1);
+    if (day?.key !== key) {
+      day = { key, dateMs: message.dateMs, items: [] };
+      days.push(day);
     }
+    const { items } = day;
     if (message.service !== undefined) {
       items.push({ kind: 'service', key: `message-${message.id}`, message });
       continue;
@@ -94,5 +99,5 @@ export function toListItems(
       showName: showNames && !outgoing && !joinsBefore,
     });
   }
-  return items;
+  return days;
 }
