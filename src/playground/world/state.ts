@@ -53,9 +53,9 @@ export interface WorldState {
   readonly violations: BoundedList<Violation>;
   /** Messages sent through an inline query, by inline_message_id. */
   readonly inlineMessages: Map<string, { chatId: number; messageId: number }>;
-  nowMs(): number;
+  readonly nowMs: () => number;
   /** Telegram's dates are whole seconds. */
-  nowSeconds(): number;
+  readonly nowSeconds: () => number;
 }
 
 const DEFAULT_BOT: BotAccount = {

@@ -1,0 +1,66 @@
+import { withoutUndefined } from '../../world/objects.js';
+import { badRequest, unsupported } from '../errors.js';
+import { finishText, parseText, requireText } from '../formatting/formatted-text.js';
+import { method, type BotApiMethod } from '../method.js';
+import { send, textContent } from '../send.js';
+import { requireInside, requireKnownChat, requireThread } from '../targets.js';
+
+const CHAT_ACTIONS: ReadonlySet<string> = new Set([
+  'typing',
+  'upload_photo',
+  'record_video',
+  'upload_video',
+  'record_voice',
+  'upload_voice',
+  'upload_document',
+  'choose_sticker',
+  'find_location',
+  'record_video_note',
+  'upload_video_note',
+]);
+
+export const textMethods: readonly BotApiMethod[] = [
+  method('sendMessage', (args, call) => {
+    const parsed = parseText(args.text, args.parse_mode, args.entities);
+    return send(call, args, 'text messages', () => ({
+      ...textContent(requireText(finishText(parsed))),
+      ...withoutUndefined({ link_preview_options: args.link_preview_options }),
+    }));
+  }),
+
+  method('sendMessageDraft', (args, { state }) => {
+    const parsed = parseText(args.text ?? '', args.parse_mode, args.entities);
+    const record = requireKnownChat(state, args.chat_id);
+    if (record.chat.type !== 'private') throw badRequest('TEXTDRAFT_PEER_INVALID');
+    requireInside(state, record);
+    if (args.message_thread_id !== undefined) throw unsupported('a topic in a private chat');
+    if (args.draft_id === 0) throw badRequest('draft_id must be non-zero');
+    // Unlike a message a draft may be empty: the client shows "Thinking…".
+    const finished = finishText(parsed);
+    const { text, entities } = finished.text === '' ? finished : requireText(finished);
+    state.events.emit({
+      type: 'draft',
+      chatId: record.chat.id,
+      draftId: args.draft_id,
+      text,
+      entities,
+      canStop: args.can_stop === true,
+    });
+    return true;
+  }),
+
+  method('sendChatAction', (args, { state }) => {
+    if (!CHAT_ACTIONS.has(args.action)) throw badRequest('wrong parameter action in request');
+    const record = requireKnownChat(state, args.chat_id);
+    requireInside(state, record);
+    if (record.chat.type === 'channel') throw badRequest("chat actions can't be sent to channels");
+    const threadId = requireThread(state, record, args.message_thread_id);
+    state.events.emit({
+      type: 'chat_action',
+      chatId: record.chat.id,
+      action: args.action,
+      ...(threadId === undefined ? {} : { threadId }),
+    });
+    return true;
+  }),
+];

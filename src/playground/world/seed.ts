@@ -1,0 +1,52 @@
+import type { Chat, User } from 'grammy/types';
+import type { Topic } from './chats.js';
+import type { World } from './world.js';
+
+export interface Seed {
+  ann: User;
+  boris: User;
+  /** Owns the channel and the group. */
+  admin: User;
+  channel: Chat;
+  channelUsername: string;
+  group: Chat;
+  topics: { pictures: Topic; talk: Topic };
+}
+
+const CHANNEL_USERNAME = 'playground_channel';
+
+/** Two people who haven't joined anything yet, an admin, the bot's channel and a group with topics. */
+export function seedWorld(world: World): Seed {
+  const ann = world.addPerson({ firstName: 'Ann', username: 'ann_playground', languageCode: 'en' });
+  const boris = world.addPerson({
+    firstName: 'Борис',
+    username: 'boris_playground',
+    languageCode: 'ru',
+  });
+  const admin = world.addPerson({
+    firstName: 'Olga',
+    lastName: 'Admin',
+    username: 'olga_playground',
+    languageCode: 'en',
+  });
+
+  const channel = world.addChannel({ title: 'Playground channel', username: CHANNEL_USERNAME });
+  world.setMember(channel.id, admin.id, 'creator', { byUserId: admin.id });
+  world.promoteBot(channel.id);
+
+  const group = world.addGroup({ title: 'Playground group', forum: true });
+  world.setMember(group.id, admin.id, 'creator', { byUserId: admin.id });
+  for (const person of [ann, boris]) world.setMember(group.id, person.id, 'member');
+  const topics = {
+    pictures: world.addTopic(group.id, 'Pictures'),
+    talk: world.addTopic(group.id, 'Talk'),
+  };
+  world.setMember(group.id, world.bot.id, 'member', { byUserId: admin.id });
+
+  world.postToChannel(
+    admin.id,
+    channel.id,
+    'Welcome. Join this channel, then write to the bot in private.',
+  );
+  return { ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME, group, topics };
+}
