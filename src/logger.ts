@@ -32,7 +32,7 @@ const SECRET_FIELDS = [
  * A bot token is `<bot id>:<35 characters>`; one of our keys is `vc_` and 38 base62 characters.
  */
 const SECRET_SHAPES = [
-  /\b\d{5,}:[A-Za-z0-9_-]{30,}/g,
+  /\d{5,}:[A-Za-z0-9_-]{30,}/g,
   /\bvc_[0-9A-Za-z]{38}\b/g,
   /\bBearer\s+[^\s"'\\]+/gi,
   /(rediss?:\/\/[^:@/\s]*:)[^@/\s]+@/g,
