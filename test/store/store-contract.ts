@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
+import { createAccounts } from '../../src/store/accounts.js';
+import type { RedisClient } from '../../src/store/connection.js';
+import { createImageTasks } from '../../src/store/image-tasks.js';
+import type { Keys } from '../../src/store/keys.js';
+import { createKeyVault } from '../../src/store/key-vault.js';
+import { createLease } from '../../src/store/lease.js';
+import { createMembershipCache } from '../../src/store/membership-cache.js';
+import { createPendingRequests } from '../../src/store/pending-requests.js';
+import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
+import { createRecipes } from '../../src/store/recipes.js';
+import { createUpdateGate } from '../../src/store/update-gate.js';
+import { createUpdateState } from '../../src/store/update-state.js';
+import { createUsage } from '../../src/store/usage.js';
+
+export interface ContractServer {
+  redis: RedisClient;
+  /** A second connection, as another process has one. */
+  other: RedisClient;
+  keys: Keys;
+}
+
+/** What the whole store needs of a server, once through; for servers other than the test run's. */
+export function describeStoreContract(serverOf: () => ContractServer): void {
+  describe('the update gate', () => {
+    it('lets one of a hundred in, brings the state and writes it back', async () => {
+      const { redis, other, keys } = serverOf();
+      const state = createUpdateState({ redis, keys });
+      const sessions = state.storage<number>('session');
+      await sessions.write('1', 1);
+      const stateKeys = [keys.state('session', '1'), keys.state('conversation', '1')];
+      const gates = [redis, other].map((client) => createUpdateGate({ redis: client, keys }));
+      const request = { updateId: '7', sequenceId: '1', stateKeys };
+      const entries = await Promise.all(
+        Array.from({ length: 50 }, () => gates.map((gate) => gate.enter(request))).flat(),
+      );
+      const [pass, ...more] = entries.flatMap((entry) =>
+        entry.status === 'entered' ? [entry.pass] : [],
+      );
+      expect(more).toEqual([]);
+      if (pass === undefined) throw new Error('nobody entered');
+      state.begin(pass);
+      expect(await sessions.read('1')).toBe(1);
+      await sessions.write('1', 2);
+      expect(await pass.extend()).toBe(true);
+      expect(await pass.leave({ writes: state.end(pass), done: true })).toBe(true);
+      expect(await sessions.read('1')).toBe(2);
+      const again = await Promise.all(gates.map((gate) => gate.enter(request)));
+      expect(again).toEqual([{ status: 'done' }, { status: 'done' }]);
+    });
+  });
+
+  describe('accounts and usage', () => {
+    it('make one key for a hundred calls and admit exactly the limit', async () => {
+      const { redis, other, keys } = serverOf();
+      const vault = createKeyVault(randomBytes(32));
+      const both = [redis, other].map((client) => ({
+        accounts: createAccounts({ redis: client, keys, vault }),
+        usage: createUsage({ redis: client, keys, limits: DEFAULT_LIMITS }),
+      }));
+      const [here] = both;
+      if (here === undefined) throw new Error('no connection');
+      const issued = await Promise.all(
+        Array.from({ length: 50 }, () => both.map(({ accounts }) => accounts.issueKey(42))).flat(),
+      );
+      const issuedKeys = new Set(issued.map(({ key }) => key));
+      expect(issuedKeys.size).toBe(1);
+      for (const key of issuedKeys) expect(await here.accounts.ownerOf(key)).toBe(42);
+
+      const charge = { userId: 42, category: 'image', chargeId: 'paid' } as const;
+      expect(await here.usage.reserve(charge)).toMatchObject({ outcome: 'admitted' });
+      const admissions = await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          both.map(({ usage }, side) =>
+            usage.admit({ ...charge, requestId: `${index}-${side}`, chargeId: 'unknown' }),
+          ),
+        ).flat(),
+      );
+      const limit = DEFAULT_LIMITS.free.image?.requests ?? 0;
+      expect(admissions.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(limit - 1);
+      expect(await here.usage.admit({ ...charge, requestId: 'job' })).toMatchObject({
+        outcome: 'admitted',
+      });
+      await here.usage.release(charge);
+      expect((await here.usage.peek(42)).categories.image.used).toBe(limit - 1);
+
+      expect(await here.accounts.suspend(42)).toBe('suspended');
+      expect(await here.accounts.grantTier(42, 'tier2', undefined)).toMatchObject({
+        tier: 'tier2',
+        keyStatus: 'suspended',
+      });
+      expect(await here.usage.admit({ ...charge, requestId: 'late' })).toEqual({
+        outcome: 'suspended',
+      });
+    });
+  });
+
+  describe('the smaller stores', () => {
+    it('keep a lease, a counter, a membership, a request and a recipe', async () => {
+      const { redis, other, keys } = serverOf();
+      const lease = { key: keys.pollerLease, ttlMs: 10_000 };
+      const holder = createLease({ ...lease, redis });
+      expect(await holder.acquire()).toBe(true);
+      expect(await createLease({ ...lease, redis: other }).acquire()).toBe(false);
+      expect(await holder.renew()).toBe(true);
+      await holder.release();
+
+      const counter = createRateLimitStorage({ redis, keys, windowMs: 10_000 });
+      expect([await counter.incr('R1'), await counter.incr('R1')]).toEqual([1, 2]);
+      expect(await redis.pttl(keys.rateLimit('R1'))).toBeGreaterThan(0);
+
+      const memberships = createMembershipCache({ redis, keys });
+      await memberships.set('@news', 42, 'member');
+      expect(await memberships.get('@news', 42)).toBe('member');
+
+      const pending = createPendingRequests({ redis, keys });
+      await pending.save(42, { update: { update_id: 1 } });
+      expect(await pending.load(42)).toEqual({ update: { update_id: 1 } });
+
+      const parameters = {
+        ...{ model: 'm', prompt: 'p', steps: 1, width: 64, height: 64, cfgScale: 7 },
+        loras: {},
+      };
+      const recipes = createRecipes({ redis, keys });
+      const recipe = { kind: 'image', ownerId: 42, parameters, createdAtMs: 1 } as const;
+      expect(await recipes.load(await recipes.save(recipe))).toEqual(recipe);
+    });
+
+    it('tell another process of a cancel', async () => {
+      const { redis, other, keys } = serverOf();
+      const heard = vi.fn();
+      const stop = await createImageTasks({ redis: other, keys }).onCancel(heard);
+      const tasks = createImageTasks({ redis, keys });
+      await tasks.markCancelled('image-1');
+      await tasks.publishCancel('image-1');
+      await vi.waitFor(() => {
+        expect(heard).toHaveBeenCalledWith('image-1');
+      });
+      expect(await tasks.isCancelled('image-1')).toBe(true);
+      await stop();
+    });
+  });
+}
