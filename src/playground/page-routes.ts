@@ -34,6 +34,8 @@ export function createPageRoutes({
   return async (server) => {
     const book = createPersonalBook(world);
     const screens = createScreens(world, book);
+    // JSON only: a form of a foreign site can send text, but not this.
+    server.removeContentTypeParser('text/plain');
 
     server.addHook('preClose', (done) => {
       screens.close();
