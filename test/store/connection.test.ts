@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, connect as connectSocket, type Server, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger, type Logger } from '../../src/logger.js';
@@ -9,6 +9,7 @@ import { createRecipes } from '../../src/store/recipes.js';
 import { parseRedisUrl } from '../../src/store/redis-url.js';
 import { storeCall } from '../../src/store/store-call.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { type Line, layLine } from './line.js';
 
 const silent = createLogger({ level: 'silent' });
 
@@ -31,57 +32,17 @@ function connect(url: string, logger: Logger = silent): RedisClient {
   return redis;
 }
 
-/** A way to the test's Redis that can be cut and mended, as a network can. */
-interface Line {
-  url: string;
-  cut(): Promise<void>;
-  mend(): Promise<void>;
-}
-
-async function layLine(): Promise<Line> {
-  const real = new URL(test.url);
-  const sockets = new Set<Socket>();
-  let server: Server | undefined;
-  let port = 0;
-
-  async function mend(): Promise<void> {
-    server = createServer((near) => {
-      const far = connectSocket(Number(real.port), real.hostname);
-      for (const socket of [near, far]) {
-        sockets.add(socket);
-        socket.on('error', () => socket.destroy());
-      }
-      near.on('close', () => far.destroy());
-      far.on('close', () => near.destroy());
-      near.pipe(far).pipe(near);
-    });
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    port = typeof address === 'object' && address !== null ? address.port : port;
-  }
-
-  async function cut(): Promise<void> {
-    const closing = server;
-    server = undefined;
-    if (closing === undefined) return;
-    closing.close();
-    for (const socket of sockets) socket.destroy();
-    await once(closing, 'close');
-  }
-
-  await mend();
-  cleanUps.push(cut);
-  const url = new URL(test.url);
-  url.port = String(port);
-  return { url: url.href, cut, mend };
+async function layTestLine(): Promise<Line> {
+  const line = await layLine(test.url);
+  cleanUps.push(() => line.cut());
+  return line;
 }
 
 const UNAVAILABLE = { name: 'StoreError', code: 'store_unavailable', retryable: true };
 
 describe('a Redis that is away', () => {
   it('fails every store call as store_unavailable', async () => {
-    const line = await layLine();
+    const line = await layTestLine();
     await line.cut();
     const redis = connect(line.url);
     const lease = createLease({ redis, key: test.keys.pollerLease, ttlMs: 1_000 });
@@ -100,7 +61,7 @@ describe('a Redis that is away', () => {
         done();
       },
     });
-    const line = await layLine();
+    const line = await layTestLine();
     const redis = connect(line.url, createLogger({ level: 'info', destination }));
     await pingRedis(redis);
     await line.cut();
@@ -113,7 +74,7 @@ describe('a Redis that is away', () => {
   });
 
   it('for a moment only is not noticed by a call', async () => {
-    const line = await layLine();
+    const line = await layTestLine();
     const redis = connect(line.url);
     await pingRedis(redis);
     await line.cut();

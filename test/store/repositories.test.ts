@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Recipe } from '../../src/domain/recipe.js';
+import { createLogger } from '../../src/logger.js';
+import { createRedis } from '../../src/store/connection.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { TTL_SECONDS } from '../../src/store/keys.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { createRecipes } from '../../src/store/recipes.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { layLine } from './line.js';
 
 let test: TestRedis;
 
@@ -168,14 +171,21 @@ describe('an image task', () => {
   });
 
   it('is heard again after the listening connection was cut', async () => {
-    const tasks = createImageTasks(test);
+    const line = await layLine(test.url);
+    const listening = createRedis(line.url, {
+      logger: createLogger({ level: 'silent' }),
+      kind: 'commands',
+    });
     const heard = vi.fn();
-    const stop = await tasks.onCancel(heard);
-    await test.redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+    const stop = await createImageTasks({ ...test, redis: listening }).onCancel(heard);
+    await line.cut();
+    await line.mend();
     await vi.waitFor(async () => {
-      await tasks.publishCancel('image-1');
+      await createImageTasks(test).publishCancel('image-1');
       expect(heard).toHaveBeenCalledWith('image-1');
     });
     await stop();
+    listening.disconnect();
+    await line.cut();
   });
 });
