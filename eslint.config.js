@@ -17,7 +17,6 @@ const ROOMS = {
   gateway: ['store'],
   playground: [],
   server: ['store'],
-  commands: ['store', 'telegram', 'views', 'bot'],
 };
 
 /** Packages that only the named rooms (or entry files) may see. */

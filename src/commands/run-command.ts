@@ -6,6 +6,7 @@ import { loadLimits } from '../limits-file.js';
 import type { Logger } from '../logger.js';
 import { createMetrics } from '../server/metrics.js';
 import { createTranslator } from '../views/translator.js';
+import { countAccounts } from '../store/count-accounts.js';
 import { openStore, type Folders } from '../wiring/store.js';
 import { openTelegram } from '../wiring/telegram.js';
 import { grantTier, manageKey, type Outcome } from './accounts.js';
@@ -35,10 +36,10 @@ async function runRelease({ config, lifecycle, logger }: CommandOptions): Promis
 }
 
 async function runStats(options: CommandOptions): Promise<Outcome> {
-  const { redis, keys, imageTasks: tasks, usage, accounts } = await openCommandStore(options);
+  const { redis, keys, imageTasks: tasks, usage } = await openCommandStore(options);
   const queue = createImageQueue({ redis, keys, tasks, usage });
   options.lifecycle.onStop('image queue', () => queue.close());
-  const [byStatus, images] = await Promise.all([accounts.countByStatus(), queue.counts()]);
+  const [byStatus, images] = await Promise.all([countAccounts({ redis, keys }), queue.counts()]);
   return { ok: true, text: toStatsText({ accounts: byStatus, queues: { images } }) };
 }
 

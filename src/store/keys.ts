@@ -27,9 +27,12 @@ export const TTL_SECONDS = {
 } as const;
 
 export const TTL_MS = {
-  /** Lock of a chat and the "in progress" mark of its update; the holder renews while it works. */
-  updateLock: 30_000,
-  pollerLease: 15_000,
+  /**
+   * Lock of a chat and the "in progress" mark of its update; the holder renews while it works.
+   * Also how long a chat waits after its process was killed.
+   */
+  updateLock: 10_000,
+  pollerLease: 10_000,
 } as const;
 
 /** What the bot remembers between updates, by whose it is. */
@@ -78,6 +81,8 @@ export function createKeys(prefix: string) {
     rateLimit: (key: string) => tagged(key, 'rate'),
 
     account: (userId: number) => tagged(userId, 'account'),
+    /** SCAN's pattern for every account; for operators, never in an update's way. */
+    accountPattern: `${prefix}:{*}:account`,
     /** Look-up of a key's owner; a slot of its own, because whoever asks knows only the hash. */
     keyOwner: (keyHash: string) => `${prefix}:key-owner:${keyHash}`,
     usageWindow: (userId: number, category: string) => tagged(userId, `usage:${category}`),

@@ -1,6 +1,6 @@
 import { createApiClient, type ApiClient } from '../api/client.js';
 import type { Config } from '../config.js';
-import { Secret } from '../domain/secret.js';
+import { type Secret } from '../domain/secret.js';
 import { createDemoEngine } from '../gateway/engines/demo/demo-engine.js';
 import { createGateway, type GatewayDeps } from '../gateway/gateway.js';
 import type { Lifecycle } from '../lifecycle.js';

@@ -41,7 +41,7 @@ export async function openPlayground({
     adminIds: playground.adminIds,
     async mount(publicServer) {
       await publicServer.register(playground.plugin);
-      await publicServer.register(createPageRoutes({ world: playground.world }));
+      await publicServer.register(createPageRoutes({ world: playground.world, logger }));
     },
   };
 }
