@@ -31,7 +31,6 @@ draw-limited = { $limit ->
 draw-limited-until = The next one can start { $wait }, at { $time }.
 draw-key-banned = Your API key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 draw-engine-away = I can’t reach the drawing engine right now. Nothing was charged. Please try again in a minute.
-draw-not-queued = I couldn’t start this picture. Nothing was charged. Please try again.
 
 draw-problem-unknown-option = I don’t know the option { $option }.
 draw-problem-mistyped-option = I don’t know the option { $option }. Did you mean { $suggestion }?

@@ -34,7 +34,6 @@ draw-limited = { $limit ->
 draw-limited-until = Следующую можно начать { $wait }, в { $time }.
 draw-key-banned = Ваш ключ API заблокирован, поэтому рисовать для вас я не могу. Если это ошибка, напишите владельцу бота.
 draw-engine-away = Не могу связаться с движком рисования. Ничего не списано. Попробуйте через минуту.
-draw-not-queued = Не получилось начать эту картинку. Ничего не списано. Попробуйте ещё раз.
 
 draw-problem-unknown-option = Я не знаю параметра { $option }.
 draw-problem-mistyped-option = Я не знаю параметра { $option }. Может быть, { $suggestion }?

@@ -38,7 +38,10 @@ async function apologize(ctx: AppContext): Promise<void> {
  * The one place where failures of handlers end. It never throws, except that Redis is away: then
  * the caller has to let the update come again.
  */
-export async function endFailure({ error, ctx }: BotError<AppContext>): Promise<void> {
+export async function endFailure({
+  error,
+  ctx,
+}: Pick<BotError<AppContext>, 'error' | 'ctx'>): Promise<void> {
   if (isStoreAway(error)) throw error;
   const { kind } = classifyTelegramFailure(error);
   if (QUIET.has(kind)) {

@@ -1,8 +1,9 @@
 import { createConversation } from '@grammyjs/conversations';
 import type { MiddlewareFn } from 'grammy';
 import type { AppContext, AppConversation, InnerContext } from '../../context.js';
+import { endFailure } from '../../error-boundary.js';
 import { outside } from '../../outside.js';
-import type { Panel } from './panel.js';
+import type { Panel, PanelOutcome } from './panel.js';
 
 /**
  * The version is part of the id: a conversation that was begun under another one is no longer
@@ -20,10 +21,20 @@ const MAX_WAIT_MS = 60 * 60 * 1000;
  * Whatever does not concern the panel goes on to the features.
  */
 export function createDrawConversation(panel: Panel): MiddlewareFn<AppContext> {
+  /** A failure is told where all are, and the panel stays: the person may try again. */
+  async function handle(ctx: AppContext): Promise<PanelOutcome> {
+    try {
+      return await panel.handle(ctx);
+    } catch (error) {
+      await endFailure({ error, ctx });
+      return 'goes-on';
+    }
+  }
+
   async function draw(conversation: AppConversation): Promise<void> {
     const waiting = conversation.checkpoint();
     await conversation.wait();
-    const outcome = await outside(conversation, (ctx) => panel.handle(ctx));
+    const outcome = await outside(conversation, handle);
     switch (outcome) {
       case 'goes-on':
         return conversation.rewind(waiting);

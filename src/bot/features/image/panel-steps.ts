@@ -61,9 +61,10 @@ function turnPage(draft: DrawDraft, arg: string, { models }: Catalog): PanelStep
 }
 
 function onTap(draft: DrawDraft, action: DrawAction, arg: string, catalog: Catalog): PanelStep {
+  if (action === 'cancel') return { then: 'cancel' };
+  // Without a prompt there is nothing but Cancel; other data was made up.
+  if (draft.prompt === '') return { then: 'outdated' };
   switch (action) {
-    case 'cancel':
-      return { then: 'cancel' };
     case 'back':
       return goBack(draft);
     case 'models':
@@ -81,7 +82,7 @@ function onTap(draft: DrawDraft, action: DrawAction, arg: string, catalog: Catal
       return size === undefined ? { then: 'outdated' } : review(draft, size);
     }
     case 'go':
-      return draft.prompt === '' ? { then: 'outdated' } : { then: 'draw' };
+      return { then: 'draw' };
     default:
       return action satisfies never;
   }

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestBot, type TestBot } from '../../helpers/test-bot.js';
+
+const GROUP = -100500;
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await createTestBot();
+  return () => bot.test.close();
+});
+
+describe('/language', () => {
+  it('lists every language by its own name and marks the current one', async () => {
+    await bot.person(1).say('/language');
+    expect(bot.chats.last(1).buttons).toMatchObject([
+      [{ text: 'English', style: 'success' }],
+      [{ text: 'Русский' }],
+    ]);
+  });
+
+  it('changes the language at once, for good and everywhere', async () => {
+    const person = bot.person(1);
+    await person.say('/language');
+    await person.tap('Русский');
+    expect(bot.chats.last(1).text).toContain('Выберите язык');
+    await person.say('/help@test_bot', { chatId: GROUP });
+    expect(bot.chats.last(GROUP).text).toContain('Что я умею');
+  });
+
+  it('in a group changes only the tapper’s, and leaves the message as it is', async () => {
+    await bot.person(1).say('/language', { chatId: GROUP });
+    const before = { ...bot.chats.last(GROUP) };
+    await bot.person(2).tap('Русский', { chatId: GROUP });
+    expect(bot.chats.toasts()).toEqual(['Готово, теперь говорю по-русски.']);
+    expect(bot.chats.last(GROUP)).toEqual(before);
+    await bot.person(1).say('/help', { chatId: GROUP });
+    expect(bot.chats.last(GROUP).text).toContain('What I can do');
+  });
+
+  it('of which the locale is gone counts as outdated', async () => {
+    await bot.person(1).tapData('language:set:v1:tlh');
+    expect(bot.chats.toasts()).toEqual([expect.stringContaining('too old')]);
+  });
+});

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
+
+const GROUP = -100500;
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await createTestBot();
+  return () => bot.test.close();
+});
+
+describe('/start', () => {
+  it('shows one screen with what to press', async () => {
+    await bot.person(1).say('/start');
+    const screen = bot.chats.last(1);
+    expect(screen.text).toContain('Hi, Person 1!');
+    expect(labelsOf(screen)).toEqual(['Draw a picture', 'My API key', 'Help', 'Language']);
+  });
+
+  it('with a payload nobody knows shows the same screen', async () => {
+    await bot.person(1).say('/start friend-of-ann');
+    expect(bot.chats.last(1).text).toContain('Hi, Person 1!');
+  });
+
+  it('in a group says in one line how to draw there', async () => {
+    await bot.person(1).say('/start@test_bot', { chatId: GROUP });
+    expect(labelsOf(bot.chats.last(GROUP))).toEqual(['Draw a picture']);
+  });
+
+  it('speaks the language Telegram tells', async () => {
+    await bot.person(1, { language: 'ru' }).say('/start');
+    expect(bot.chats.last(1).text).toContain('Здравствуйте, Person 1!');
+  });
+
+  it.each([
+    ['Help', 'What I can do'],
+    ['Draw a picture', 'New picture'],
+    ['My API key', 'Your API key is ready'],
+    ['Language', 'Choose your language'],
+  ])('has a button %s that does what it says', async (label, expected) => {
+    const person = bot.person(1);
+    await person.say('/start');
+    await person.tap(label);
+    expect(bot.chats.last(1).text).toContain(expected);
+  });
+});
+
+describe('/help', () => {
+  it('names every option with its range', async () => {
+    await bot.person(1).say('/help');
+    const { text } = bot.chats.last(1);
+    for (const words of [
+      '--model',
+      '64 to 1024',
+      '--steps',
+      '1 to 35',
+      '1 to 30',
+      '--no',
+      '--seed',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+});

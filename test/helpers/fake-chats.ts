@@ -1,0 +1,211 @@
+import { expect } from 'vitest';
+import type { TelegramReply, TelegramRequest } from '../../src/telegram/transport.js';
+
+/**
+ * Telegram as the bot's client sees it, faked at `client.fetch`, which is the only place that also
+ * sees the calls of conversations. It remembers what the chats look like and checks what every
+ * message has to keep to; the playground's server is the strict one.
+ */
+
+export interface FakeButton {
+  text: string;
+  callback_data?: string;
+  url?: string;
+  style?: string;
+  disabled?: object;
+  copy_text?: { text: string };
+}
+
+export interface FakeEntity {
+  type: string;
+  offset: number;
+  length: number;
+}
+
+/** A message of the bot as it looks now. */
+export interface FakeMessage {
+  messageId: number;
+  chatId: number;
+  text: string;
+  entities: FakeEntity[];
+  buttons: FakeButton[][];
+  forceReply: boolean;
+  replyTo: number | undefined;
+}
+
+export interface FakeCall {
+  method: string;
+  fields: Record<string, unknown>;
+}
+
+export interface FakeFailure {
+  error_code: number;
+  description: string;
+}
+
+interface Markup {
+  inline_keyboard?: FakeButton[][];
+  force_reply?: boolean;
+}
+
+const MAX_TEXT_CHARS = 4096;
+const MAX_TOAST_CHARS = 200;
+const MAX_LABEL_CHARS = 48;
+
+function checkText(text: string): void {
+  expect(text.trim()).not.toBe('');
+  expect(Array.from(text).length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
+  // A key that has no translation, a value that was not there, a mark of formatting left behind.
+  expect(text).not.toMatch(/\{[a-z][\w-]*\}|undefined|NaN|\[object|[\uE000-\uE0FF]/);
+}
+
+function checkEntities(text: string, entities: FakeEntity[]): void {
+  for (const { offset, length } of entities) {
+    expect(length).toBeGreaterThan(0);
+    expect(offset + length).toBeLessThanOrEqual(text.length);
+  }
+}
+
+function checkButtons(rows: FakeButton[][]): void {
+  expect(rows.flat().length).toBeLessThanOrEqual(100);
+  for (const row of rows) {
+    expect(row.length).toBeGreaterThan(0);
+    expect(row.length).toBeLessThanOrEqual(8);
+  }
+  for (const button of rows.flat()) {
+    checkText(button.text);
+    expect(Array.from(button.text).length).toBeLessThanOrEqual(MAX_LABEL_CHARS);
+    const { callback_data: data = 'none' } = button;
+    expect(Buffer.byteLength(data)).toBeGreaterThan(0);
+    expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+  }
+}
+
+function refusal(error_code: number, description: string): FakeFailure {
+  return { error_code, description: `Bad Request: ${description}` };
+}
+
+export function createFakeChats() {
+  const calls: FakeCall[] = [];
+  const failures = new Map<string, (FakeFailure | Error)[]>();
+  const messages = new Map<number, FakeMessage>();
+  /** `<channel> <user id>` -> status, as getChatMember tells it. */
+  const members = new Map<string, string>();
+  let lastMessageId = 1000;
+
+  function setMarkup(message: FakeMessage, markup: Markup | undefined): void {
+    message.buttons = markup?.inline_keyboard ?? [];
+    checkButtons(message.buttons);
+  }
+
+  function setText(message: FakeMessage, fields: Record<string, unknown>): void {
+    const { text, entities = [], reply_markup: markup } = fields;
+    message.text = String(text);
+    message.entities = entities as FakeEntity[];
+    checkText(message.text);
+    checkEntities(message.text, message.entities);
+    expect(fields).not.toHaveProperty('parse_mode');
+    setMarkup(message, markup as Markup | undefined);
+  }
+
+  function send(fields: Record<string, unknown>) {
+    const markup = fields['reply_markup'] as Markup | undefined;
+    const reply = fields['reply_parameters'] as { message_id: number } | undefined;
+    const message: FakeMessage = {
+      messageId: ++lastMessageId,
+      chatId: Number(fields['chat_id']),
+      text: '',
+      entities: [],
+      buttons: [],
+      forceReply: markup?.force_reply === true,
+      replyTo: reply?.message_id,
+    };
+    setText(message, fields);
+    messages.set(message.messageId, message);
+    return { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
+  }
+
+  function existing(fields: Record<string, unknown>, verb: string): FakeMessage | FakeFailure {
+    return (
+      messages.get(Number(fields['message_id'])) ?? refusal(400, `message to ${verb} not found`)
+    );
+  }
+
+  function carryOut(method: string, fields: Record<string, unknown>): unknown {
+    switch (method) {
+      case 'sendMessage':
+        return send(fields);
+      case 'editMessageText':
+      case 'editMessageReplyMarkup': {
+        const message = existing(fields, 'edit');
+        if ('error_code' in message) return message;
+        const before = JSON.stringify(message);
+        if (method === 'editMessageText') setText(message, fields);
+        else setMarkup(message, fields['reply_markup'] as Markup | undefined);
+        return JSON.stringify(message) === before
+          ? refusal(400, 'message is not modified: specified new message content is the same')
+          : { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
+      }
+      case 'deleteMessage': {
+        const message = existing(fields, 'delete');
+        if ('error_code' in message) return message;
+        return messages.delete(message.messageId);
+      }
+      case 'answerCallbackQuery':
+        expect(Array.from((fields['text'] as string | undefined) ?? '').length).toBeLessThanOrEqual(
+          MAX_TOAST_CHARS,
+        );
+        return true;
+      case 'getChatMember': {
+        const { chat_id: chat, user_id: user } = fields;
+        return { status: members.get(`${String(chat)} ${String(user)}`) ?? 'left', user: {} };
+      }
+      default:
+        return true;
+    }
+  }
+
+  function fetch(url: string | URL, request: TelegramRequest): Promise<TelegramReply> {
+    const method = new URL(url).pathname.split('/').at(-1) ?? '';
+    const body = typeof request.body === 'string' ? request.body : '{}';
+    const fields = JSON.parse(body) as Record<string, unknown>;
+    calls.push({ method, fields });
+    const failure = failures.get(method)?.shift();
+    if (failure instanceof Error) return Promise.reject(failure);
+    const result = failure ?? carryOut(method, fields);
+    const reply =
+      typeof result === 'object' && result !== null && 'error_code' in result
+        ? { ok: false, ...result }
+        : { ok: true, result };
+    return Promise.resolve({ json: () => Promise.resolve(reply) });
+  }
+
+  return {
+    calls,
+    messages,
+    /** An async function, as the real transport's is. */
+     
+    fetch: async (url: string | URL, request: TelegramRequest) => fetch(url, request),
+    callsOf: (method: string) => calls.filter((call) => call.method === method),
+    /** The next calls of the method fail so, in order: with Telegram's refusal, or no answer. */
+    failNext(method: string, ...next: (FakeFailure | Error)[]) {
+      failures.set(method, [...(failures.get(method) ?? []), ...next]);
+    },
+    setMember(channel: string, userId: number, status: string) {
+      members.set(`${channel} ${userId}`, status);
+    },
+    messagesIn: (chatId: number) =>
+      [...messages.values()].filter((message) => message.chatId === chatId),
+    last(chatId: number): FakeMessage {
+      const message = [...messages.values()].findLast((each) => each.chatId === chatId);
+      if (!message) throw new Error(`There is no message in chat ${chatId}.`);
+      return message;
+    },
+    toasts: () =>
+      calls
+        .filter(({ method, fields }) => method === 'answerCallbackQuery' && fields['text'])
+        .map(({ fields }) => String(fields['text'])),
+  };
+}
+
+export type FakeChats = ReturnType<typeof createFakeChats>;

@@ -1,0 +1,309 @@
+import { randomBytes } from 'node:crypto';
+import type { Update, User } from 'grammy/types';
+import { expect } from 'vitest';
+import { type AppBot, createBot } from '../../src/bot/bot.js';
+import type { BotDeps } from '../../src/bot/deps.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
+import { NO_METRICS } from '../../src/domain/metrics.js';
+import type { ImageJob } from '../../src/jobs/image-job.js';
+import { type Accounts, createAccounts } from '../../src/store/accounts.js';
+import { createKeyVault } from '../../src/store/key-vault.js';
+import { createMembershipCache } from '../../src/store/membership-cache.js';
+import { createPendingRequests } from '../../src/store/pending-requests.js';
+import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
+import { createRecipes, type Recipes } from '../../src/store/recipes.js';
+import { createUpdateGate } from '../../src/store/update-gate.js';
+import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
+import { createUsage, type Usage } from '../../src/store/usage.js';
+import { createTelegramApi } from '../../src/telegram/api.js';
+import { createMembershipLookup } from '../../src/telegram/membership.js';
+import { createUpdateProcessor, type UpdateProcessor } from '../../src/updates/processor.js';
+import { createTranslator } from '../../src/views/translator.js';
+import { captureLog, type CapturedLog } from './captured-log.js';
+import {
+  createFakeChats,
+  type FakeButton,
+  type FakeChats,
+  type FakeMessage,
+} from './fake-chats.js';
+import { createTestRedis, type TestRedis } from './redis.js';
+
+export const TEST_TOKEN = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+const API_ROOT = 'https://telegram.test';
+const RATE_WINDOW_MS = 60_000;
+
+export const BOT_USER = {
+  id: 4242,
+  is_bot: true,
+  first_name: 'Test bot',
+  username: 'test_bot',
+} as BotDeps['botInfo'];
+
+export const MODELS = Array.from({ length: 20 }, (_, index) => `model-${index + 1}`);
+
+/** The queue without its worker: jobs lie where they were put. */
+export function createFakeQueue() {
+  const jobs = new Map<string, ImageJob>();
+  const finished = new Set<string>();
+  const queue: BotDeps['imageQueue'] = {
+    find: (jobId) => Promise.resolve(jobs.get(jobId)),
+    outlook: () => Promise.resolve({ position: jobs.size + 1, waitSeconds: 0 }),
+    enqueue(job) {
+      if (!jobs.has(job.jobId)) jobs.set(job.jobId, structuredClone(job));
+      return Promise.resolve({ position: jobs.size });
+    },
+    cancel(jobId, byUserId) {
+      const job = jobs.get(jobId);
+      if (job === undefined || finished.has(jobId)) return Promise.resolve('finished');
+      if (job.userId !== byUserId) return Promise.resolve('not_owner');
+      jobs.delete(jobId);
+      return Promise.resolve('cancelled');
+    },
+  };
+  return { jobs, finished, queue };
+}
+
+export interface TestBotOptions {
+  channels?: string[];
+  adminIds?: number[];
+  limits?: Limits;
+  /** Updates one person may send in the (long) window of the test. */
+  rateLimit?: number;
+  overrides?: Partial<BotDeps>;
+}
+
+export interface Place {
+  chatId?: number;
+  threadId?: number;
+}
+
+/** Somebody who uses the bot. Without a place they are in their private chat. */
+export interface TestPerson {
+  id: number;
+  say(text: string, place?: Place & { replyTo?: number }): Promise<void>;
+  /** Taps the newest button with that label in the chat. */
+  tap(label: string, place?: Place & { on?: FakeMessage }): Promise<void>;
+  /** Taps a button that carries this data, on a message that may be gone. */
+  tapData(data: string, place?: Place & { messageId?: number }): Promise<void>;
+  /** Becomes a member of the channel or leaves it, and the bot gets the event. */
+  changeMembership(channel: string, status: 'member' | 'left'): Promise<void>;
+  send(content: object): Promise<void>;
+}
+
+export interface TestBot {
+  chats: FakeChats;
+  queue: ReturnType<typeof createFakeQueue>;
+  log: CapturedLog;
+  test: TestRedis;
+  app: AppBot;
+  processor: UpdateProcessor;
+  accounts: Accounts;
+  usage: Usage;
+  recipes: Recipes;
+  state: UpdateState;
+  api: { models: string[]; failWith: Error | undefined };
+  person(id: number, options?: { language?: string }): TestPerson;
+  /** The bytes of the conversation log of a place and person. */
+  conversationBytes(stateId: string): Promise<number>;
+  lastUpdate(): Update;
+  nextUpdateId(): number;
+}
+
+export async function createTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const { channels = [], adminIds = [], limits = DEFAULT_LIMITS, rateLimit = 1_000 } = options;
+  const test = await createTestRedis();
+  const log = captureLog();
+  const { logger } = log;
+  const chats = createFakeChats();
+  const queue = createFakeQueue();
+  const state = createUpdateState(test);
+  const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
+  const usage = createUsage({ ...test, limits });
+  const recipes = createRecipes(test);
+  const membershipCache = createMembershipCache(test);
+  const client = { apiRoot: API_ROOT, fetch: chats.fetch };
+  const apiLists: TestBot['api'] = { models: [...MODELS], failWith: undefined };
+  const list = (names: string[]) =>
+    apiLists.failWith ? Promise.reject(apiLists.failWith) : Promise.resolve(names);
+
+  const app = createBot({
+    token: TEST_TOKEN,
+    botInfo: BOT_USER,
+    client,
+    config: { channels, channelUrl: undefined, adminIds, apiUrl: 'https://api.test/' },
+    state,
+    rateLimitStorage: createRateLimitStorage({ ...test, windowMs: RATE_WINDOW_MS }),
+    rateLimit: { updates: rateLimit, windowMs: RATE_WINDOW_MS },
+    accounts,
+    usage,
+    membership: createMembershipLookup({
+      api: createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats }),
+      cache: membershipCache,
+      logger,
+    }),
+    membershipCache,
+    pending: createPendingRequests(test),
+    recipes,
+    imageQueue: queue.queue,
+    chargeIdFor: (jobId) => `charge-${jobId}`,
+    api: {
+      images: { models: () => list(apiLists.models), samplers: () => list(['Euler', 'DPM++ 2M']) },
+    },
+    translator: createTranslator(),
+    followUp: (afterUpdateId, update) => {
+      processor.followUp(afterUpdateId, update);
+    },
+    logger,
+    ...options.overrides,
+  });
+  const processor = createUpdateProcessor({
+    gate: createUpdateGate(test),
+    state,
+    keys: test.keys,
+    handle: (update) => app.handle(update),
+    logger,
+    metrics: NO_METRICS,
+  });
+
+  let lastUpdateId = 500;
+  let lastUpdate: Update = { update_id: 0 };
+  let lastMessageId = 1;
+
+  /** Updates of tests hold what the bot looks at, not everything Telegram's types ask for. */
+  async function process(content: object): Promise<void> {
+    lastUpdate = { ...content, update_id: ++lastUpdateId };
+    const answersBefore = chats.callsOf('answerCallbackQuery').length;
+    await processor.process(lastUpdate);
+    if (lastUpdate.callback_query) {
+      const { id } = lastUpdate.callback_query;
+      const answers = chats
+        .callsOf('answerCallbackQuery')
+        .slice(answersBefore)
+        .filter(({ fields }) => fields['callback_query_id'] === id);
+      expect(answers, 'a tap is answered exactly once').toHaveLength(1);
+    }
+  }
+
+  function createPerson(id: number, { language = 'en' }: { language?: string } = {}): TestPerson {
+    const from: User = { id, is_bot: false, first_name: `Person ${id}`, language_code: language };
+
+    function chatOf({ chatId = id }: Place) {
+      return chatId === id
+        ? ({ id, type: 'private', first_name: from.first_name } as const)
+        : ({ id: chatId, type: 'supergroup', title: 'Group' } as const);
+    }
+    function topicOf({ threadId }: Place) {
+      return threadId === undefined
+        ? {}
+        : ({ is_topic_message: true, message_thread_id: threadId } as const);
+    }
+
+    async function say(text: string, place: Place & { replyTo?: number } = {}): Promise<void> {
+      const chat = chatOf(place);
+      const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
+      const message = {
+        message_id: ++lastMessageId,
+        date: 1_700_000_000,
+        chat,
+        from,
+        text,
+        ...topicOf(place),
+        ...(command && {
+          entities: [{ type: 'bot_command', offset: 0, length: command.length }],
+        }),
+        ...(place.replyTo !== undefined && {
+          reply_to_message: {
+            message_id: place.replyTo,
+            date: 1,
+            chat,
+            from: BOT_USER,
+          },
+        }),
+      };
+      await process({ message });
+    }
+
+    async function tapData(
+      data: string,
+      place: Place & { messageId?: number } = {},
+    ): Promise<void> {
+      const message = {
+        message_id: place.messageId ?? 1,
+        date: 1_700_000_000,
+        chat: chatOf(place),
+        from: BOT_USER,
+        text: '',
+        ...topicOf(place),
+      };
+      await process({
+        callback_query: {
+          id: `query-${lastUpdateId + 1}`,
+          from,
+          chat_instance: '1',
+          message,
+          data,
+        },
+      });
+    }
+
+    return {
+      id,
+      say,
+      tapData,
+      async tap(label, place = {}) {
+        const chatId = place.chatId ?? id;
+        const candidates = place.on ? [place.on] : chats.messagesIn(chatId).toReversed();
+        for (const { messageId, buttons } of candidates) {
+          const button = buttons.flat().find(({ text }) => text === label);
+          if (button?.callback_data === undefined) continue;
+          await tapData(button.callback_data, { ...place, messageId });
+          return;
+        }
+        throw new Error(`There is no button “${label}” in chat ${chatId}.`);
+      },
+      async changeMembership(channel, status) {
+        chats.setMember(channel, id, status);
+        const isName = channel.startsWith('@');
+        await process({
+          chat_member: {
+            chat: {
+              id: isName ? -1001 : Number(channel),
+              type: 'channel',
+              title: 'Channel',
+              ...(isName && { username: channel.slice(1) }),
+            },
+            from,
+            date: 1,
+            old_chat_member: { status: status === 'member' ? 'left' : 'member', user: from },
+            new_chat_member: { status, user: from },
+          },
+        });
+      },
+      send: process,
+    };
+  }
+
+  return {
+    chats,
+    queue,
+    log,
+    test,
+    app,
+    processor,
+    accounts,
+    usage,
+    recipes,
+    state,
+    api: apiLists,
+    person: createPerson,
+    async conversationBytes(stateId) {
+      return (await test.redis.get(test.keys.state('conversation', stateId)))?.length ?? 0;
+    },
+    lastUpdate: () => lastUpdate,
+    nextUpdateId: () => ++lastUpdateId,
+  };
+}
+
+export function labelsOf({ buttons }: { buttons: FakeButton[][] }): string[] {
+  return buttons.flat().map(({ text }) => text);
+}
