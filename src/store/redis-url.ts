@@ -11,7 +11,7 @@ export type RedisTarget =
     }
   | { kind: 'cluster'; nodes: RedisNode[]; username?: string; password?: string; tls: boolean };
 
-export interface RedisNode {
+interface RedisNode {
   host: string;
   port: number;
 }

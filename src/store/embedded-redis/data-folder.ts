@@ -26,7 +26,7 @@ export type FolderClaim =
   /** Ours to start; `previousPort` is where the folder's last server listened. */
   | { status: 'free'; previousPort: number | undefined; lock: FolderLock };
 
-export interface FolderLock {
+interface FolderLock {
   /** The server runs: others may use it from now on. */
   publish(record: ServerRecord): Promise<void>;
   release(): Promise<void>;

@@ -1,33 +1,60 @@
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 
 const PROBE_TIMEOUT_MS = 1_000;
 const PROBE_INTERVAL_MS = 10;
 
-/** `loading`: it is ours and reads its data; `away`: nothing there, or a stranger on that port. */
-export type ProbeResult = 'ready' | 'loading' | 'away';
+/**
+ * `busy`: it loads its data, or is too slow to answer now; its files are in use.
+ * `away`: nothing there, or a stranger on that port.
+ */
+export type ProbeResult = 'ready' | 'busy' | 'away';
 
-/** One short connection; the password in the address tells our server from a stranger's. */
-export async function probeRedis(url: string): Promise<ProbeResult> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    enableReadyCheck: false,
-    retryStrategy: null,
-    maxRetriesPerRequest: 0,
-    connectTimeout: PROBE_TIMEOUT_MS,
-    commandTimeout: PROBE_TIMEOUT_MS,
+function toCommand(...words: string[]): string {
+  const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`);
+  return `*${words.length}\r\n${parts.join('')}`;
+}
+
+/** Undefined: the reply is not complete yet. */
+function readReply(text: string): ProbeResult | undefined {
+  if (/^-LOADING/m.test(text)) return 'busy';
+  if (text.includes('+PONG\r\n')) return 'ready';
+  return '+OK\r\n+PONG\r\n'.startsWith(text) || '+PONG\r\n'.startsWith(text) ? undefined : 'away';
+}
+
+/**
+ * Asks once, on a bare socket: a client library would retry and hide the reason. The password in
+ * the address tells our server from a stranger's.
+ */
+export function probeRedis(url: string, timeoutMs = PROBE_TIMEOUT_MS): Promise<ProbeResult> {
+  const { hostname, port, password } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    const finish = (result: ProbeResult): void => {
+      socket.destroy();
+      resolve(result);
+    };
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.setTimeout(timeoutMs, () => {
+      finish('busy');
+    });
+    socket.on('connect', () => {
+      const login = password === '' ? '' : toCommand('AUTH', decodeURIComponent(password));
+      socket.write(login + toCommand('PING'));
+    });
+    socket.on('data', (chunk: string) => {
+      text += chunk;
+      const result = readReply(text);
+      if (result !== undefined) finish(result);
+    });
+    socket.on('error', () => {
+      finish('away');
+    });
+    socket.on('close', () => {
+      finish('away');
+    });
   });
-  // Without a listener ioredis would print the error that connect() reports as well.
-  redis.on('error', () => undefined);
-  try {
-    await redis.connect();
-    await redis.ping();
-    return 'ready';
-  } catch (thrown) {
-    return thrown instanceof Error && thrown.message.startsWith('LOADING') ? 'loading' : 'away';
-  } finally {
-    redis.disconnect();
-  }
 }
 
 /** Resolves when the server answers; gives up when `signal` aborts. */

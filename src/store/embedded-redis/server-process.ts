@@ -45,7 +45,7 @@ function killGroup({ pid }: ChildProcess): void {
 }
 
 /** Resolves when a child has ended or could not be started at all. */
-export function whenExited(child: ChildProcess): Promise<void> {
+function whenExited(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => {
       resolve();
