@@ -35,6 +35,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     firstId: messages[0]?.id,
     lastId: newest?.id,
     lastIsOwn: newest?.sender.id === viewer.id,
+    loadedCount: session.histories.get(chat.id)?.messages.length ?? 0,
     onNearTop: hasMore ? () => controller.loadOlder(chat.id) : undefined,
     onSeenBottom() {
       controller.trim(chat.id);

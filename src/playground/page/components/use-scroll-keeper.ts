@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Closer to the end than this counts as reading the newest, in CSS pixels. */
@@ -13,6 +13,8 @@ export interface ScrollKeeperOptions {
   lastId: number | undefined;
   /** One's own message always brings its sender to the end. */
   lastIsOwn: boolean;
+  /** Of the whole chat: in a topic, a page of older messages may bring none to show. */
+  loadedCount: number;
   onNearTop: (() => Promise<void>) | undefined;
   onSeenBottom: () => void;
 }
@@ -37,16 +39,34 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
   const sticks = useRef(true);
   const latest = useRef(options);
   latest.current = options;
-  /** Height of the content as last laid out: what grows on top is the difference. */
-  const before = useRef({ firstId: options.firstId, height: 0 });
+  /** The height is taken before older messages are drawn: they are the difference. */
+  const drawn = useRef({ firstId: options.firstId, height: 0 });
+  if (drawn.current.firstId !== options.firstId) {
+    drawn.current.height = contentRef.current?.offsetHeight ?? 0;
+  }
+
+  const lookUp = useRef<(() => void) | undefined>(undefined);
 
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     const content = contentRef.current;
     if (scroller === null || content === null) return undefined;
     let lastTop = 0;
+
     const toBottom = (): void => {
       scroller.scrollTop = scroller.scrollHeight;
+    };
+    const askForOlder = (): void => {
+      const { onNearTop: load } = latest.current;
+      if (load === undefined || scroller.scrollTop >= NEAR_TOP_PX) return;
+      // What comes in on top is made up for below, exactly once. Browsers anchor only sometimes:
+      // not at the very top, not when the first message's element is moved, in Safari never.
+      scroller.style.overflowAnchor = 'none';
+      void load().then(() =>
+        requestAnimationFrame(() => {
+          scroller.style.overflowAnchor = '';
+        }),
+      );
     };
     const onScroll = (): void => {
       const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
@@ -60,15 +80,16 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
       setPlace((seen) =>
         seen.atBottom === atBottom && seen.isFarUp === isFarUp ? seen : { atBottom, isFarUp },
       );
-      if (scroller.scrollTop < NEAR_TOP_PX) void latest.current.onNearTop?.();
+      askForOlder();
     };
+
     const resized = new ResizeObserver(() => {
       if (sticks.current) toBottom();
-      before.current.height = content.offsetHeight;
     });
     resized.observe(content);
     resized.observe(scroller);
     toBottom();
+    lookUp.current = askForOlder;
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       resized.disconnect();
@@ -77,14 +98,14 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
   }, []);
 
   useLayoutEffect(() => {
-    const scroller = scrollerRef.current;
-    const content = contentRef.current;
-    if (scroller === null || content === null) return;
-    const { firstId, height } = before.current;
+    const { firstId, height } = drawn.current;
+    drawn.current.firstId = options.firstId;
     const cameOnTop =
       firstId !== undefined && options.firstId !== undefined && options.firstId < firstId;
-    before.current = { firstId: options.firstId, height: content.offsetHeight };
-    if (cameOnTop && !sticks.current) scroller.scrollTop += content.offsetHeight - height;
+    const scroller = scrollerRef.current;
+    const content = contentRef.current;
+    if (!cameOnTop || sticks.current || scroller === null || content === null) return;
+    scroller.scrollTop += content.offsetHeight - height;
   }, [options.firstId]);
 
   useLayoutEffect(() => {
@@ -92,6 +113,10 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
     const scroller = scrollerRef.current;
     if (scroller !== null && sticks.current) scroller.scrollTop = scroller.scrollHeight;
   }, [options.lastId, options.lastIsOwn]);
+
+  useEffect(() => {
+    lookUp.current?.();
+  }, [options.loadedCount]);
 
   return {
     ...place,
