@@ -5,6 +5,12 @@ import { PNG } from './image-jobs.js';
 
 /** `POST /sd` over real HTTP, under the test's hand: draws, refuses, or draws until told. */
 
+const LISTS: Record<string, string[]> = {
+  '/sd/models': ['sdxl-base', 'deliberate_v2'],
+  '/sd/samplers': ['Euler a'],
+  '/sd/loras': [],
+};
+
 export interface DrawRequest {
   body: Record<string, unknown>;
   chargeId: string | undefined;
@@ -54,6 +60,11 @@ export async function createFakeImageApi(): Promise<FakeImageApi> {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(LISTS[request.url ?? ''] ?? []));
+      return;
+    }
     const body = await readJson(request);
     const chargeId = request.headers['idempotency-key'];
     const draw: DrawRequest = {

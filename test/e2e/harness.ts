@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify from 'fastify';
+import { Api } from 'grammy';
+import type { Chat, InlineKeyboardButton, Message } from 'grammy/types';
+import { expect } from 'vitest';
+import { startApp, type Role } from '../../src/app.js';
+import { loadConfig } from '../../src/config.js';
+import { createLifecycle, type Lifecycle } from '../../src/lifecycle.js';
+import { createPlayground } from '../../src/playground/playground.js';
+import type { CallbackAnswer, PersonOptions, World } from '../../src/playground/world/world.js';
+import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
+import { createTestRedis } from '../helpers/redis.js';
+
+/**
+ * The real program against the playground's Telegram, over HTTP: wiring, poller or webhook, bot,
+ * worker, gateway and engine are those that `npm start` runs. Tests act as people do and wait for
+ * what people would see.
+ */
+
+export type UpdatesMode = 'polling' | 'webhook';
+
+export interface E2eOptions {
+  updates: UpdatesMode;
+  /** Whether people have to be in the channel; off by default. */
+  gate?: boolean;
+  /** Further environment variables. */
+  env?: Record<string, string>;
+  /** What the first program does; `all` by default. */
+  role?: Role | 'none';
+}
+
+export interface E2e {
+  world: World;
+  log: CapturedLog;
+  /** The gate's channel, which the bot administrates whether people have to be in it or not. */
+  channel: Chat;
+  /** The bot's own hand, for messages of times gone by. */
+  botApi: Api;
+  addPerson(options?: Partial<PersonOptions>): Actor;
+  addGroup(title: string, ...members: Actor[]): Chat;
+  /** What is in Redis, Telegram and configuration: for a program started some other way. */
+  environment: Record<string, string>;
+  /** The running programs, oldest first. */
+  apps: Lifecycle[];
+  /** One more program on the same Redis and the same Telegram. */
+  startApp(role: Role): Promise<Lifecycle>;
+  /** What holds for every test: requests as Telegram wants them, and no secret in the log. */
+  verify(): void;
+  close(): Promise<void>;
+}
+
+/** What waiting for something on a person's screen may take; the whole path takes about 0.2 s. */
+const PATIENCE_MS = 15_000;
+
+/** A person with a client: sees messages with their buttons, writes, taps. */
+export interface Actor {
+  id: number;
+  writes(text: string, chatId?: number): void;
+  /** The bot's newest message that says this, now or soon. */
+  sees(words: string | RegExp, chatId?: number): Promise<Message>;
+  /** The bot's newest picture or file, now or soon. */
+  seesMedia(kind: 'photo' | 'document', chatId?: number): Promise<Message>;
+  /** Taps the newest button with this text; resolves to what the bot answers the tap with. */
+  taps(button: string | RegExp, chatId?: number): Promise<CallbackAnswer>;
+  /** Everything the bot has said in the chat, as it looks now, oldest first. */
+  screen(chatId?: number): string[];
+}
+
+export function wordsOf(message: Message): string {
+  return message.text ?? message.caption ?? '';
+}
+
+export function buttonsOf(message: Message): InlineKeyboardButton[] {
+  return message.reply_markup?.inline_keyboard.flat() ?? [];
+}
+
+function matches(text: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? text.includes(words) : words.test(text);
+}
+
+/** Looks at once and again after everything that happens in the world. */
+function until<T>(
+  world: World,
+  look: () => T | undefined,
+  describeFailure: () => string,
+): Promise<T> {
+  const found = look();
+  if (found !== undefined) return Promise.resolve(found);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      unsubscribe();
+      reject(new Error(describeFailure()));
+    }, PATIENCE_MS);
+    const unsubscribe = world.subscribe(() => {
+      const later = look();
+      if (later === undefined) return;
+      clearTimeout(timer);
+      unsubscribe();
+      resolve(later);
+    });
+  });
+}
+
+function createActor(world: World, id: number): Actor {
+  const fromBot = (chatId: number): Message[] =>
+    world
+      .history(chatId, id)
+      // "The bot joined the group" comes from the bot as well.
+      .filter(({ from, new_chat_members: joined }) => from?.id === world.bot.id && !joined);
+  const screen = (chatId = id): string[] =>
+    fromBot(chatId).map((message) => {
+      const buttons = buttonsOf(message).map(({ text }) => `[${text}]`);
+      return [wordsOf(message), ...buttons].join(' ');
+    });
+
+  function waitForMessage(
+    fits: (message: Message) => boolean,
+    what: string,
+    chatId: number,
+  ): Promise<Message> {
+    return until(
+      world,
+      () => fromBot(chatId).findLast(fits),
+      () => `${what} never came. On the screen:\n${screen(chatId).join('\n---\n')}`,
+    );
+  }
+
+  return {
+    id,
+    screen,
+    writes(text, chatId = id) {
+      world.sendText(id, chatId, text);
+    },
+    sees: (words, chatId = id) =>
+      waitForMessage((message) => matches(wordsOf(message), words), `"${String(words)}"`, chatId),
+    seesMedia: (kind, chatId = id) =>
+      waitForMessage((message) => message[kind] !== undefined, `A ${kind}`, chatId),
+    async taps(button, chatId = id) {
+      const find = (message: Message): InlineKeyboardButton | undefined =>
+        buttonsOf(message).find(({ text }) => matches(text, button));
+      const message = await waitForMessage(
+        (candidate) => find(candidate) !== undefined,
+        `A button "${String(button)}"`,
+        chatId,
+      );
+      const found = find(message);
+      if (!found || !('callback_data' in found))
+        throw new Error(`${String(button)} can't be tapped`);
+      return world.tap(id, chatId, message.message_id, found.callback_data);
+    },
+  };
+}
+
+/** For a server whose address others have to know before it starts. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+export async function startE2e(options: E2eOptions): Promise<E2e> {
+  const { updates, gate = false, env = {}, role = 'all' } = options;
+  const log = captureLog();
+  const { logger } = log;
+  const redis = await createTestRedis();
+  const playground = createPlayground({ logger });
+  const { world } = playground;
+  const telegram = Fastify();
+  await telegram.register(playground.plugin);
+  const apiRoot = await telegram.listen({ host: '127.0.0.1', port: 0 });
+  const data = await mkdtemp(join(tmpdir(), 'e2e-'));
+  const folders = { data, cache: data };
+
+  const apps: Lifecycle[] = [];
+  const environment = {
+    BOT_TOKEN: world.bot.token,
+    TELEGRAM_API_ROOT: apiRoot,
+    REDIS_URL: redis.url,
+    REDIS_PREFIX: redis.prefix,
+    KEY_SECRET: randomBytes(32).toString('base64'),
+    ...(gate && { CHANNEL_ID: playground.channels.join(',') }),
+    ...env,
+  };
+
+  async function start(as: Role): Promise<Lifecycle> {
+    const port = await findFreePort();
+    const config = loadConfig({
+      ...environment,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      BOT_MODE: updates,
+      ...(updates === 'webhook' && {
+        WEBHOOK_URL: `http://127.0.0.1:${port}`,
+        WEBHOOK_SECRET: 'e2e-secret',
+      }),
+    });
+    const lifecycle = createLifecycle({ logger });
+    apps.push(lifecycle);
+    await startApp({ config, role: as, folders, lifecycle, logger });
+    return lifecycle;
+  }
+
+  if (role !== 'none') await start(role);
+
+  return {
+    world,
+    log,
+    channel: playground.seed.channel,
+    botApi: new Api(world.bot.token, { apiRoot }),
+    addPerson(options = {}) {
+      const { id } = world.addPerson({ firstName: 'Ann', languageCode: 'en', ...options });
+      return createActor(world, id);
+    },
+    addGroup(title, ...members) {
+      const group = world.addGroup({ title });
+      world.promoteBot(group.id);
+      for (const { id } of members) world.join(id, group.id);
+      return group;
+    },
+    environment,
+    apps,
+    startApp: start,
+    verify() {
+      expect(world.violations).toEqual([]);
+      const lines = JSON.stringify(log.lines);
+      expect(lines).not.toContain(world.bot.token);
+      expect(lines).not.toMatch(/vc_[0-9A-Za-z]{38}/);
+    },
+    async close() {
+      for (const lifecycle of apps.toReversed()) await lifecycle.stop('the test is over');
+      await telegram.close();
+      await playground.close();
+      await redis.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
