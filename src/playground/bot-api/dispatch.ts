@@ -39,6 +39,8 @@ export interface Dispatcher {
   /** Never rejects. */
   dispatch(request: BotApiRequest): Promise<BotApiAnswer>;
   schema(): Promise<RequestSchema>;
+  /** Ends long polls, so that a server can close; a client asks again. */
+  endPolls(): void;
   close(): Promise<void>;
 }
 
@@ -156,11 +158,16 @@ export function createDispatcher({
     return answer;
   }
 
+  function endPolls(): void {
+    polling.terminate(new BotApiError(500, 'Internal Server Error: restart'));
+  }
+
   return {
     dispatch,
     schema,
+    endPolls,
     async close() {
-      polling.terminate(new BotApiError(500, 'Internal Server Error: restart'));
+      endPolls();
       await webhook.close();
     },
   };

@@ -91,10 +91,15 @@ function generateDefinitions(): Record<string, JsonSchema> {
   const definitions = Object.entries(schema.definitions ?? {}).map(
     ([name, definition]) => [name, toJsonSchema(simplify(definition, name))] as const,
   );
+  const made = Object.fromEntries(definitions);
   return {
-    ...Object.fromEntries(definitions),
+    ...made,
     // An uploaded file arrives as its own part; the request names it by attach://.
     TelegramInputFile: { type: 'string' },
+    // "For simple text buttons, String can be used instead of this object" (Bot API).
+    TelegramKeyboardButton: {
+      anyOf: [{ type: 'string' }, made['TelegramKeyboardButton'] ?? {}],
+    },
   };
 }
 

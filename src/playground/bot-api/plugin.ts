@@ -59,6 +59,10 @@ export function createBotApiPlugin({ state, dispatcher }: BotApiPluginOptions): 
   // eslint-disable-next-line @typescript-eslint/require-await -- Fastify tells plugins by their promise
   return async (fastify) => {
     acceptBodies(fastify);
+    fastify.addHook('preClose', (done) => {
+      dispatcher.endPolls();
+      done();
+    });
     fastify.setErrorHandler((error, request, reply) => sendError(request, reply, error));
     for (const path of ['/bot:token/:method', '/bot:token/test/:method']) {
       fastify.route<{ Params: MethodParams; Querystring: Record<string, unknown> }>({
@@ -118,6 +122,8 @@ function sendAnswer(
       if (parameters?.retry_after !== undefined) {
         void reply.header('retry-after', parameters.retry_after);
       }
+      // A server that closes waits for its connections: an ended poll must not hold one.
+      if (errorCode >= 500) void reply.header('connection', 'close');
       return reply.status(errorCode).send({
         ok: false,
         error_code: errorCode,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Busboy } from '@fastify/busboy';
+import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { BotApiError, badRequest } from './errors.js';
 import type { Payload, UploadedFile } from './method.js';
 
@@ -15,6 +15,7 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** A whole album of documents would not fit; one file and its fields do. */
 export const MAX_BODY_BYTES = MAX_FILE_BYTES + 2 * 1024 * 1024;
 const MAX_FIELD_BYTES = 1024 * 1024;
+const MAX_PARTS = 1000;
 
 export const EMPTY_BODY: RequestBody = { fields: {}, files: new Map(), isText: true };
 
@@ -41,16 +42,29 @@ export function readForm(body: string): RequestBody {
 }
 
 /** Reads a multipart stream to its end, files into memory. Rejects with a BotApiError. */
-export function readMultipart(request: IncomingMessage): Promise<RequestBody> {
+export async function readMultipart(request: IncomingMessage): Promise<RequestBody> {
+  let parser: BusboyInstance;
+  try {
+    parser = new Busboy({
+      headers: { ...request.headers, 'content-type': request.headers['content-type'] ?? '' },
+      limits: { fileSize: MAX_FILE_BYTES, fieldSize: MAX_FIELD_BYTES, parts: MAX_PARTS },
+    });
+  } catch {
+    // A boundary is missing, for one.
+    throw brokenMultipart();
+  }
+  return readParts(request, parser);
+}
+
+function brokenMultipart(): BotApiError {
+  return badRequest("can't parse multipart body");
+}
+
+function readParts(request: IncomingMessage, parser: BusboyInstance): Promise<RequestBody> {
   return new Promise((resolve, reject) => {
-    const contentType = request.headers['content-type'] ?? '';
     const fields: Record<string, string> = {};
     const files = new Map<string, UploadedFile>();
     let failure: BotApiError | undefined;
-    const parser = new Busboy({
-      headers: { ...request.headers, 'content-type': contentType },
-      limits: { fileSize: MAX_FILE_BYTES, fieldSize: MAX_FIELD_BYTES, parts: 1000 },
-    });
     parser.on('field', (name, value, _nameTruncated, valueTruncated) => {
       if (valueTruncated) failure = tooLarge();
       fields[name] = value;
@@ -76,7 +90,7 @@ export function readMultipart(request: IncomingMessage): Promise<RequestBody> {
       else resolve({ fields, files, isText: true });
     });
     const onBroken = (): void => {
-      reject(badRequest("can't parse multipart body"));
+      reject(brokenMultipart());
     };
     parser.on('error', onBroken);
     request.on('error', onBroken);

@@ -37,7 +37,7 @@ const BUILT = fileURLToPath(new URL('../bot-api-schema.json', import.meta.url));
 const TYPES_PACKAGE = new URL('../../../node_modules/@gramio/types/package.json', import.meta.url);
 
 /** Raised when the generator changes what it makes, so that an old cached schema isn't used. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 
 function cachedPath(): string {
   const { version } = z

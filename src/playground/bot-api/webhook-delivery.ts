@@ -35,7 +35,7 @@ const NOT_BY_REPLY = /^(get.*|setwebhook|deletewebhook|close|logout)$/i;
 const ReplySchema = z.looseObject({ method: z.string() });
 
 /** Seconds before the next attempt: at once, then 2, 4, 8… up to a random 60-120. */
-function backOffSeconds(failures: number, random: () => number): number {
+export function backOffSeconds(failures: number, random: () => number): number {
   if (failures <= 1) return 0;
   return Math.min(2 ** (failures - 1), 60 + 60 * random());
 }

@@ -1,4 +1,4 @@
-import type { Chat, ChatMember, Message, User } from 'grammy/types';
+import type { Chat, ChatMember, User } from 'grammy/types';
 import { createMessageLog, type MessageLog } from './messages.js';
 
 export interface Topic {
@@ -22,8 +22,6 @@ export interface ChatRecord {
   readonly isInviteOnly: boolean;
   privateAccess: PrivateAccess;
   pinnedMessageIds: number[];
-  /** Whether the bot wrote last: with privacy mode on, a bare command in a group reaches only then. */
-  lastMessage: Message | undefined;
 }
 
 export interface ChatStore {
@@ -53,7 +51,6 @@ export function createChatStore(): ChatStore {
         isInviteOnly,
         privateAccess: 'stranger',
         pinnedMessageIds: [],
-        lastMessage: undefined,
       };
       records.set(chat.id, record);
       return record;

@@ -43,20 +43,19 @@ const SERVICE_FIELDS = [
 ] as const satisfies readonly (keyof Message)[];
 
 /**
- * Privacy mode: besides service messages a bot gets commands meant for it (a bare command only when
- * the bot wrote last), messages that mention it, and replies to it.
+ * Privacy mode: besides service messages a bot gets replies to it, messages that mention it, and
+ * commands. A command without @name goes to the bot that wrote last: here there is but one.
  */
-function isMeantForBot(state: WorldState, record: ChatRecord, message: Message): boolean {
+function isMeantForBot(state: WorldState, message: Message): boolean {
   if (SERVICE_FIELDS.some((field) => message[field] !== undefined)) return true;
   if (message.reply_to_message && isFromBot(state, message.reply_to_message)) return true;
+  if (message.via_bot) return true;
   const text = message.text ?? message.caption ?? '';
   const handle = `@${state.bot.username.toLowerCase()}`;
   return (message.entities ?? message.caption_entities ?? []).some(({ type, offset, length }) => {
     const word = text.slice(offset, offset + length).toLowerCase();
     if (type === 'mention') return word === handle;
-    if (type !== 'bot_command') return false;
-    if (word.includes('@')) return word.endsWith(handle);
-    return record.lastMessage !== undefined && isFromBot(state, record.lastMessage);
+    return type === 'bot_command' && (!word.includes('@') || word.endsWith(handle));
   });
 }
 
@@ -65,7 +64,7 @@ function botReceives(state: WorldState, record: ChatRecord, message: Message): b
   const bot = record.members.get(state.bot.id);
   if (!bot || !isPresent(bot)) return false;
   if (isAdministrator(bot) || !state.privacyMode) return true;
-  return isMeantForBot(state, record, message);
+  return isMeantForBot(state, message);
 }
 
 /** Queues a person's new or edited message for the bot, where Telegram would let the bot see it. */

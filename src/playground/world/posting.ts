@@ -58,9 +58,7 @@ export function postMessage(state: WorldState, draft: MessageDraft): Message {
   });
   record.log.add(message, { authorId: author.id, hasReplyKeyboard });
   state.events.emit({ type: 'message', message });
-  // Before the message becomes the last one: a bare command's way depends on who wrote before it.
   if (author.id !== state.bot.id) deliverMessage(state, record, message);
-  record.lastMessage = message;
   return message;
 }
 

@@ -119,12 +119,12 @@ export function parseMarkdownV2(source: string): FormattedText {
     index += 1;
     if (!link) return;
     if (source.charAt(index) !== '(') return;
-    const end = source.indexOf(')', index);
-    if (end < 0) {
+    const address = /^\(((?:\\.|[^)\\])*)\)/s.exec(source.slice(index));
+    if (!address) {
       throw cantParse(`Can't find end of a URL at byte offset ${bytesBefore(source, index)}`);
     }
-    const url = source.slice(index + 1, end).replace(/\\(.)/g, '$1');
-    index = end + 1;
+    const url = (address[1] ?? '').replace(/\\(.)/g, '$1');
+    index += address[0].length;
     const emojiId = /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1];
     if (link.marker === '!]' && emojiId !== undefined) {
       builder.add({ type: 'custom_emoji', custom_emoji_id: emojiId }, link.offset);
