@@ -71,6 +71,7 @@ export function parseRetryAfterMs(
   if (typeof exact === 'string' && /^\d+(\.\d+)?$/.test(exact)) return Math.ceil(Number(exact));
   if (typeof rounded !== 'string') return undefined;
   if (/^\d+(\.\d+)?$/.test(rounded)) return Math.ceil(Number(rounded) * 1000);
-  const dateMs = Date.parse(rounded);
+  // `Date.parse` takes much for a date, "-5" too; an HTTP date begins with a day's name.
+  const dateMs = /^[A-Z][a-z]{2}, /.test(rounded) ? Date.parse(rounded) : Number.NaN;
   return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }

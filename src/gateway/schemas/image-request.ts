@@ -40,10 +40,12 @@ function wholeNumber(name: string, range: Range) {
 }
 
 /** `{"name": 0.8}`; some clients send the weight as text, or repeat the name where the weight goes. */
-const LoraWeightSchema = z.union([z.number(), z.string()]).transform((weight) => {
-  const number = typeof weight === 'string' && weight.trim() !== '' ? Number(weight) : weight;
-  return typeof number === 'number' && !Number.isNaN(number) ? number : DEFAULT_LORA_WEIGHT;
-});
+const LoraWeightSchema = z
+  .union([z.number(), z.string()], { error: 'loras must have numbers as weights' })
+  .transform((weight) => {
+    const number = typeof weight === 'string' && weight.trim() !== '' ? Number(weight) : weight;
+    return typeof number === 'number' && !Number.isNaN(number) ? number : DEFAULT_LORA_WEIGHT;
+  });
 
 const LorasSchema = z
   .record(z.string(), LoraWeightSchema, { error: 'loras must be an object of names and weights' })

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { DrawJob, DrawResult } from './messages.js';
 
@@ -17,8 +16,12 @@ export interface DrawThreadEvents {
 /** The thread's program beside this file: TypeScript under tsx and vitest, else what was built. */
 function startWorker(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url));
-  const loader = createRequire(import.meta.url).resolve('tsx');
-  return new Worker(new URL('./worker.ts', import.meta.url), { execArgv: ['--import', loader] });
+  // A loader of the main thread does not reach a worker of Node 20; this one registers its own.
+  const tsx = import.meta.resolve('tsx/esm/api');
+  const register = `import { register } from ${JSON.stringify(tsx)}; register();`;
+  return new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
+  });
 }
 
 /** Starts the thread that draws. Canvas and sharp are loaded there and nowhere else. */

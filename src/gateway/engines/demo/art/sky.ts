@@ -16,7 +16,8 @@ interface SkyOptions {
   luminary?: Luminary | undefined;
   /** 0 to 1. */
   clouds?: number;
-  stars?: number;
+  /** At night; a wish for stars adds to it at any time. */
+  nightStars?: number;
 }
 
 export function placeLuminary(scene: Scene, horizon: number): Luminary {
@@ -151,9 +152,11 @@ function drawClouds(scene: Scene, horizon: number, amount: number, sun?: Luminar
 /** The whole sky down to the horizon. */
 export function drawSky(
   scene: Scene,
-  { horizon, luminary, clouds = 0, stars = 0 }: SkyOptions,
+  { horizon, luminary, clouds = 0, nightStars = 0 }: SkyOptions,
 ): void {
-  const { palette, height, style } = scene;
+  const { palette, height, style, reading, time } = scene;
+  const wished = style.stars + (reading.features.has('stars') ? 0.5 : 0);
+  const stars = (time === 'night' ? nightStars : 0) + wished;
   fillDown(scene, 0, height, [
     [0, palette.skyTop],
     [Math.min(0.99, (horizon / height) * 0.55), palette.skyMiddle],

@@ -28,7 +28,7 @@ const USUAL: Style = {
   saturation: 1,
   contrast: 1,
   bloom: 0.25,
-  grain: 0.12,
+  grain: 0,
   vignette: 0.25,
   detail: 1,
   faded: 0,

@@ -71,7 +71,7 @@ export function drawAurora(scene: Scene): void {
           lch(0.6, 0.2, (reading.hues[1] ?? 300) + 10),
         ]
       : [lch(0.84, 0.2, random.between(150, 175)), lch(0.6, 0.2, random.between(285, 345))];
-  drawSky(dark, { horizon, stars: 1.2 });
+  drawSky(dark, { horizon, nightStars: 1.2 });
   drawCurtains(dark, horizon * 1.02, curtain);
   dark.checkpoint();
   for (let index = 0; index < 3; index++) {

@@ -80,7 +80,7 @@ export function drawCity(scene: Scene): void {
     horizon: ground,
     luminary,
     clouds: random.between(0.2, 0.6),
-    stars: palette.night ? 0.6 : style.stars,
+    nightStars: 0.6,
   });
   const windows: readonly [Color, ...Color[]] = [
     palette.second,
@@ -115,9 +115,9 @@ export function drawCity(scene: Scene): void {
           random,
           tower,
           windows,
-          (palette.night ? 0.3 : 0.14) * close * Math.min(1.6, style.detail),
+          (palette.night ? 0.42 : 0.14) * close * Math.min(1.6, style.detail),
         );
-      if (close > 0.5 && palette.night && random.chance(0.22)) {
+      if (close > 0.3 && palette.night && random.chance(0.34)) {
         // A neon sign, its light on the wall.
         const sign = random.pick(windows);
         const signY = tower.top + unit * random.between(30, 90);

@@ -165,7 +165,7 @@ export function drawCosmos(scene: Scene): void {
     lch(0.5, 0.18, other),
     lch(0.78, 0.1, (hue + other) / 2),
   ]);
-  drawStars(dark, height * 1.6, 2.2);
+  drawStars(dark, height * 1.6, 2.2 + 1.5 * scene.style.stars);
   for (let index = 0; index < 4 + 4 * scene.style.detail; index++) {
     drawSpikes(
       dark,

@@ -15,7 +15,7 @@ function valleyFrom(heights: readonly number[], crest: number, side: number): nu
 
 /** Sand: each dune has a bright and a shaded face, parted by one sharp crest. */
 export function drawDunes(scene: Scene): void {
-  const { ctx, width, height, unit, palette, noise, time, style, reading } = scene;
+  const { ctx, width, height, unit, palette, noise, style, reading } = scene;
   const random = scene.random.fork('dunes');
   const horizon = height * random.between(0.5, 0.6);
   const luminary = placeLuminary(scene, horizon);
@@ -23,7 +23,7 @@ export function drawDunes(scene: Scene): void {
     horizon,
     luminary,
     clouds: random.between(0, 0.35),
-    stars: time === 'night' ? 1.2 : style.stars,
+    nightStars: 1.2,
   });
   const ownSand =
     reading.hues.length > 0 || palette.night

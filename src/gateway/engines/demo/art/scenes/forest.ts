@@ -127,14 +127,14 @@ function drawShafts(scene: Scene, sunX: number, sunY: number): void {
 
 /** Deep in the woods, light ahead. */
 export function drawForest(scene: Scene): void {
-  const { width, height, unit, palette, noise, style, time } = scene;
+  const { width, height, unit, palette, noise, style } = scene;
   const random = scene.random.fork('forest');
   const ground = height * random.between(0.74, 0.82);
   const sunX = width * random.between(0.3, 0.7);
   const sunY = ground * random.between(0.25, 0.6);
   drawSky(scene, {
     horizon: ground,
-    stars: time === 'night' ? 0.8 : style.stars,
+    nightStars: 0.8,
     luminary: { x: sunX, y: sunY, radius: unit * random.between(60, 120) },
   });
   fillDown(scene, 0, height, [
@@ -165,7 +165,7 @@ export function drawForest(scene: Scene): void {
         index === 3 ? 7 : 4,
         `${index}`,
       );
-    if (index === 3) drawShafts(scene, sunX, sunY);
+    if (index === 3 && style.medium !== 'ink') drawShafts(scene, sunX, sunY);
     if (index === layers - 1) drawGrass(scene, line, color, unit * 46);
     drawLayer(scene, {
       line,

@@ -108,7 +108,7 @@ export function drawMeadow(scene: Scene): void {
     horizon: horizon * 1.05,
     luminary: placeLuminary(scene, horizon),
     clouds: random.between(0.3, 0.8),
-    stars: time === 'night' ? 0.9 : style.stars,
+    nightStars: 0.9,
   });
   const grass = mix(
     mix(palette.far, palette.near, 0.5),

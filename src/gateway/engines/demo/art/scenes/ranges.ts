@@ -9,7 +9,7 @@ import { drawWater } from '../water.js';
 
 /** Mountains behind mountains, each paler than the one before it. */
 export function drawRanges(scene: Scene): void {
-  const { width, height, unit, palette, noise, style, reading, time } = scene;
+  const { width, height, unit, palette, noise, style, reading } = scene;
   const random = scene.random.fork('ranges');
   const horizon = height * random.between(0.52, 0.62);
   const lake = reading.features.has('lake') || random.chance(0.25);
@@ -17,7 +17,7 @@ export function drawRanges(scene: Scene): void {
     horizon: horizon * 1.08,
     luminary: placeLuminary(scene, horizon),
     clouds: reading.features.has('clouds') ? 0.8 : random.between(0.1, 0.55),
-    stars: time === 'night' ? 1 : style.stars,
+    nightStars: 1,
   });
 
   const layers = random.int(4, 6);

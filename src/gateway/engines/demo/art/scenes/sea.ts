@@ -76,7 +76,7 @@ function drawSwell(scene: Scene, horizon: number): void {
 
 /** Open water under a big sky. */
 export function drawSea(scene: Scene): void {
-  const { width, height, unit, palette, noise, time, style, reading } = scene;
+  const { width, height, unit, palette, noise, style, reading } = scene;
   const random = scene.random.fork('sea');
   const horizon = Math.round(height * random.between(0.5, 0.62));
   const luminary = placeLuminary(scene, horizon);
@@ -84,7 +84,7 @@ export function drawSea(scene: Scene): void {
     horizon,
     luminary,
     clouds: reading.features.has('clouds') ? 0.95 : random.between(0.35, 0.8),
-    stars: time === 'night' ? 0.9 : style.stars,
+    nightStars: 0.9,
   });
   if (random.chance(0.65)) {
     const from = random.between(-0.2, 0.5);
