@@ -1,8 +1,9 @@
-import { Queue } from 'bullmq';
-import type { QueueCounts } from '../domain/metrics.js';
+import { Queue, type Job } from 'bullmq';
+import type { ImageJobOutcome, QueueCounts } from '../domain/metrics.js';
 import type { RedisClient } from '../store/connection.js';
 import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
+import { storeCall } from '../store/store-call.js';
 import type { Usage } from '../store/usage.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
 import { JOB_OPTIONS } from './retry-policy.js';
@@ -17,6 +18,7 @@ export interface QueueOutlook {
   waitSeconds: number;
 }
 
+/** Every method throws a StoreError when Redis is away. */
 export interface ImageQueue {
   outlook(): Promise<QueueOutlook>;
   /**
@@ -48,11 +50,14 @@ export interface ImageQueueDeps {
 const MEASURED_JOBS = 20;
 
 export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps): ImageQueue {
-  const queue = new Queue<ImageJob>(IMAGE_QUEUE, {
+  const queue = new Queue<unknown, ImageJobOutcome>(IMAGE_QUEUE, {
     connection: redis,
     prefix: keys.queuePrefix(IMAGE_QUEUE),
     defaultJobOptions: JOB_OPTIONS,
   });
+  // The connection reports its outages, and every call says how it failed; without a listener
+  // BullMQ would write to the console.
+  queue.on('error', () => undefined);
 
   async function counts(): Promise<QueueCounts> {
     const {
@@ -60,18 +65,30 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       prioritized = 0,
       active = 0,
       delayed = 0,
-    } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+    } = await storeCall('count image jobs', () =>
+      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed'),
+    );
     return { waiting: waiting + prioritized, active, delayed };
   }
 
   async function meanServiceSeconds(): Promise<number> {
-    const finished = await queue.getCompleted(0, MEASURED_JOBS - 1);
-    const seconds = finished.flatMap(({ processedOn, finishedOn }) =>
-      processedOn === undefined || finishedOn === undefined
-        ? []
-        : [(finishedOn - processedOn) / 1000],
+    const finished = await storeCall('measure image jobs', () =>
+      queue.getCompleted(0, MEASURED_JOBS - 1),
+    );
+    const seconds = finished.flatMap(({ returnvalue, processedOn, finishedOn }) =>
+      // What was cancelled or refused says nothing about drawing.
+      returnvalue === 'delivered' && processedOn !== undefined && finishedOn !== undefined
+        ? [(finishedOn - processedOn) / 1_000]
+        : [],
     );
     return seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each) / seconds.length;
+  }
+
+  /** Undefined: not known, no longer, or not of this version. */
+  async function look(jobId: string): Promise<{ job: Job; payload: ImageJob } | undefined> {
+    const job = await storeCall('find an image job', () => queue.getJob(jobId));
+    const payload = ImageJobSchema.safeParse(job?.data).data;
+    return job && payload && { job, payload };
   }
 
   return {
@@ -89,28 +106,30 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     },
 
     async find(jobId) {
-      const job = await queue.getJob(jobId);
-      return job && ImageJobSchema.parse(job.data);
+      return (await look(jobId))?.payload;
     },
 
     async enqueue(job) {
-      await queue.add(job.delivery, job, { jobId: job.jobId });
+      await storeCall('enqueue an image job', () =>
+        queue.add(job.delivery, job, { jobId: job.jobId }),
+      );
       const { waiting } = await counts();
       return { position: Math.max(waiting, 1) };
     },
 
     async cancel(jobId, byUserId) {
-      const job = await queue.getJob(jobId);
-      if (job === undefined) return 'finished';
-      const { userId, chargeId } = ImageJobSchema.parse(job.data);
+      const found = await look(jobId);
+      if (found === undefined) return 'finished';
+      const { userId, chargeId } = found.payload;
       if (userId !== byUserId) return 'not_owner';
-      const state = await job.getState();
+      const state = await storeCall('look at an image job', () => found.job.getState());
       if (state === 'completed' || state === 'failed') return 'finished';
       // The mark comes first: whatever fails after it, a worker that meets this job ends it.
       await tasks.markCancelled(jobId);
       await tasks.publishCancel(jobId);
-      if (state !== 'active' && (await removeFromLine(job))) {
+      if (state !== 'active') {
         await usage.release({ userId, category: 'image', chargeId });
+        await leaveLine(found.job);
       }
       return 'cancelled';
     },
@@ -121,12 +140,7 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
   };
 }
 
-/** False when a worker took the job in the meantime; it will see the mark. */
-async function removeFromLine(job: { remove(): Promise<void> }): Promise<boolean> {
-  try {
-    await job.remove();
-    return true;
-  } catch {
-    return false;
-  }
+/** Best effort: a job that a worker took in the meantime, or that stays, is ended by its mark. */
+async function leaveLine(job: Job): Promise<void> {
+  await job.remove().catch(() => undefined);
 }

@@ -121,7 +121,9 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
   });
 
   worker.on('error', (error) => {
-    logger.error({ err: error }, 'image worker');
+    // The connection reports its own outages once; BullMQ does so at every attempt to reconnect.
+    const isOutage = 'code' in error || error.message.includes('Connection is closed');
+    logger[isOutage ? 'debug' : 'error']({ err: error }, 'the image worker met an error');
   });
   worker.on('lockRenewalFailed', (jobIds) => {
     for (const jobId of jobIds) running.get(jobId)?.stopped.abort(new LetGoError('lock_lost'));

@@ -42,7 +42,8 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
 }
 
-export async function createFakeImageApi(): Promise<FakeImageApi> {
+/** @param atPort 0 = any; a port of its own brings an API back where it was. */
+export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
   const requests: DrawRequest[] = [];
   const answers: DrawAnswer[] = [];
   const events = new EventEmitter<{ request: []; abandoned: [] }>();
@@ -103,7 +104,7 @@ export async function createFakeImageApi(): Promise<FakeImageApi> {
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   return {

@@ -13,6 +13,7 @@ import { createFakeImageApi, type FakeImageApi } from '../helpers/fake-image-api
 import { imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
 import { openImageRooms, type ImageRooms, type ImageRoomsAddress } from '../helpers/image-rooms.js';
 import { createRecordingBotApi, type RecordingBotApi } from '../helpers/recording-bot-api.js';
+import { layLine } from '../store/line.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
 
 const PERSON = 7;
@@ -348,6 +349,55 @@ describe('a job that can wait', () => {
     await ask();
     await finished();
     expect(rooms.outcomes).toEqual(['delivered']);
+  });
+});
+
+describe('an image job during an outage', () => {
+  it('of the API waits for it and is drawn when it is back', async () => {
+    const port = Number(new URL(api.baseUrl).port);
+    await api.close();
+    await rooms.startWorker();
+    await ask();
+    await telegram.waitForCall(({ fields }) =>
+      String(fields['text']).startsWith('The drawing engine is not answering.'),
+    );
+    api = await createFakeImageApi(port);
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+  });
+
+  it('of Redis is drawn when it is back, once', async () => {
+    const line = await layLine(redis.url);
+    const far = openImageRooms({ ...address, redisUrl: line.url }, log.logger);
+    api.answerNext({ type: 'hold' });
+    await far.startWorker(QUICK_RECOVERY);
+    await ask();
+    const drawing = await api.waitForRequest(1);
+    await line.cut();
+    await expect(far.queue.outlook()).rejects.toMatchObject({ code: 'store_unavailable' });
+    drawing.finish();
+    await line.mend();
+    await vi.waitFor(
+      () => {
+        expect(shown()).toEqual([{ kind: 'photo', text: expect.any(String) as string }]);
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+    await far.close();
+    await line.cut();
+    expect(await charged()).toBe(1);
+  });
+
+  it('of Redis cannot be begun, and says so in the words of the store', async () => {
+    const line = await layLine(redis.url);
+    const far = openImageRooms({ ...address, redisUrl: line.url }, log.logger);
+    await far.queue.counts();
+    await line.cut();
+    const away = { code: 'store_unavailable', retryable: true };
+    await expect(far.queue.enqueue(imageJob())).rejects.toMatchObject(away);
+    await expect(far.queue.find('image-1')).rejects.toMatchObject(away);
+    await expect(far.queue.cancel('image-1', PERSON)).rejects.toMatchObject(away);
+    await far.close();
   });
 });
 
