@@ -19,7 +19,7 @@ import {
   type RetryPolicy,
 } from './retry.js';
 
-export interface ApiRequest {
+interface ApiRequest {
   method: 'GET' | 'POST';
   /** Below the base URL, with a leading slash. */
   path: string;

@@ -8,9 +8,8 @@ function bearerToken(header: string | undefined): string | undefined {
 
 /** The image routes document `token` in the body; a client that sends both means that one. */
 function bodyToken(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, 'token')) return undefined;
-  const { token } = body as { token: unknown };
-  return typeof token === 'string' && token !== '' ? token : undefined;
+  if (typeof body !== 'object' || body === null || !('token' in body)) return undefined;
+  return typeof body.token === 'string' && body.token !== '' ? body.token : undefined;
 }
 
 export interface Authentication {

@@ -53,7 +53,7 @@ function fromEngineError(error: EngineError): GatewayError {
 }
 
 /** `body` is the request's, to tell a missing parameter from a wrong one. */
-export function toGatewayError(thrown: unknown, body: unknown): GatewayError {
+function toGatewayError(thrown: unknown, body: unknown): GatewayError {
   if (thrown instanceof GatewayError) return thrown;
   if (thrown instanceof EngineError) return fromEngineError(thrown);
   if (thrown instanceof StoreError && thrown.retryable) {

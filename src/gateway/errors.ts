@@ -77,7 +77,7 @@ export function toErrorBody({ message, type, param, code }: GatewayError): Error
 const NO_RETRY = { 'x-should-retry': 'false' };
 
 /** `retry-after` in whole seconds, as HTTP has it, and in milliseconds, as OpenAI's clients read it. */
-export function retryAfterHeaders(retryAfterMs: number): Record<string, string> {
+function retryAfterHeaders(retryAfterMs: number): Record<string, string> {
   return {
     'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))),
     'retry-after-ms': String(Math.max(0, Math.ceil(retryAfterMs))),

@@ -6,7 +6,7 @@ import type { ReceivedReply } from '../error-reply.js';
 import { badReply, parseJsonReply } from '../parse-reply.js';
 import type { SendApiRequest } from '../request.js';
 
-export interface GenerateOptions {
+interface GenerateOptions {
   /** The API key that pays. */
   key: string;
   /**

@@ -42,7 +42,7 @@ export const SCENE_WORDS: Record<SceneName, string> = {
   cosmos:
     'space cosmos cosmic galaxy galactic nebula planet star$ stars universe astronaut orbit saturn alien космос космич галакти туманност планет звезд вселенн астронавт космонавт',
   forest:
-    'forest wood$ woods jungle tree$ trees pine wolf bear owl rabbit fairy elf mushroom лес$ леса лесу лесн джунгл дерев сосн волк медвед сов$ сова заяц зайц фея эльф гриб',
+    'forest wood$ woods jungle trees pine wolf bear owl rabbit fairy elf mushroom лес$ леса лесу лесн джунгл деревь сосн волк медвед сов$ сова заяц зайц фея эльф гриб',
   dunes:
     'desert dune sahara camel sand mars egypt pyramid пустын дюн сахар верблюд песк песо марс египет пирамид',
   city: 'city town street skyline urban cyberpunk neon building tower tokyo york london robot car$ cars future futuristic город улиц небоскр киберпанк неон башн здани токио лондон робот машин будущ',
@@ -93,7 +93,7 @@ export const TIME_WORDS: Record<TimeOfDay, string> = {
   sunset:
     'sunset dusk evening golden autumn fall$ warm fire romantic закат вечер осен тепл огн романтич сумерк',
   night:
-    'night midnight moon moonlit dark gloomy star$ stars neon mysterious haunted spooky ноч лун темн мрачн звезд неон загадочн таинствен',
+    'night midnight moon moonlit dark gloomy star$ stars neon mysterious haunted spooky storm thunder ноч лун темн мрачн звезд неон загадочн таинствен гроз шторм',
 };
 
 /** Hue in OKLCH degrees. */

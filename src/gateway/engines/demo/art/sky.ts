@@ -156,7 +156,8 @@ export function drawSky(
 ): void {
   const { palette, height, style, reading, time } = scene;
   const wished = style.stars + (reading.features.has('stars') ? 0.5 : 0);
-  const stars = (time === 'night' ? nightStars : 0) + wished;
+  const overcast = reading.features.has('rain');
+  const stars = overcast ? 0 : (time === 'night' ? nightStars : 0) + wished;
   fillDown(scene, 0, height, [
     [0, palette.skyTop],
     [Math.min(0.99, (horizon / height) * 0.55), palette.skyMiddle],
@@ -165,6 +166,7 @@ export function drawSky(
   scene.checkpoint();
   if (stars > 0 && style.medium !== 'ink') drawStars(scene, horizon, stars);
   if (luminary) drawLuminary(scene, luminary);
-  if (clouds > 0) drawClouds(scene, horizon, clouds, luminary);
+  const cover = overcast ? 1 : clouds;
+  if (cover > 0) drawClouds(scene, horizon, cover, luminary);
   scene.checkpoint();
 }

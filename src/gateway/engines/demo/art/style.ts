@@ -1,7 +1,7 @@
 import type { ImageRequest } from '../../engine.js';
 import { isDemoLora, isDemoModel, type DemoLora, type DemoModel } from '../catalogue.js';
 
-export type Medium = 'painted' | 'flat' | 'paper' | 'ink' | 'pixel';
+type Medium = 'painted' | 'flat' | 'paper' | 'ink' | 'pixel';
 
 /** How a picture is made, apart from what it shows. Numbers are shares: 0 = none, 1 = full. */
 export interface Style {

@@ -11,8 +11,12 @@ function drawGlitter(scene: Scene, horizon: number, { x, radius }: Luminary): vo
   const { ctx, height, unit, palette, style } = scene;
   const random = scene.random.fork('glitter');
   const depth = height - horizon;
-  ctx.globalCompositeOperation = 'lighter';
-  glow(scene, x, horizon, radius * 5, palette.horizon, 0.35);
+  // Ink does not shine: there the strokes are the sun's own red on the paper.
+  const ink = style.medium === 'ink';
+  if (!ink) {
+    ctx.globalCompositeOperation = 'lighter';
+    glow(scene, x, horizon, radius * 5, palette.horizon, 0.35);
+  }
   for (let index = 0; index < 420 * style.detail; index++) {
     const close = random.next() ** 1.5;
     const y = horizon + unit * 2 + depth * close;
@@ -21,8 +25,8 @@ function drawGlitter(scene: Scene, horizon: number, { x, radius }: Luminary): vo
     const wide = unit * (5 + 46 * close) * random.between(0.4, 1.3);
     const strength = (1 - Math.abs(away) / (reach * 1.1)) * (0.75 - 0.35 * close);
     ctx.fillStyle = css(
-      mix(palette.light, palette.horizon, random.next() * 0.7),
-      Math.max(0, strength),
+      mix(palette.light, palette.horizon, random.next() * (ink ? 0.3 : 0.7)),
+      Math.max(0, strength) * (ink ? 0.5 : 1),
     );
     ctx.beginPath();
     ctx.ellipse(
