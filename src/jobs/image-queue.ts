@@ -8,10 +8,10 @@ import type { Usage } from '../store/usage.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
 import { JOB_OPTIONS } from './retry-policy.js';
 
-export type CancelOutcome = 'cancelled' | 'not_owner' | 'finished';
+type CancelOutcome = 'cancelled' | 'not_owner' | 'finished';
 
 /** What a person can be told before their job is in the line. */
-export interface QueueOutlook {
+interface QueueOutlook {
   /** Place in the line for a job that is added now; 1 = next. */
   position: number;
   /** Until its turn, from the service times of the latest pictures; 0 = at once or not known yet. */

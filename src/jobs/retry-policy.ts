@@ -19,7 +19,7 @@ const PAUSES_MS = [2_000, 8_000, 20_000, 60_000, 120_000, 300_000];
 /** ± this share, so that jobs that failed together do not come back together. */
 const JITTER = 0.25;
 /** A longer pause than this is told to the person instead of waited for. */
-export const MAX_TOLD_PAUSE_MS = 30_000;
+const MAX_TOLD_PAUSE_MS = 30_000;
 
 /** The job could not be finished now and may be later; the queue brings it back. */
 export class RetryLaterError extends AppError {

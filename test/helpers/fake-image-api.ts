@@ -11,7 +11,7 @@ const LISTS: Record<string, string[]> = {
   '/sd/loras': [],
 };
 
-export interface DrawRequest {
+interface DrawRequest {
   body: Record<string, unknown>;
   chargeId: string | undefined;
   /** Set once the client went away before the answer. */
@@ -20,7 +20,7 @@ export interface DrawRequest {
   finish(): void;
 }
 
-export type DrawAnswer =
+type DrawAnswer =
   | { type: 'picture'; headers?: Record<string, string> }
   | { type: 'error'; status: number; headers?: Record<string, string>; param?: string }
   | { type: 'hold' };

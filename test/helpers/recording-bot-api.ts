@@ -8,13 +8,13 @@ import { Busboy } from '@fastify/busboy';
  * sent, edited and replaced by media, over real HTTP. It checks no schema; the playground does.
  */
 
-export interface RecordedFile {
+interface RecordedFile {
   name: string;
   bytes: Buffer;
 }
 
 /** One message as it looks now. */
-export interface RecordedMessage {
+interface RecordedMessage {
   messageId: number;
   chatId: number;
   /** Text, or the caption of a photo or document. */
@@ -24,7 +24,7 @@ export interface RecordedMessage {
   buttons: { text: string; callback_data?: string }[];
 }
 
-export interface RecordedCall {
+interface RecordedCall {
   method: string;
   fields: Record<string, unknown>;
 }
