@@ -17,7 +17,7 @@ import { findChat } from './targets.js';
 import { createUpdatePolling } from './update-polling.js';
 import { createWebhookDelivery } from './webhook-delivery.js';
 
-export interface BotApiRequest {
+interface BotApiRequest {
   method: string;
   payload: Payload;
   files: ReadonlyMap<string, UploadedFile>;
@@ -70,7 +70,12 @@ export function createDispatcher({
   });
 
   function schema(): Promise<RequestSchema> {
-    loading ??= loadSchema();
+    loading ??= loadSchema().catch((thrown: unknown) => {
+      loading = undefined;
+      const err = toError(thrown);
+      logger.error({ err }, 'the Bot API schema is missing; `npm run build` makes it');
+      throw err;
+    });
     return loading;
   }
 

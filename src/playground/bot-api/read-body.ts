@@ -11,7 +11,7 @@ export interface RequestBody {
   isText: boolean;
 }
 
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** A whole album of documents would not fit; one file and its fields do. */
 export const MAX_BODY_BYTES = MAX_FILE_BYTES + 2 * 1024 * 1024;
 const MAX_FIELD_BYTES = 1024 * 1024;

@@ -77,7 +77,7 @@ function describe(errors: readonly ErrorObject[]): string {
 
 const ROOT_ID = 'bot-api';
 
-export function createRequestSchema({ methods, definitions }: BotApiSchema): RequestSchema {
+function createRequestSchema({ methods, definitions }: BotApiSchema): RequestSchema {
   const ajv = new Ajv({ strict: false, allowUnionTypes: true });
   ajv.addSchema({ $id: ROOT_ID, definitions });
   const validators = new Map<string, ValidateFunction>();

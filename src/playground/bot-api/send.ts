@@ -35,7 +35,7 @@ export interface SendArgs {
 }
 
 /** What Telegram offers only where a playground has nothing to offer. */
-export function refuseSpecial(args: SendArgs): void {
+function refuseSpecial(args: SendArgs): void {
   if (args.business_connection_id !== undefined) throw badRequest('business connection not found');
   // The bot has no Stars to pay with.
   if (args.allow_paid_broadcast === true) throw badRequest('FLOODSKIP_NOT_ALLOWED');

@@ -3,7 +3,7 @@ import type { WorldState } from '../world/state.js';
 import type { UpdateKind } from '../world/updates.js';
 import { conflict, type BotApiError } from './errors.js';
 
-export interface PollRequest {
+interface PollRequest {
   offset: number;
   limit: number;
   timeoutSeconds: number;

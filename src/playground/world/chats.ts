@@ -12,7 +12,7 @@ export interface Topic {
  * How far the bot may write to a person: never met (`stranger`), pressed start (`open`), or
  * blocked the bot.
  */
-export type PrivateAccess = 'stranger' | 'open' | 'blocked';
+type PrivateAccess = 'stranger' | 'open' | 'blocked';
 
 export interface ChatRecord {
   readonly chat: Chat;

@@ -1,4 +1,4 @@
-export type Fault =
+type Fault =
   | {
       kind: 'error';
       error_code: number;
@@ -12,7 +12,7 @@ export type Fault =
   | { kind: 'lost-response' }
   | { kind: 'delay'; ms: number };
 
-export interface FaultRule {
+interface FaultRule {
   /** A method's name, or '*' for every one. */
   method: string;
   chatId?: number;

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 
 /** What the world knows of a message besides what Telegram shows of it. */
-export interface MessageMark {
+interface MessageMark {
   /** Sent with a reply keyboard or force reply: such a message can't be edited by a bot. */
   hasReplyKeyboard: boolean;
   /** Who really wrote it: a channel post does not say. */

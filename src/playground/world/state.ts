@@ -15,7 +15,7 @@ import {
 import { createBotProfile, type BotProfile } from './profile.js';
 import { createUpdateQueue, type UpdateQueue } from './updates.js';
 
-export interface BotAccount {
+interface BotAccount {
   readonly id: number;
   readonly first_name: string;
   readonly username: string;

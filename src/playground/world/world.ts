@@ -21,13 +21,8 @@ import type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
 import { canRead, requireChat, requirePerson } from './people.js';
 import { botUser, type WorldState } from './state.js';
 
-export type { RecordedCall, Violation } from './calls.js';
-export type { Topic } from './chats.js';
-export type { WorldEvent, WorldListener } from './events.js';
-export type { Fault, FaultRule, Faults } from './faults.js';
-export type { StoredFile } from './files.js';
-export type { MemberStatus } from './members.js';
-export type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
+export type { WorldEvent } from './events.js';
+export type { CallbackAnswer } from './pending-answers.js';
 
 export interface PersonOptions {
   firstName: string;

@@ -256,6 +256,17 @@ describe('faults', () => {
   });
 });
 
+it('with flood control on, a group takes twenty messages a minute', async () => {
+  const other = await startBotApi({ floodControl: true, nowMs: () => 1_800_000_000_000 });
+  try {
+    const send = () => other.call('sendMessage', { chat_id: other.seed.group.id, text: 'hi' });
+    for (let count = 0; count < 20; count += 1) expect((await send()).ok).toBe(true);
+    expect(await send()).toMatchObject({ error_code: 429, parameters: { retry_after: 60 } });
+  } finally {
+    await other.stop();
+  }
+});
+
 it('closing ends a long poll at once', async () => {
   const other = await startBotApi();
   const polls = [1, 2].map(() => other.call('getUpdates', { timeout: 50 }));

@@ -8,8 +8,8 @@ import { parseHtml } from './parse-html.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseMarkdownV2 } from './parse-markdown-v2.js';
 
-export const MAX_TEXT_CHARS = 4096;
-export const MAX_CAPTION_CHARS = 1024;
+const MAX_TEXT_CHARS = 4096;
+const MAX_CAPTION_CHARS = 1024;
 /** Before any parsing (Client.cpp). */
 const MAX_RAW_BYTES = 32_768;
 

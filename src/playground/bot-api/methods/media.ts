@@ -11,7 +11,7 @@ import type { SendableKind } from '../targets.js';
 const MIN_ALBUM = 2;
 const MAX_ALBUM = 10;
 
-export const SENDABLE_KINDS: Record<FileKind, SendableKind> = {
+const SENDABLE_KINDS: Record<FileKind, SendableKind> = {
   photo: 'photos',
   animation: 'other messages',
   document: 'documents',
