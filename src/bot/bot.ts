@@ -3,11 +3,12 @@
  *
  *  1. context: address, language as Telegram tells it, logger; every tap is answered once
  *  2. error boundary: what fails below ends here, in the person's language
- *  3. rate limit: what one person sends too fast is dropped before it costs anything
- *  4. session, then the person with the language they chose
- *  5. joining and leaving the channels
- *  6. in chats with a person: conversation state, /cancel, the open conversation, the features
- *  7. the last word on everything that nobody took
+ *  3. what people in a group say to each other ends here, before it costs anything
+ *  4. rate limit: so does what one person sends too fast
+ *  5. session, then the person with the language they chose
+ *  6. joining and leaving the channels
+ *  7. in chats with a person: conversation state, /cancel, the open conversation, the features
+ *  8. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
  */
@@ -27,6 +28,7 @@ import { createUnhandledFeature } from './features/unhandled/index.js';
 import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
 import { canConverse, keepConversations } from './middleware/conversations.js';
+import { ignoreSmallTalk } from './middleware/ignore-small-talk.js';
 import { createPersonLoader, knowPerson } from './middleware/know-person.js';
 import { limitRate } from './middleware/rate-limit.js';
 import { setUpContext } from './middleware/set-up-context.js';
@@ -52,6 +54,7 @@ export function createBot(deps: BotDeps): AppBot {
   bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
 
   const guarded = bot.errorBoundary(endFailure);
+  guarded.use(ignoreSmallTalk);
   guarded.use(limitRate({ ...deps, loadPerson }));
   guarded.use(
     lazySession<SessionData, AppContext>({

@@ -11,7 +11,7 @@ export interface SessionData {
   draw?: DrawSession;
 }
 
-export interface AppFlavor {
+interface AppFlavor {
   /** Who and where; the same function decides locks, session keys and conversation keys. */
   readonly address: UpdateAddress;
   readonly log: Logger;

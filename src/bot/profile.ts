@@ -21,7 +21,7 @@ function languageCodeOf(locale: Locale): { language_code?: NonNullable<LanguageC
   return locale !== DEFAULT_LOCALE && isLanguageCode(language) ? { language_code: language } : {};
 }
 
-export function commandsFor(
+function commandsFor(
   translator: Pick<Translator, 't'>,
   locale: Locale,
   scope: CommandScope,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel.js';
 
-export const DrawDraftSchema = z.object({
+const DrawDraftSchema = z.object({
   screen: z.enum(DRAW_SCREENS),
   prompt: z.string(),
   model: z.string(),

@@ -11,8 +11,8 @@ import {
   type Range,
 } from './image-parameters.js';
 
-export const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'seed'] as const;
-export type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
+const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'seed'] as const;
+type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
 
 /** Only what was written; the rest comes from the person's and the API's defaults. */
 export interface ImageOptions {

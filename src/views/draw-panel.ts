@@ -20,7 +20,7 @@ import type { Translate } from './translator.js';
 
 /** What the panel can show; `prompt` is where it begins. */
 export const DRAW_SCREENS = ['prompt', 'review', 'models', 'sizes'] as const;
-export type DrawScreen = (typeof DRAW_SCREENS)[number];
+type DrawScreen = (typeof DRAW_SCREENS)[number];
 
 /**
  * Taps on the panel. The argument always begins with the owner's id, so that somebody else's tap is
@@ -56,10 +56,7 @@ export interface DrawDraft {
   extras: DrawExtras;
 }
 
-export type DrawExtras = Pick<
-  ImageOptions,
-  'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed'
->;
+type DrawExtras = Pick<ImageOptions, 'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed'>;
 
 export interface DrawPanelProps {
   draft: DrawDraft;
@@ -79,7 +76,7 @@ export function pageCount(models: readonly string[]): number {
 }
 
 /** `1:1 · 1024×1024`, or only the pixels when they are of no ratio on offer. */
-export function sizeLabel({ width, height }: { width: number; height: number }): string {
+function sizeLabel({ width, height }: { width: number; height: number }): string {
   const pixels = `${width}×${height}`;
   const named = IMAGE_SIZES.find((size) => size.width === width && size.height === height);
   return named === undefined ? pixels : `${named.ratio} · ${pixels}`;

@@ -80,11 +80,6 @@ export function problemsView(t: Translate, problems: readonly DrawProblem[]): Me
   };
 }
 
-/** The same in plain words, for a toast. */
-export function problemText(t: Translate, problem: DrawProblem): string {
-  return problemLine(t, problem).text;
-}
-
 export interface LimitedProps {
   limit: number | null;
   retryAfterMs: number;

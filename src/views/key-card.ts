@@ -29,7 +29,7 @@ export interface KeyCardProps {
 }
 
 /** Languages of the ready-made calls. The labels are names, the same in every language. */
-export const EXAMPLES = {
+const EXAMPLES = {
   curl: { label: 'curl', language: 'bash' },
   python: { label: 'Python', language: 'python' },
   js: { label: 'JavaScript', language: 'javascript' },

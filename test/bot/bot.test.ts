@@ -60,22 +60,31 @@ describe('a handler that fails', () => {
     bot.chats.failNext('sendMessage', new Error('connection reset'), new Error('connection reset'));
     await expect(bot.person(1).say('/help')).resolves.toBeUndefined();
   });
+});
 
-  it('is not excused to a group that was not talking to the bot', async () => {
-    const failing = await createTestBot({
-      overrides: {
-        state: {
-          storage: () => ({
-            read: () => Promise.reject(new Error('a bug')),
-            write: () => Promise.resolve(),
-            delete: () => Promise.resolve(),
-          }),
-        },
-      },
-    });
-    await failing.person(1).say('hello friends', { chatId: GROUP });
-    expect(failing.chats.calls).toEqual([]);
-    await failing.test.close();
+describe('what is not meant for the bot', () => {
+  const from = { id: 1, is_bot: false, first_name: 'Person' };
+  const chat = { id: 1, type: 'private' };
+  const edited = { message_id: 1, date: 1, edit_date: 2, chat, from, text: '/help' };
+
+  it.each([
+    [
+      'small talk in a group',
+      (it: TestBot) => it.person(1).say('hello friends', { chatId: GROUP }),
+    ],
+    ['an edited message', (it: TestBot) => it.person(1).send({ edited_message: edited })],
+  ])('%s is neither answered nor looked into', async (_name, send) => {
+    const reads: unknown[] = [];
+    const storage = {
+      read: (id: string) => Promise.resolve(void reads.push(id)),
+      write: () => Promise.resolve(),
+      delete: () => Promise.resolve(),
+    };
+    const indifferent = await createTestBot({ overrides: { state: { storage: () => storage } } });
+    await send(indifferent);
+    expect(indifferent.chats.calls).toEqual([]);
+    expect(reads).toEqual([]);
+    await indifferent.test.close();
   });
 });
 
@@ -203,7 +212,7 @@ describe('a payment while the panel is open', () => {
 
 describe('an update that fails outside every handler', () => {
   it('does not reject', async () => {
-    const update = { update_id: 1, message: null } as unknown as Update;
+    const update = JSON.parse('{"update_id":1,"message":null}') as Update;
     await expect(bot.app.handle(update)).resolves.toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ export interface FakeButton {
   copy_text?: { text: string };
 }
 
-export interface FakeEntity {
+interface FakeEntity {
   type: string;
   offset: number;
   length: number;
@@ -33,7 +33,7 @@ export interface FakeMessage {
   replyTo: number | undefined;
 }
 
-export interface FakeCall {
+interface FakeCall {
   method: string;
   fields: Record<string, unknown>;
 }
@@ -183,8 +183,7 @@ export function createFakeChats() {
   return {
     calls,
     messages,
-    /** An async function, as the real transport's is. */
-     
+    /** An async function, as the real transport's is: a throw becomes a rejection. */
     fetch: async (url: string | URL, request: TelegramRequest) => fetch(url, request),
     callsOf: (method: string) => calls.filter((call) => call.method === method),
     /** The next calls of the method fail so, in order: with Telegram's refusal, or no answer. */

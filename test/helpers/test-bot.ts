@@ -32,7 +32,7 @@ export const TEST_TOKEN = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 const API_ROOT = 'https://telegram.test';
 const RATE_WINDOW_MS = 60_000;
 
-export const BOT_USER = {
+const BOT_USER = {
   id: 4242,
   is_bot: true,
   first_name: 'Test bot',
@@ -42,7 +42,7 @@ export const BOT_USER = {
 export const MODELS = Array.from({ length: 20 }, (_, index) => `model-${index + 1}`);
 
 /** The queue without its worker: jobs lie where they were put. */
-export function createFakeQueue() {
+function createFakeQueue() {
   const jobs = new Map<string, ImageJob>();
   const finished = new Set<string>();
   const queue: BotDeps['imageQueue'] = {
@@ -72,7 +72,7 @@ export interface TestBotOptions {
   overrides?: Partial<BotDeps>;
 }
 
-export interface Place {
+interface Place {
   chatId?: number;
   threadId?: number;
 }

@@ -24,7 +24,7 @@ export interface ImageRequest {
   replyTo?: number | undefined;
 }
 
-export type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageView };
+type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageView };
 
 export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<StartOutcome>;
 
