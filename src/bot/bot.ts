@@ -45,7 +45,7 @@ export interface AppBot {
 }
 
 export function createBot(deps: BotDeps): AppBot {
-  const { token, botInfo, client, config, state, translator, logger } = deps;
+  const { token, botInfo, client, state, translator, logger } = deps;
   const bot = new Bot<AppContext>(token, { client, botInfo });
   const loadPerson = createPersonLoader({ people: createPeople({ state }), translator });
   const gate = createMembershipGate(deps);
@@ -70,7 +70,7 @@ export function createBot(deps: BotDeps): AppBot {
   talks.use(keepConversations({ state }));
   talks.use(createCancelFeature());
   talks.use(image.conversation);
-  talks.use(createKeyFeature({ ...deps, apiUrl: config.apiUrl, gate }));
+  talks.use(createKeyFeature({ ...deps, gate }));
   talks.use(image.feature);
   talks.use(createStartFeature({ gate }));
   talks.use(createLanguageFeature({ translator }));

@@ -26,6 +26,8 @@ export interface KeyCardProps {
   lastUsedAtMs?: number | undefined;
   /** Made just now, so the rules have not been read yet. */
   isNew: boolean;
+  /** Whether the key depends on being in a channel. */
+  isGated: boolean;
 }
 
 /** Languages of the ready-made calls. The labels are names, the same in every language. */
@@ -56,7 +58,7 @@ function exampleButtons() {
 
 /** The card of `/key`, for private chats only. */
 export function keyCard(t: Translate, props: KeyCardProps): MessageView {
-  const { key, hint, tier, createdAtMs, lastUsedAtMs, isNew } = props;
+  const { key, hint, tier, createdAtMs, lastUsedAtMs, isNew, isGated } = props;
   return {
     ...lines(
       bold(t(isNew ? 'key-title-new' : 'key-title')),
@@ -67,7 +69,7 @@ export function keyCard(t: Translate, props: KeyCardProps): MessageView {
       lastUsedAtMs === undefined
         ? t('key-never-used')
         : say(t, 'key-last-used', { date: day(lastUsedAtMs) }),
-      quote(t('key-rules')),
+      quote(isGated ? `${t('key-rules')} ${t('key-rules-channel')}` : t('key-rules')),
     ),
     reply_markup: keyboard(
       [copyButton(t, key), keyButton(t('key-button-show'), KEY_ACTIONS.show)],

@@ -25,6 +25,16 @@ describe('/key', () => {
     expect(card.buttons.flat()[0]).toMatchObject({ text: 'Copy key', copy_text: { text: key } });
   });
 
+  it('speaks of subscribing only where there is a channel', async () => {
+    await person.say('/key');
+    expect(bot.chats.last(1).text).not.toContain('subscribed');
+    const gated = await createTestBot({ channels: ['@news'] });
+    gated.chats.setMember('@news', 1, 'member');
+    await gated.person(1).say('/key');
+    expect(gated.chats.last(1).text).toContain('subscribed');
+    await gated.test.close();
+  });
+
   it('shows the same key the next time, not as new', async () => {
     await person.say('/key');
     const key = await bot.accounts.showKey(1);

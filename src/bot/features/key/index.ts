@@ -16,13 +16,12 @@ import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
 
-export interface KeyFeatureDeps extends Pick<BotDeps, 'accounts'> {
-  apiUrl: string;
+export interface KeyFeatureDeps extends Pick<BotDeps, 'accounts' | 'config'> {
   gate: MembershipGate;
 }
 
 /** `/key`: one key per person for ever, shown to them alone. */
-export function createKeyFeature({ accounts, apiUrl, gate }: KeyFeatureDeps): Composer<AppContext> {
+export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Composer<AppContext> {
   const composer = new Composer<AppContext>();
 
   async function issue(userId: number): Promise<IssuedKey> {
@@ -35,7 +34,13 @@ export function createKeyFeature({ accounts, apiUrl, gate }: KeyFeatureDeps): Co
 
   function toKeyCard(ctx: AppContext, { key, account, created }: IssuedKey): MessageView {
     const { keyHint: hint, ...facts } = account;
-    return keyCard(ctx.t, { key, hint, isNew: created, ...facts });
+    return keyCard(ctx.t, {
+      key,
+      hint,
+      isNew: created,
+      isGated: config.channels.length > 0,
+      ...facts,
+    });
   }
 
   /** Shows a view of the person's key; a banned one is not shown any more. */
@@ -98,7 +103,7 @@ export function createKeyFeature({ accounts, apiUrl, gate }: KeyFeatureDeps): Co
       await present(
         ctx,
         (view) => edit(ctx, view),
-        ({ key }) => keyExampleCard(ctx.t, { name, key, apiUrl }),
+        ({ key }) => keyExampleCard(ctx.t, { name, key, apiUrl: config.apiUrl }),
       );
     });
 
