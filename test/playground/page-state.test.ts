@@ -84,14 +84,15 @@ describe('the loaded history of a chat', () => {
   });
 
   it('forgets what is far above and remembers that there is more', () => {
-    const all = [1, 2, 3, 4].map((id) => message(id));
+    const all = [1, 2, 3, 4, 5].map((id) => message(id));
     const trimmed = trimHistory(toHistory({ chatId: ANN, messages: all, hasMore: false }), 2);
-    expect(ids(trimmed)).toEqual([3, 4]);
+    expect(ids(trimmed)).toEqual([4, 5]);
     expect(trimmed.hasMore).toBe(true);
   });
 
   it('stays the very same when there is nothing to forget', () => {
-    const history = toHistory({ chatId: ANN, messages: [message(1)], hasMore: false });
+    const messages = [1, 2, 3, 4].map((id) => message(id));
+    const history = toHistory({ chatId: ANN, messages, hasMore: false });
     expect(trimHistory(history, 2)).toBe(history);
   });
 

@@ -6,9 +6,7 @@ import { words } from '../lib/words.js';
 import { previewWords } from '../lib/preview.js';
 import { Avatar } from './avatar.js';
 import { Icon } from './icon.js';
-
-/** Counting stops here: more than a page of history is not loaded anyway. */
-const MOST_UNREAD = 99;
+import { UnreadBadge } from './unread-badge.js';
 
 function senderPrefix(chat: ChatView, message: MessageView, viewerId: number): string {
   if (message.service !== undefined) return '';
@@ -54,11 +52,7 @@ export function ChatListItem({ chat, history, viewerId, isOpen }: ChatListItemPr
             </>
           )}
         </span>
-        {unread > 0 && (
-          <span class="badge" aria-label={words.unread(unread)}>
-            {unread > MOST_UNREAD ? `${MOST_UNREAD}+` : unread}
-          </span>
-        )}
+        <UnreadBadge count={unread} />
       </a>
     </li>
   );

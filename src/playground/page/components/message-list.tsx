@@ -37,9 +37,6 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     lastIsOwn: newest?.sender.id === viewer.id,
     loadedCount: session.histories.get(chat.id)?.messages.length ?? 0,
     onNearTop: hasMore ? () => controller.loadOlder(chat.id) : undefined,
-    onSeenBottom() {
-      controller.trim(chat.id);
-    },
   });
 
   // Read = the end is in view and the window is looked at.
@@ -47,6 +44,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     const mark = (): void => {
       if (newest !== undefined && keeper.atBottom && document.visibilityState === 'visible') {
         controller.markRead(newest);
+        controller.trim(chat.id);
       }
     };
     mark();
@@ -54,7 +52,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     return () => {
       document.removeEventListener('visibilitychange', mark);
     };
-  }, [newest, keeper.atBottom, controller]);
+  }, [newest, keeper.atBottom, controller, chat.id]);
 
   const unseen = keeper.atBottom ? 0 : countUnread(messages, chat.readUpTo, viewer.id);
 

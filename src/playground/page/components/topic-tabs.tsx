@@ -2,6 +2,7 @@ import type { ChatView } from '../../protocol.js';
 import { words } from '../lib/words.js';
 import { countUnread, type History } from '../state/history.js';
 import { formatRoute } from '../state/route.js';
+import { UnreadBadge } from './unread-badge.js';
 
 export interface TopicTabsProps {
   chat: ChatView;
@@ -25,11 +26,7 @@ export function TopicTabs({ chat, history, viewerId, openId }: TopicTabsProps) {
             aria-current={id === openId ? 'page' : undefined}
           >
             <bdi>{id === 0 ? words.general : name}</bdi>
-            {unread > 0 && id !== openId && (
-              <span class="badge badge--small" aria-label={words.unread(unread)}>
-                {unread}
-              </span>
-            )}
+            {id !== openId && <UnreadBadge count={unread} small />}
           </a>
         );
       })}

@@ -16,7 +16,6 @@ export interface ScrollKeeperOptions {
   /** Of the whole chat: in a topic, a page of older messages may bring none to show. */
   loadedCount: number;
   onNearTop: (() => Promise<void>) | undefined;
-  onSeenBottom: () => void;
 }
 
 export interface ScrollKeeper {
@@ -74,7 +73,6 @@ export function useScrollKeeper(options: ScrollKeeperOptions): ScrollKeeper {
       const wentUp = scroller.scrollTop < lastTop;
       lastTop = scroller.scrollTop;
       const atBottom = below < AT_BOTTOM_PX || (sticks.current && !wentUp);
-      if (atBottom && !sticks.current) latest.current.onSeenBottom();
       sticks.current = atBottom;
       const isFarUp = below > FAR_UP_PX;
       setPlace((seen) =>

@@ -65,9 +65,12 @@ export function prependOlder(history: History, page: HistoryView): History {
   return { messages: [...older, ...history.messages], hasMore: page.hasMore, early: new Map() };
 }
 
-/** Forgets all but the newest `keep` messages; scrolling up loads them again. */
+/**
+ * Forgets all but the newest `keep` messages; scrolling up loads them again. Only once there are
+ * twice as many, so that it does not happen with every message.
+ */
 export function trimHistory(history: History, keep: number): History {
-  if (history.messages.length <= keep) return history;
+  if (history.messages.length <= keep * 2) return history;
   return { ...history, messages: history.messages.slice(-keep), hasMore: true };
 }
 
