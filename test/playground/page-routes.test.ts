@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -467,13 +467,46 @@ describe('files', () => {
 });
 
 describe('the page itself', () => {
-  it('says how to build it when it is not built', async () => {
-    const empty = await mkdtemp(path.join(tmpdir(), 'vc-page-'));
+  let directory: string;
+
+  beforeEach(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), 'vc-page-'));
     await server.close();
-    await serve(empty);
+    await serve(directory);
+  });
+
+  afterEach(async () => {
+    await rm(directory, { recursive: true });
+  });
+
+  it('says how to build it when it is not built', async () => {
     const response = await fetch(`${baseUrl}/`);
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('npm run build:page');
-    await rm(empty, { recursive: true });
   });
+
+  it('is the newest build, also one made while the server runs', async () => {
+    await mkdir(path.join(directory, 'assets'));
+    await writeFile(path.join(directory, 'index.html'), '<p>the page</p>');
+    await writeFile(path.join(directory, 'assets', 'main-1.js'), '1');
+    const index = await fetch(`${baseUrl}/`);
+    expect(await index.text()).toBe('<p>the page</p>');
+    expect(index.headers.get('cache-control')).toBe('no-cache');
+    expect(index.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const script = await fetch(`${baseUrl}/assets/main-1.js`);
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+  });
+
+  it.each(['/assets/nothing.js', '/assets/../index.html', '/assets/%2e%2e/%2e%2e/package.json'])(
+    'does not serve %s',
+    async (address) => {
+      await writeFile(path.join(directory, 'index.html'), '<p>the page</p>');
+      const { hostname, port } = new URL(baseUrl);
+      const asked = request({ hostname, port, path: address }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      response.resume();
+      expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    },
+  );
 });

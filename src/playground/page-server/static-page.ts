@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -17,29 +17,51 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PAGE_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
 const NOT_BUILT = 'The page is not built yet. Run: npm run build:page\n';
 
-/** Serves the built page. Without a build it says so, because a blank 404 explains nothing. */
+async function readIndex(directory: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path.join(directory, 'index.html'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Serves the built page, whichever build is there at the moment. Without one it says so, because a
+ * blank 404 explains nothing.
+ */
 export async function registerStaticPage(
   server: FastifyInstance,
   directory: string,
 ): Promise<void> {
-  if (!existsSync(path.join(directory, 'index.html'))) {
-    server.get('/', (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
-    return;
-  }
+  server.get('/', async (_request, reply) => {
+    const index = await readIndex(directory);
+    if (index === undefined) return reply.code(503).type('text/plain').send(NOT_BUILT);
+    return reply
+      .headers(PAGE_HEADERS)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(index);
+  });
   await server.register(fastifyStatic, {
-    root: directory,
-    // One route a file, so that no unknown address of other plugins ends here.
-    wildcard: false,
+    root: path.join(directory, 'assets'),
+    // It may be built later.
+    suppressWarning: true,
+    prefix: '/assets/',
     decorateReply: false,
-    cacheControl: false,
-    setHeaders(reply, filePath) {
-      const isHashed = path.basename(path.dirname(filePath)) === 'assets';
-      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-      reply.header('x-content-type-options', 'nosniff');
-      reply.header('referrer-policy', 'no-referrer');
+    index: false,
+    // Their names carry a hash of what is in them.
+    immutable: true,
+    maxAge: '365d',
+    setHeaders(reply) {
+      reply.headers(PAGE_HEADERS);
     },
   });
 }

@@ -9,6 +9,7 @@ import { BubbleMeta } from './bubble-meta.js';
 import { BubbleTools } from './bubble-tools.js';
 import { InlineKeyboard } from './inline-keyboard.js';
 import { Media } from './media.js';
+import { bubbleStyle } from './media-frame.js';
 import { ReplyQuote } from './reply-quote.js';
 import { RichText } from './rich-text.js';
 
@@ -80,7 +81,7 @@ function BubbleView(props: BubbleProps) {
           )}
         </span>
       )}
-      <div class="entry__body">
+      <div class="entry__body" style={bubbleStyle(messages)}>
         <article class={bubbleClass(captioned, outgoing)} aria-label={first.sender.name}>
           {showName && (
             <p class="bubble__name" style={{ '--hue': hueOf(first.sender.id) }}>
