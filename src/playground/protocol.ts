@@ -11,7 +11,7 @@ export const PAGE_API = '/playground/api';
 export const HISTORY_PAGE_SIZE = 100;
 
 /** Telegram's limit on the text of one message, in UTF-16 units (Bot API 10.3). */
-export const MAX_TEXT_LENGTH = 4096;
+const MAX_TEXT_LENGTH = 4096;
 
 // ---------------------------------------------------------------------------------------- views
 
@@ -36,7 +36,7 @@ export interface BotView {
   description?: string;
 }
 
-export interface TopicView {
+interface TopicView {
   /** Thread id; 0 is General. */
   id: number;
   name: string;
@@ -73,7 +73,7 @@ export interface EntityView {
   userId?: number;
 }
 
-export type ButtonStyle = 'primary' | 'success' | 'danger';
+type ButtonStyle = 'primary' | 'success' | 'danger';
 
 export type ButtonActionView =
   | { kind: 'callback' }
@@ -234,7 +234,6 @@ export const SendRequestSchema = z.object({
     .max(MAX_TEXT_LENGTH),
   replyToMessageId: id.positive().optional(),
 });
-export type SendRequest = z.input<typeof SendRequestSchema>;
 
 export const TapRequestSchema = z.object({
   person: personId,
@@ -245,30 +244,36 @@ export const TapRequestSchema = z.object({
   /** Chosen by the page, comes back with the bot's answer. */
   tapId: z.string().min(1).max(64),
 });
-export type TapRequest = z.input<typeof TapRequestSchema>;
 
 /** Joining, leaving, blocking and unblocking all name a person and a chat. */
 export const ChatRequestSchema = z.object({ person: personId, chatId: id });
-export type ChatRequest = z.input<typeof ChatRequestSchema>;
 
 export const ReadRequestSchema = ChatRequestSchema.extend({
   topicId: id.nonnegative().default(0),
   messageId: id.nonnegative(),
 });
-export type ReadRequest = z.input<typeof ReadRequestSchema>;
 
 export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });
-export type StopDraftRequest = z.input<typeof StopDraftRequestSchema>;
 
-export const PAGE_ERROR_CODES = [
-  'invalid_request',
-  'foreign_origin',
-  'not_found',
-  'no_such_button',
-  'not_allowed',
-  'internal',
-] as const;
-export type PageErrorCode = (typeof PAGE_ERROR_CODES)[number];
+/** What the page posts, by the last part of the address. */
+export interface PageActions {
+  send: z.input<typeof SendRequestSchema>;
+  tap: z.input<typeof TapRequestSchema>;
+  join: z.input<typeof ChatRequestSchema>;
+  leave: z.input<typeof ChatRequestSchema>;
+  block: z.input<typeof ChatRequestSchema>;
+  unblock: z.input<typeof ChatRequestSchema>;
+  read: z.input<typeof ReadRequestSchema>;
+  'stop-draft': z.input<typeof StopDraftRequestSchema>;
+}
+
+export type PageErrorCode =
+  | 'invalid_request'
+  | 'foreign_origin'
+  | 'not_found'
+  | 'no_such_button'
+  | 'not_allowed'
+  | 'internal';
 
 export interface PageErrorBody {
   error: { code: PageErrorCode; message: string };

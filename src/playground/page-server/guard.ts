@@ -10,7 +10,7 @@ function hostOf(address: string): string | undefined {
 }
 
 /** This machine by name or address, whatever the port. */
-export function isLoopbackHost(host: string): boolean {
+function isLoopbackHost(host: string): boolean {
   try {
     const { hostname } = new URL(`http://${host}`);
     return (

@@ -42,7 +42,7 @@ export function toEntityView(entity: MessageEntity): EntityView {
 }
 
 /** Where the page fetches a file's bytes. */
-export function fileAddress(fileId: string): string {
+function fileAddress(fileId: string): string {
   return `${PAGE_API}/files/${encodeURIComponent(fileId)}`.slice(1);
 }
 

@@ -18,7 +18,9 @@ export function InlineCode({ text }: { text: string }) {
       title={words.copy}
       onClick={copy}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') copy();
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        copy();
       }}
     >
       {text}

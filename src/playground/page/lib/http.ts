@@ -1,4 +1,4 @@
-import type { PageErrorBody } from '../../protocol.js';
+import type { HistoryView, PageActions, PageErrorBody } from '../../protocol.js';
 
 /** Relative to the page, so that it also works behind a path prefix. */
 const API = 'playground/api';
@@ -30,21 +30,28 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
 }
 
 /** Throws RequestError when refused and TypeError when the server can't be reached. */
-export async function postJson(path: string, body: object): Promise<void> {
-  await request(path, {
+export async function postAction<Name extends keyof PageActions>(
+  name: Name,
+  body: PageActions[Name],
+): Promise<void> {
+  await request(name, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
 }
 
-/** The reply is trusted to have the shape that protocol.ts gives this path. */
-export async function getJson<Reply>(path: string, query: Record<string, number>): Promise<Reply> {
+/** The page of history before a message. Throws as postAction does. */
+export async function getHistory(query: {
+  person: number;
+  chat: number;
+  before: number;
+}): Promise<HistoryView> {
   const parameters = new URLSearchParams(
     Object.entries(query).map(([name, value]) => [name, String(value)]),
   );
-  const response = await request(`${path}?${parameters.toString()}`);
-  return (await response.json()) as Reply;
+  const response = await request(`history?${parameters.toString()}`);
+  return (await response.json()) as HistoryView;
 }
 
 export function eventsAddress(personId: number | undefined): string {

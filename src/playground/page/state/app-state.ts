@@ -9,7 +9,7 @@ import type {
 import type { History } from './history.js';
 import type { Route } from './route.js';
 
-export type ConnectionStatus = 'connecting' | 'live' | 'lost';
+type ConnectionStatus = 'connecting' | 'live' | 'lost';
 
 /** Everything known about the playground as one person sees it; arrives with the first snapshot. */
 export interface Session {
@@ -24,7 +24,7 @@ export interface Session {
   readonly drafts: ReadonlyMap<string, DraftView>;
 }
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly text: string;
   readonly tone: 'plain' | 'error';

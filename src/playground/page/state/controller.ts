@@ -1,5 +1,5 @@
-import type { HistoryView, MessageView, PageEvent } from '../../protocol.js';
-import { getJson, postJson, RequestError } from '../lib/http.js';
+import type { MessageView, PageEvent } from '../../protocol.js';
+import { getHistory, postAction, RequestError } from '../lib/http.js';
 import { createStore, type Store } from '../lib/store.js';
 import { words } from '../lib/words.js';
 import { type AppState, type Place, type Session } from './app-state.js';
@@ -168,7 +168,7 @@ export function createController(): Controller {
       const replyToMessageId = store.get().replyingTo?.id;
       store.set((state) => ({ ...state, replyingTo: undefined }));
       return attempt(
-        postJson('send', {
+        postAction('send', {
           person: viewerId(),
           ...place,
           text,
@@ -177,17 +177,17 @@ export function createController(): Controller {
       );
     },
     act(action, chatId) {
-      void attempt(postJson(action, { person: viewerId(), chatId }));
+      void attempt(postAction(action, { person: viewerId(), chatId }));
     },
     stopDraft(chatId, draftId) {
-      void attempt(postJson('stop-draft', { person: viewerId(), chatId, draftId }));
+      void attempt(postAction('stop-draft', { person: viewerId(), chatId, draftId }));
     },
     async loadOlder(chatId) {
       const oldest = store.get().session?.histories.get(chatId)?.messages[0];
       if (oldest === undefined || loading.has(chatId)) return;
       loading.add(chatId);
       await attempt(
-        getJson<HistoryView>('history', {
+        getHistory({
           person: viewerId(),
           chat: chatId,
           before: oldest.id,
@@ -211,7 +211,7 @@ export function createController(): Controller {
         ...session,
         chats: new Map(session.chats).set(chatId, read),
       }));
-      void attempt(postJson('read', { person: viewerId(), chatId, topicId, messageId }));
+      void attempt(postAction('read', { person: viewerId(), chatId, topicId, messageId }));
     },
     trim(chatId) {
       changeSession((session) => {

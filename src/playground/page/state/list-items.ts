@@ -3,7 +3,7 @@ import type { MessageView } from '../../protocol.js';
 /** Two messages of one sender closer than this look like one utterance (measured on Telegram's own). */
 const GROUP_WITHIN_MS = 10 * 60_000;
 
-export type BubblePosition = 'single' | 'first' | 'middle' | 'last';
+type BubblePosition = 'single' | 'first' | 'middle' | 'last';
 
 export interface BubbleItem {
   kind: 'bubble';
@@ -16,7 +16,7 @@ export interface BubbleItem {
   showName: boolean;
 }
 
-export type ListItem = { kind: 'service'; key: string; message: MessageView } | BubbleItem;
+type ListItem = { kind: 'service'; key: string; message: MessageView } | BubbleItem;
 
 /** The messages of one day, under its date. */
 export interface DayItems {

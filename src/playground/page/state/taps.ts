@@ -1,5 +1,5 @@
-import type { MessageView, TapAnswerView, TapRequest } from '../../protocol.js';
-import { postJson } from '../lib/http.js';
+import type { MessageView, PageActions, TapAnswerView } from '../../protocol.js';
+import { postAction } from '../lib/http.js';
 import type { Store } from '../lib/store.js';
 import { words } from '../lib/words.js';
 import { tapKey, type AppState } from './app-state.js';
@@ -44,7 +44,7 @@ export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
       if (session === undefined || [...taps.values()].includes(key)) return;
       const tapId = crypto.randomUUID();
       store.set((state) => ({ ...state, taps: new Map(state.taps).set(tapId, key) }));
-      const request: TapRequest = {
+      const request: PageActions['tap'] = {
         person: session.viewer.id,
         chatId: message.chatId,
         messageId: message.id,
@@ -52,7 +52,7 @@ export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
         column,
         tapId,
       };
-      void attempt(postJson('tap', request)).then((accepted) => {
+      void attempt(postAction('tap', request)).then((accepted) => {
         if (!accepted) settle(tapId);
       });
       setTimeout(() => {
