@@ -7,7 +7,8 @@
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
  *  6. joining and leaving the channels
- *  7. in chats with a person: conversation state, /cancel, the open conversation, the features
+ *  7. in chats with a person: conversation state, /cancel, the open conversation, then the one
+ *     feature that answers to the command, deep link or button
  *  8. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
@@ -33,6 +34,7 @@ import { createPersonLoader, knowPerson } from './middleware/know-person.js';
 import { limitRate } from './middleware/rate-limit.js';
 import { setUpContext } from './middleware/set-up-context.js';
 import { createPeople } from './person.js';
+import { routeFeatures } from './router.js';
 import { SessionDataSchema } from './session.js';
 
 export interface AppBot {
@@ -49,6 +51,7 @@ export function createBot(deps: BotDeps): AppBot {
   const bot = new Bot<AppContext>(token, { client, botInfo });
   const loadPerson = createPersonLoader({ people: createPeople({ state }), translator });
   const gate = createMembershipGate(deps);
+  const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });
 
   bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
@@ -64,16 +67,21 @@ export function createBot(deps: BotDeps): AppBot {
     }),
   );
   guarded.use(knowPerson(loadPerson));
-  guarded.use(createGateFeature({ ...deps, gate }));
+  guarded.use(membership.events);
 
   const talks = guarded.filter(canConverse);
   talks.use(keepConversations({ state }));
   talks.use(createCancelFeature());
   talks.use(image.conversation);
-  talks.use(createKeyFeature({ ...deps, gate }));
-  talks.use(image.feature);
-  talks.use(createStartFeature({ gate }));
-  talks.use(createLanguageFeature({ translator }));
+  talks.use(
+    routeFeatures([
+      createStartFeature({ gate }),
+      createKeyFeature({ ...deps, gate }),
+      createLanguageFeature({ translator }),
+      membership.feature,
+      ...image.features,
+    ]),
+  );
 
   guarded.use(createUnhandledFeature());
 

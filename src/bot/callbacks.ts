@@ -1,17 +1,7 @@
 import { parseCallbackData } from '../domain/callback-data.js';
 import type { AppContext } from './context.js';
 
-/**
- * For `composer.filter`: taps on buttons of one feature and one of its actions. Whatever no
- * feature takes is an old button and reaches the feature `unhandled`.
- */
-export function tapOn(feature: string, action: string) {
-  return (ctx: AppContext): boolean => {
-    const data = tappedData(ctx);
-    return data?.feature === feature && data.action === action;
-  };
-}
-
+/** What the tapped button carries; undefined for a button of another time or program. */
 export function tappedData(ctx: AppContext) {
   return parseCallbackData(ctx.callbackQuery?.data ?? '');
 }

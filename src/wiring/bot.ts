@@ -8,6 +8,7 @@ import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createMembershipLookup } from '../telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
 import type { Parts } from './parts.js';
+import { connect } from './store.js';
 
 export interface BotOptions extends Pick<
   Parts,
@@ -25,7 +26,14 @@ function createChargeIds(secret: Secret<Buffer>): (jobId: string) => string {
 export function openBot(options: BotOptions): UpdateProcessor {
   const { store, api, telegram, translator, metrics, lifecycle, logger } = options;
   const { redis, keys } = store;
-  const imageQueue = createImageQueue({ redis, keys, tasks: store.imageTasks, usage: store.usage });
+  const imageQueue = createImageQueue({
+    // BullMQ adds a hundred commands to its client, which every pipeline then copies: the update
+    // path keeps a client without them.
+    redis: connect(store.server, 'commands', { lifecycle, logger }),
+    keys,
+    tasks: store.imageTasks,
+    usage: store.usage,
+  });
   lifecycle.onStop('image queue', () => imageQueue.close());
   metrics.watchQueue('image', () => imageQueue.counts());
 

@@ -20,9 +20,13 @@ export function setUpContext({ translator, logger }: SetUpContextDeps): Middlewa
   return async (ctx, next) => {
     Object.assign(ctx, {
       address: toUpdateAddress(ctx.update),
-      log: logger.child({ updateId: ctx.update.update_id }),
       locale: translator.negotiate(listenerOf(ctx)?.language_code),
       person: NOBODY,
+    });
+    let log: Logger | undefined;
+    // Most updates log nothing, and a child logger costs more than handling some of them.
+    Object.defineProperty(ctx, 'log', {
+      get: () => (log ??= logger.child({ updateId: ctx.update.update_id })),
     });
     ctx.t = (key, variables) => translator.t(ctx.locale, key, variables);
     await next();

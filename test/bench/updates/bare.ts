@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Bot, webhookCallback } from 'grammy';
 import { serveBench } from '../child.js';
-import { BENCH_TOKEN, HELP_TEXT } from './shared.js';
+import { BENCH_TOKEN, HELP_OPTIONS, HELP_TEXT } from './shared.js';
 
 const [apiRoot = ''] = process.argv.slice(2);
 const bot = new Bot(BENCH_TOKEN, { client: { apiRoot } });
-bot.command('help', (ctx) => ctx.reply(HELP_TEXT));
+bot.command('help', (ctx) => ctx.reply(HELP_TEXT, HELP_OPTIONS));
 await bot.init();
 
 const answer = webhookCallback(bot, 'http');

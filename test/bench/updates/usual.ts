@@ -10,7 +10,7 @@ import { limit } from '@grammyjs/ratelimiter';
 import { Bot, type Context, session, type SessionFlavor, webhookCallback } from 'grammy';
 import { Redis } from 'ioredis';
 import { serveBench } from '../child.js';
-import { BENCH_TOKEN, HELP_TEXT, RATE_LIMIT } from './shared.js';
+import { BENCH_TOKEN, HELP_OPTIONS, HELP_TEXT, RATE_LIMIT } from './shared.js';
 
 type UsualContext = ConversationFlavor<Context & SessionFlavor<{ helped: number }>>;
 
@@ -54,7 +54,7 @@ bot.use(
 );
 bot.command('help', async (ctx) => {
   ctx.session.helped += 1;
-  await ctx.reply(HELP_TEXT);
+  await ctx.reply(HELP_TEXT, HELP_OPTIONS);
 });
 await bot.init();
 

@@ -8,17 +8,24 @@ import {
   gateCard,
   openGateCard,
 } from '../../../views/gate-card.js';
-import { tapOn, tappedArg } from '../../callbacks.js';
+import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate, Standing } from '../../membership-gate.js';
 import { editView, toast } from '../../replies.js';
+import type { Feature } from '../../router.js';
 
 export interface GateFeatureDeps extends Pick<
   BotDeps,
   'config' | 'accounts' | 'membershipCache' | 'pending' | 'followUp'
 > {
   gate: MembershipGate;
+}
+
+export interface GateFeature {
+  /** Joining and leaving, as Telegram reports it. */
+  events: Composer<AppContext>;
+  feature: Feature;
 }
 
 interface Card {
@@ -38,9 +45,7 @@ export function createGateFeature({
   pending,
   followUp,
   gate,
-}: GateFeatureDeps): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-
+}: GateFeatureDeps): GateFeature {
   /** Some events come from a person the bot may not write to; then there is nobody to tell. */
   async function tellInPrivate(ctx: AppContext, userId: number, text: string): Promise<void> {
     try {
@@ -72,7 +77,7 @@ export function createGateFeature({
     await editView(ctx, card, gateCard(ctx.t, { userId, channels: standing.channels }));
   }
 
-  composer.filter(tapOn(FEATURES.gate, GATE_CHECK_ACTION)).use(async (ctx) => {
+  async function check(ctx: AppContext): Promise<void> {
     const { userId, chatId } = ctx.address;
     const messageId = ctx.callbackQuery?.message?.message_id;
     if (userId === undefined || chatId === undefined || messageId === undefined) return;
@@ -90,14 +95,15 @@ export function createGateFeature({
     const names = missing.map((channel) => channelTitle(ctx.t, channel)).join(', ');
     await toast(ctx, ctx.t('gate-still-missing', { channels: names }), { alert: true });
     await showMissing(ctx, userId, standing, card);
-  });
+  }
 
   function watchedChannel({ id, username }: { id: number; username?: string | undefined }) {
     const names = [String(id), ...(username === undefined ? [] : [`@${username.toLowerCase()}`])];
     return channels.find((channel) => names.includes(channel.toLowerCase()));
   }
 
-  composer.on('chat_member', async (ctx) => {
+  const events = new Composer<AppContext>();
+  events.on('chat_member', async (ctx) => {
     const { chat, new_chat_member: member } = ctx.chatMember;
     const channel = watchedChannel({
       id: chat.id,
@@ -124,5 +130,5 @@ export function createGateFeature({
     await letIn(ctx, userId, standing);
   });
 
-  return composer;
+  return { events, feature: { taps: { [FEATURES.gate]: { [GATE_CHECK_ACTION]: check } } } };
 }

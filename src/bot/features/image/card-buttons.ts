@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import { type Recipe, withNewSeed } from '../../../domain/recipe.js';
 import {
   cancelledCard,
@@ -6,11 +6,12 @@ import {
   IMAGE_FEATURE,
   type ImageAction,
 } from '../../../views/image-card.js';
-import { tappedArg, tapOn } from '../../callbacks.js';
+import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, refuse, removeMessage, toast } from '../../replies.js';
+import type { Feature } from '../../router.js';
 import type { ImageRequest, StartImage } from './start-image.js';
 
 export interface CardButtonsDeps extends Pick<BotDeps, 'recipes' | 'imageQueue'> {
@@ -24,9 +25,7 @@ export function createCardButtons({
   imageQueue,
   gate,
   startImage,
-}: CardButtonsDeps): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-
+}: CardButtonsDeps): Feature {
   async function cancelJob(ctx: AppContext, messageId: number): Promise<void> {
     const jobId = tappedArg(ctx);
     const job = await imageQueue.find(jobId);
@@ -84,12 +83,13 @@ export function createCardButtons({
     else await toast(ctx, ctx.t('draw-started'));
   }
 
-  for (const action of IMAGE_ACTIONS) {
-    composer.filter(tapOn(IMAGE_FEATURE, action)).use(async (ctx, next) => {
+  function handle(action: ImageAction): MiddlewareFn<AppContext> {
+    return async (ctx, next) => {
       const messageId = ctx.callbackQuery?.message?.message_id;
       if (messageId === undefined) return next();
       await (action === 'cancel' ? cancelJob(ctx, messageId) : useRecipe(ctx, action, messageId));
-    });
+    };
   }
-  return composer;
+  const taps = Object.fromEntries(IMAGE_ACTIONS.map((action) => [action, handle(action)]));
+  return { taps: { [IMAGE_FEATURE]: taps } };
 }

@@ -1,12 +1,13 @@
-import { Composer } from 'grammy';
+import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import { DRAW_ACTIONS } from '../../../views/draw-panel.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
-import { tapOn, tappedArg } from '../../callbacks.js';
+import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
+import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
 import { loadCatalog } from './catalog.js';
 import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
@@ -23,8 +24,8 @@ export interface ImageFeatureDeps extends Pick<
 
 export interface ImageFeature {
   /** Stands before the features, which see what does not concern the open panel. */
-  conversation: Composer<AppContext>;
-  feature: Composer<AppContext>;
+  conversation: MiddlewareFn<AppContext>;
+  features: Feature[];
 }
 
 /** `/image` in one line or by the panel, and the buttons of the pictures that come of it. */
@@ -32,7 +33,6 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   const { api, gate } = deps;
   const startImage = createStartImage(deps);
   const panel = createPanel({ api, gate, startImage });
-  const feature = new Composer<AppContext>();
 
   /** With a prompt the picture starts at once, without one the panel opens. */
   async function ask(ctx: AppContext, text: string): Promise<void> {
@@ -66,24 +66,27 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   }
 
   const opened = new Composer<AppContext>();
-  feature.command('start').filter((ctx) => ctx.match === FEATURES.draw, opened);
-  feature.filter(tapOn(FEATURES.draw, OPEN_ACTION)).use(opened);
   opened.use(gate.middleware, (ctx) => ask(ctx, ''));
 
-  feature.command('image').use(gate.middleware, (ctx) => ask(ctx, ctx.match));
+  const image = new Composer<CommandContext<AppContext>>();
+  image.use(gate.middleware, (ctx) => ask(ctx, ctx.match));
 
   /** What the conversation did not take: somebody else's panel, or one that is no more. */
-  for (const action of DRAW_ACTIONS) {
-    feature.filter(tapOn(FEATURES.draw, action)).use(async (ctx) => {
-      const isOwn = parsePanelArg(tappedArg(ctx))?.ownerId === ctx.address.userId;
-      // The message keeps its buttons: after a double tap on "Draw" they are already the card's.
-      await toast(ctx, ctx.t(isOwn ? 'draw-panel-expired' : 'not-yours'), { alert: isOwn });
-    });
+  async function refuseOldPanel(ctx: AppContext): Promise<void> {
+    const isOwn = parsePanelArg(tappedArg(ctx))?.ownerId === ctx.address.userId;
+    // The message keeps its buttons: after a double tap on "Draw" they are already the card's.
+    await toast(ctx, ctx.t(isOwn ? 'draw-panel-expired' : 'not-yours'), { alert: isOwn });
   }
-
-  feature.use(createCardButtons({ ...deps, startImage }));
-
-  const conversation = new Composer<AppContext>();
-  conversation.use(createDrawConversation(panel));
-  return { conversation, feature };
+  const oldPanel = Object.fromEntries(DRAW_ACTIONS.map((action) => [action, refuseOldPanel]));
+  return {
+    conversation: createDrawConversation(panel),
+    features: [
+      {
+        commands: { image },
+        deepLinks: { [FEATURES.draw]: opened },
+        taps: { [FEATURES.draw]: { ...oldPanel, [OPEN_ACTION]: opened } },
+      },
+      createCardButtons({ ...deps, startImage }),
+    ],
+  };
 }

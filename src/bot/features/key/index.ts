@@ -10,20 +10,19 @@ import {
 } from '../../../views/key-card.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import type { IssuedKey } from '../../../store/accounts.js';
-import { tapOn, tappedArg } from '../../callbacks.js';
+import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
+import type { Feature } from '../../router.js';
 
 export interface KeyFeatureDeps extends Pick<BotDeps, 'accounts' | 'config'> {
   gate: MembershipGate;
 }
 
 /** `/key`: one key per person for ever, shown to them alone. */
-export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-
+export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Feature {
   async function issue(userId: number): Promise<IssuedKey> {
     const issued = await accounts.issueKey(userId);
     if (issued.account.keyStatus !== 'suspended') return issued;
@@ -66,9 +65,6 @@ export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Co
   }
 
   const asked = new Composer<AppContext>();
-  composer.command('key').use(asked);
-  composer.command('start').filter((ctx) => ctx.match === FEATURES.key, asked);
-  composer.filter(tapOn(FEATURES.key, OPEN_ACTION)).use(asked);
 
   asked
     .filter((ctx) => !isPrivate(ctx))
@@ -80,32 +76,38 @@ export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Co
     await present(ctx, show, (issued) => toKeyCard(ctx, issued));
   });
 
-  composer
-    .filter(tapOn(FEATURES.key, KEY_ACTIONS.show))
-    .filter(isPrivate)
-    .use(gate.middleware, async (ctx) => {
-      await present(
-        ctx,
-        (view) => edit(ctx, view),
-        ({ key }) => shownKeyCard(ctx.t, { key }),
-      );
-    });
+  const shown = new Composer<AppContext>();
+  shown.filter(isPrivate).use(gate.middleware, async (ctx) => {
+    await present(
+      ctx,
+      (view) => edit(ctx, view),
+      ({ key }) => shownKeyCard(ctx.t, { key }),
+    );
+  });
 
-  composer
-    .filter(tapOn(FEATURES.key, KEY_ACTIONS.example))
-    .filter(isPrivate)
-    .use(gate.middleware, async (ctx) => {
-      const name = tappedArg(ctx);
-      if (!isExampleName(name)) {
-        await toast(ctx, ctx.t('outdated-button'));
-        return;
-      }
-      await present(
-        ctx,
-        (view) => edit(ctx, view),
-        ({ key }) => keyExampleCard(ctx.t, { name, key, apiUrl: config.apiUrl }),
-      );
-    });
+  const example = new Composer<AppContext>();
+  example.filter(isPrivate).use(gate.middleware, async (ctx) => {
+    const name = tappedArg(ctx);
+    if (!isExampleName(name)) {
+      await toast(ctx, ctx.t('outdated-button'));
+      return;
+    }
+    await present(
+      ctx,
+      (view) => edit(ctx, view),
+      ({ key }) => keyExampleCard(ctx.t, { name, key, apiUrl: config.apiUrl }),
+    );
+  });
 
-  return composer;
+  return {
+    commands: { key: asked },
+    deepLinks: { [FEATURES.key]: asked },
+    taps: {
+      [FEATURES.key]: {
+        [OPEN_ACTION]: asked,
+        [KEY_ACTIONS.show]: shown,
+        [KEY_ACTIONS.example]: example,
+      },
+    },
+  };
 }
