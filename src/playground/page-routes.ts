@@ -7,7 +7,6 @@ import { registerFiles } from './page-server/files.js';
 import { assertOwnPage } from './page-server/guard.js';
 import { createPersonalBook } from './page-server/personal-state.js';
 import { createScreens } from './page-server/screens.js';
-import { endSilentConnections } from './page-server/silent-connections.js';
 import { registerStaticPage } from './page-server/static-page.js';
 import { EventsQuerySchema, PAGE_API, type PageErrorBody } from './protocol.js';
 import { WorldError } from './world/errors.js';
@@ -35,7 +34,6 @@ export function createPageRoutes({
   return async (server) => {
     const book = createPersonalBook(world);
     const screens = createScreens(world, book);
-    endSilentConnections(server);
     // JSON only: a form of a foreign site can send text, but not this.
     server.removeContentTypeParser('text/plain');
 

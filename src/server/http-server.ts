@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from '../logger.js';
+import { closePromptly } from './prompt-close.js';
 
 /** Bounds on what one client may hold open. Telegram and our own API answer well within them. */
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -52,6 +53,7 @@ export function createHttpServer({ logger }: HttpServerDeps): FastifyInstance {
   });
   server.server.maxHeadersCount = MAX_HEADERS;
   server.server.maxConnections = MAX_CONNECTIONS;
+  closePromptly(server);
 
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;

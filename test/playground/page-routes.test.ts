@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -194,16 +193,6 @@ describe('the event stream', () => {
     await stream.snapshot();
     await server.close();
     await stream.ended;
-  });
-
-  it('leaves no connection behind that a browser opened ahead of need', async () => {
-    const socket = connect(Number(new URL(baseUrl).port), '127.0.0.1');
-    // The server has taken it once it answers somebody who came later.
-    await once(socket, 'connect');
-    await fetch(`${baseUrl}${PAGE_API}/history`);
-    const closed = once(socket, 'close');
-    await server.close();
-    await closed;
   });
 });
 

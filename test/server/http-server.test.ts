@@ -1,10 +1,13 @@
-import { connect } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { request as sendRequest, Agent, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHttpServer } from '../../src/server/http-server.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
+import { createDeferred, type Deferred } from '../helpers/deferred.js';
 
 let server: FastifyInstance;
 let log: CapturedLog;
@@ -117,4 +120,91 @@ describe('an error nobody else answers', () => {
 test('a request id from outside is not taken over', async () => {
   const response = await server.inject({ url: '/id', headers: { 'request-id': 'mine\nmine' } });
   expect(response.body).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+describe('closing', () => {
+  let agent: Agent;
+  let begun: Deferred<void>;
+  beforeEach(() => {
+    agent = new Agent({ keepAlive: true });
+    begun = createDeferred();
+    server.addHook('preClose', (done) => {
+      begun.resolve();
+      done();
+    });
+  });
+  afterEach(() => {
+    agent.destroy();
+  });
+
+  async function ask(path: string, at: number): Promise<IncomingMessage> {
+    const request = sendRequest({ port: at, path, agent }).end();
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    return response;
+  }
+
+  /** A connection the server has taken: it answers somebody who came later. */
+  async function open(at: number, firstBytes = ''): Promise<Socket> {
+    const socket = connect(at, '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(firstBytes);
+    await fetch(`http://127.0.0.1:${at}/id`);
+    return socket;
+  }
+
+  test('answers what was asked before, says that it was the last, and waits no longer', async () => {
+    const asked = createDeferred();
+    const answer = createDeferred();
+    server.get('/slow', async () => {
+      asked.resolve();
+      await answer.promise;
+      return 'slow but sure';
+    });
+    const reply = ask('/slow', await port());
+    await asked.promise;
+    const closed = server.close();
+    await begun.promise;
+    answer.resolve();
+    const response = await reply;
+    expect([response.statusCode, response.headers.connection]).toEqual([200, 'close']);
+    response.resume();
+    await closed;
+  });
+
+  test('does not keep the connection of a reply that had begun', async () => {
+    const finish = createDeferred();
+    server.get('/stream', (_request, reply) => {
+      async function* parts() {
+        yield 'begun ';
+        await finish.promise;
+        yield 'and done';
+      }
+      return reply.send(Readable.from(parts()));
+    });
+    const response = await ask('/stream', await port());
+    const closed = server.close();
+    await begun.promise;
+    finish.resolve();
+    expect(await text(response)).toBe('begun and done');
+    await closed;
+  });
+
+  test('ends a connection that never carried a request', async () => {
+    const socket = await open(await port());
+    const ended = once(socket, 'close');
+    await server.close();
+    await ended;
+  });
+
+  test.each([
+    ['its headers', 'GET /id HTTP/1.1\r\nHost: a\r\n'],
+    ['its body', 'POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nhalf'],
+    ['its second request', 'GET /id HTTP/1.1\r\nHost: a\r\n\r\nGET /id HTTP/1.1\r\nHost: a\r\n'],
+  ])('ends a connection whose client stopped in the middle of %s', async (_what, bytes) => {
+    const socket = await open(await port(), bytes);
+    socket.resume();
+    const ended = once(socket, 'close');
+    await server.close();
+    await ended;
+  });
 });
