@@ -1,4 +1,5 @@
 import { createLogger, type Logger } from '../../src/logger.js';
+import { openRunLog } from './run-log.js';
 
 export interface CapturedLog {
   logger: Logger;
@@ -6,10 +7,12 @@ export interface CapturedLog {
   messages(): unknown[];
 }
 
-/** The real logger, writing into the test's memory instead of standard output. */
+/** The real logger, writing into the test's memory (and the run's log) instead of standard output. */
 export function captureLog(): CapturedLog {
   const lines: Record<string, unknown>[] = [];
+  const keep = openRunLog('captured');
   const write = (line: string): void => {
+    keep(line);
     lines.push(JSON.parse(line) as Record<string, unknown>);
   };
   return {
