@@ -13,10 +13,11 @@ export interface PageStream {
   close(): void;
 }
 
-/** Reads the page's event stream as the page does, over HTTP. */
-export async function openPageStream(baseUrl: string, personId: number): Promise<PageStream> {
+/** Reads the page's event stream as the page does, over HTTP. Without an id: the first person's. */
+export async function openPageStream(baseUrl: string, personId?: number): Promise<PageStream> {
   const abort = new AbortController();
-  const response = await fetch(`${baseUrl}${PAGE_API}/events?person=${personId}`, {
+  const query = personId === undefined ? '' : `?person=${personId}`;
+  const response = await fetch(`${baseUrl}${PAGE_API}/events${query}`, {
     signal: abort.signal,
   });
   if (response.body === null) throw new Error('The event stream has no body');

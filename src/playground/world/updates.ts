@@ -36,12 +36,21 @@ const OPT_IN: ReadonlySet<UpdateKind> = new Set([
 /** Telegram keeps at most this many (tddb TQueue.cpp). A playground needs fewer. */
 const MAX_PENDING = 10_000;
 
-/** Any positive number; not 1, so that code that takes an id for an index shows itself. */
-const FIRST_UPDATE_ID = 700_000_001;
+/** The first id comes round again after so many milliseconds, 12 days, and leaves 2^30 to count. */
+const FIRST_ID_RANGE = 2 ** 30;
+
+/**
+ * A bot remembers for a day or so which updates it has handled, also over a restart of this world;
+ * so each world's ids begin above the last one's, as long as that made less than an update a
+ * millisecond. Telegram itself begins anew at random after a quiet week.
+ */
+function firstUpdateId(nowMs: number): number {
+  return 1 + (nowMs % FIRST_ID_RANGE);
+}
 
 export function createUpdateQueue(nowMs: () => number): UpdateQueue {
   let queued: QueuedUpdate[] = [];
-  let nextId = FIRST_UPDATE_ID;
+  let nextId = firstUpdateId(nowMs());
   let allowedKinds: readonly UpdateKind[] = [];
   const listeners = new Set<() => void>();
 
