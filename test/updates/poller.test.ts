@@ -224,6 +224,18 @@ describe('told to stop', () => {
     expect(lease.releases).toBe(1);
   });
 
+  test('does not confirm again what the poll under way confirmed: asking twice is slowed down', async () => {
+    telegram.deliver(textUpdate(1, 7));
+    const { done } = start();
+    await until(() => {
+      expect(telegram.pending()).toEqual([]);
+      expect(telegram.polls.open).toBe(1);
+    });
+    stop.abort();
+    await done;
+    expect(telegram.callsOf('getUpdates')).toHaveLength(2);
+  });
+
   test('ends an idle long poll at once', async () => {
     const { done } = start();
     await until(() => {
