@@ -5,6 +5,7 @@ import type { WorldState } from '../world/state.js';
 import {
   BotApiError,
   badRequest,
+  restarting,
   tooManyRequests,
   unsupported,
   type ErrorParameters,
@@ -39,8 +40,7 @@ export interface Dispatcher {
   /** Never rejects. */
   dispatch(request: BotApiRequest): Promise<BotApiAnswer>;
   schema(): Promise<RequestSchema>;
-  /** Ends long polls, so that a server can close; a client asks again. */
-  endPolls(): void;
+  /** Ends long polls and webhook delivery. */
   close(): Promise<void>;
 }
 
@@ -163,16 +163,11 @@ export function createDispatcher({
     return answer;
   }
 
-  function endPolls(): void {
-    polling.terminate(new BotApiError(500, 'Internal Server Error: restart'));
-  }
-
   return {
     dispatch,
     schema,
-    endPolls,
     async close() {
-      endPolls();
+      polling.terminate(restarting());
       await webhook.close();
     },
   };

@@ -45,6 +45,11 @@ export function tooManyRequests(retryAfterSeconds: number): BotApiError {
   });
 }
 
+/** What a Bot API server answers a long poll with when it goes down. */
+export function restarting(): BotApiError {
+  return new BotApiError(500, 'Internal Server Error: restart');
+}
+
 /** Telegram would do it, this stand-in can't: said so plainly, never passed over in silence. */
 export function unsupported(what: string): BotApiError {
   return new BotApiError(501, `Not Implemented: ${what} is not supported by the playground`);

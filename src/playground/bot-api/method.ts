@@ -39,7 +39,7 @@ export interface MethodCall {
   readonly webhook: WebhookDelivery;
   /** The parts of a multipart request, by name. */
   readonly files: ReadonlyMap<string, UploadedFile>;
-  /** Aborted when the caller hangs up. */
+  /** Aborted when the caller hangs up, or with a BotApiError when the server closes. */
   readonly signal: AbortSignal;
 }
 

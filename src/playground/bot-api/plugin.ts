@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { WorldState } from '../world/state.js';
 import type { BotApiAnswer, Dispatcher } from './dispatch.js';
-import { BotApiError } from './errors.js';
+import { BotApiError, restarting } from './errors.js';
 import { toPayload } from './payload.js';
 import {
   EMPTY_BODY,
@@ -36,6 +36,7 @@ export function createBotApiPlugin({ state, dispatcher }: BotApiPluginOptions): 
   async function answerMethod(
     request: FastifyRequest<{ Params: MethodParams; Querystring: Record<string, unknown> }>,
     reply: FastifyReply,
+    openCalls: OpenCalls,
   ): Promise<FastifyReply> {
     const { token, method } = request.params;
     const refusal = checkToken(token);
@@ -43,24 +44,17 @@ export function createBotApiPlugin({ state, dispatcher }: BotApiPluginOptions): 
     const body = isRequestBody(request.body) ? request.body : EMPTY_BODY;
     const schema = await dispatcher.schema();
     const payload = toPayload(schema, method, request.query, body);
-    const hangUp = new AbortController();
-    reply.raw.on('close', () => {
-      hangUp.abort();
-    });
-    const answer = await dispatcher.dispatch({
-      method,
-      payload,
-      files: body.files,
-      signal: hangUp.signal,
-    });
+    const signal = openCalls.begin(reply);
+    const answer = await dispatcher.dispatch({ method, payload, files: body.files, signal });
     return sendAnswer(request, reply, answer);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- Fastify tells plugins by their promise
   return async (fastify) => {
     acceptBodies(fastify);
+    const openCalls = createOpenCalls();
     fastify.addHook('preClose', (done) => {
-      dispatcher.endPolls();
+      openCalls.end();
       done();
     });
     fastify.setErrorHandler((error, request, reply) => sendError(request, reply, error));
@@ -69,7 +63,7 @@ export function createBotApiPlugin({ state, dispatcher }: BotApiPluginOptions): 
         method: ['GET', 'POST'],
         url: path,
         bodyLimit: MAX_BODY_BYTES,
-        handler: answerMethod,
+        handler: (request, reply) => answerMethod(request, reply, openCalls),
       });
     }
     fastify.get<{ Params: { token: string; '*': string } }>(
@@ -83,6 +77,39 @@ export function createBotApiPlugin({ state, dispatcher }: BotApiPluginOptions): 
         return reply.type('application/octet-stream').send(entry.bytes);
       },
     );
+  };
+}
+
+interface OpenCalls {
+  /** @returns aborted when the caller hangs up or the server closes, then with a BotApiError */
+  begin(reply: FastifyReply): AbortSignal;
+  end(): void;
+}
+
+/** The calls of one server, so that none of them holds up its closing: a client asks again. */
+function createOpenCalls(): OpenCalls {
+  const calls = new Set<AbortController>();
+  let isEnded = false;
+
+  function endCall(call: AbortController): void {
+    call.abort(restarting());
+  }
+
+  return {
+    begin(reply) {
+      const call = new AbortController();
+      calls.add(call);
+      reply.raw.on('close', () => {
+        calls.delete(call);
+        call.abort();
+      });
+      if (isEnded) endCall(call);
+      return call.signal;
+    },
+    end() {
+      isEnded = true;
+      calls.forEach(endCall);
+    },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Update } from 'grammy/types';
 import type { WorldState } from '../world/state.js';
 import type { UpdateKind } from '../world/updates.js';
-import { conflict, type BotApiError } from './errors.js';
+import { BotApiError, conflict } from './errors.js';
 
 interface PollRequest {
   offset: number;
   limit: number;
   timeoutSeconds: number;
   allowedUpdates: readonly UpdateKind[] | undefined;
+  /** Aborted with a BotApiError, the poll ends with that; with anything else nobody reads its end. */
   signal: AbortSignal;
 }
 
@@ -100,7 +101,9 @@ export function createUpdatePolling(state: WorldState): UpdatePolling {
       if (take(limit).length === 0 && timeoutSeconds > 0 && !request.signal.aborted) {
         await waitForUpdates(timeoutSeconds, request.signal);
       }
-      return request.signal.aborted ? [] : take(limit);
+      if (!request.signal.aborted) return take(limit);
+      if (request.signal.reason instanceof BotApiError) throw request.signal.reason;
+      return [];
     },
   };
 }

@@ -1,5 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  request,
+  type ClientRequest,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import Fastify from 'fastify';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backOffSeconds } from '../../../src/playground/bot-api/webhook-delivery.js';
@@ -95,6 +104,45 @@ describe('getUpdates', () => {
     await expect(response).rejects.toThrow();
     write('one');
     expect(texts(await poll({ timeout: 5 }))).toEqual(['one']);
+  });
+
+  it('a poll that waits when the server closes, and one that comes then, end at once', async () => {
+    const server = Fastify();
+    await server.register(api.plugin);
+    let late: ClientRequest | undefined;
+    server.addHook('preClose', (done) => {
+      late?.end('{"timeout":50}');
+      done();
+    });
+    await server.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = server.server.address() as AddressInfo;
+    const arrived = once(server.server, 'request');
+    late = request({
+      port,
+      path: `/bot${api.botToken}/getUpdates`,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': 14 },
+    });
+    const answered = once(late, 'response');
+    late.flushHeaders();
+    await arrived;
+    const waiting = fetch(`http://127.0.0.1:${port}/bot${api.botToken}/getUpdates?timeout=50`);
+    await api.ok('getMe');
+    await server.close();
+    const [answer] = (await answered) as [IncomingMessage];
+    const restart = { error_code: 500, description: 'Internal Server Error: restart' };
+    expect([await (await waiting).json(), await json(answer)]).toMatchObject([restart, restart]);
+  });
+
+  it('a poll stays when another server of the same world closes', async () => {
+    const server = Fastify();
+    await server.register(api.plugin);
+    await server.ready();
+    const waiting = poll({ timeout: 30 });
+    await api.ok('getMe');
+    await server.close();
+    write('late');
+    expect(texts(await waiting)).toEqual(['late']);
   });
 
   it('updates not asked for are never made, and the setting stays', async () => {
