@@ -77,8 +77,8 @@ export function createKeys(prefix: string) {
       return kind === undefined ? undefined : STATE_TTL_SECONDS[kind];
     },
 
-    /** @param key what the limiter's own key generator made; it starts with the limiter's prefix. */
-    rateLimit: (key: string) => tagged(key, 'rate'),
+    /** @param personId what the limiter's key generator makes, without a prefix of its own. */
+    rateLimit: (personId: string) => tagged(personId, 'rate'),
 
     account: (userId: number) => tagged(userId, 'account'),
     /** SCAN's pattern for every account; for operators, never in an update's way. */

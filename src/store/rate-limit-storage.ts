@@ -1,6 +1,7 @@
 import type { RedisClient } from './connection.js';
 import type { Keys } from './keys.js';
 import { COUNT_HIT, runScript } from './scripts.js';
+import type { UpdateState } from './update-state.js';
 
 /** What @grammyjs/ratelimiter 1.2.1 wants of its `storageClient`. */
 export interface RateLimitStorage {
@@ -13,6 +14,8 @@ export interface RateLimitStorageOptions {
   keys: Keys;
   /** The limiter's `timeFrame`; the two must be the same. */
   windowMs: number;
+  /** The hit that came with the person's update already, where it did. */
+  state?: Pick<UpdateState, 'takeHit'>;
 }
 
 /**
@@ -23,9 +26,12 @@ export function createRateLimitStorage({
   redis,
   keys,
   windowMs,
+  state,
 }: RateLimitStorageOptions): RateLimitStorage {
   return {
     async incr(key) {
+      const hit = state?.takeHit(key);
+      if (hit !== undefined) return hit;
       return Number(await runScript(redis, COUNT_HIT, [keys.rateLimit(key)], [windowMs]));
     },
     /** The limiter calls this after the first hit; `incr` has done it. */

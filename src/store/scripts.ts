@@ -38,23 +38,36 @@ export async function runScript(
   });
 }
 
+/** Lua shared by what counts hits. A counter without a lifetime gets one, or it would block for ever. */
+const COUNT_HIT_PRELUDE = `
+local function count_hit(key, window)
+  local hits = redis.call('INCR', key)
+  if hits == 1 or redis.call('PTTL', key) < 0 then redis.call('PEXPIRE', key, window) end
+  return hits
+end
+`;
+
 /**
- * KEYS mark, lock, state…   ARGV token, lock ms
+ * KEYS mark, lock, state…, counter   ARGV token, lock ms, window ms (0 = there is no counter)
  * The mark of an update is `p:<token>` in progress, `d:<token>` done.
- * -> {'done'} | {'busy'} | {'entered', state…}
+ * -> {'done'} | {'busy'} | {'entered', hits (0 = not counted), state…}
  */
 export const ENTER_GATE = script(
   'enter the update gate',
-  `
-local token, ttl = ARGV[1], ARGV[2]
+  `${COUNT_HIT_PRELUDE}
+local token, ttl, window = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local mark = redis.call('GET', KEYS[1])
 if mark and string.sub(mark, 1, 2) == 'd:' then return {'done'} end
 local holder = redis.call('GET', KEYS[2])
 if (holder and holder ~= token) or (mark and mark ~= 'p:' .. token) then return {'busy'} end
 redis.call('SET', KEYS[1], 'p:' .. token, 'PX', ttl)
 redis.call('SET', KEYS[2], token, 'PX', ttl)
-local reply = {'entered'}
-for i = 3, #KEYS do reply[i - 1] = redis.call('GET', KEYS[i]) end
+local reply, states = {'entered', 0}, #KEYS
+if window > 0 then
+  reply[2] = count_hit(KEYS[#KEYS], window)
+  states = states - 1
+end
+for i = 3, states do reply[i] = redis.call('GET', KEYS[i]) end
 return reply
 `,
 );
@@ -128,13 +141,11 @@ return 0
 `,
 );
 
-/** KEYS counter   ARGV window ms   -> hits in this window. A counter without a lifetime gets one. */
+/** KEYS counter   ARGV window ms   -> hits in this window. */
 export const COUNT_HIT = script(
   'count a hit',
-  `
-local hits = redis.call('INCR', KEYS[1])
-if hits == 1 or redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
-return hits
+  `${COUNT_HIT_PRELUDE}
+return count_hit(KEYS[1], ARGV[1])
 `,
 );
 

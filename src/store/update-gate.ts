@@ -12,6 +12,8 @@ export interface GateRequest {
   sequenceId: string;
   /** State to bring along. Keys of another slot than the sequence's are left out of the pass. */
   stateKeys: readonly string[];
+  /** Who sent it: counted towards their rate limit, where their counter lies in the slot. */
+  personId?: string | undefined;
 }
 
 export type GateEntry =
@@ -24,6 +26,8 @@ export type GateEntry =
 export interface GatePass {
   /** Current value of each state key that came along; null = there is none. */
   readonly state: ReadonlyMap<string, string | null>;
+  /** The sender's hits in their rate limit's window, this one included; undefined = not counted. */
+  readonly hits?: { personId: string; count: number } | undefined;
   /** Keeps the lock for another term. False: it was lost, and another update may be under way. */
   extend(): Promise<boolean>;
   /**
@@ -43,6 +47,8 @@ export interface UpdateGateDeps {
   keys: Keys;
   /** Life of a lock that nobody extends: how soon a killed process's update may run again. */
   lockMs?: number;
+  /** The rate limit's window; without it nothing is counted here. */
+  rateWindowMs?: number;
 }
 
 function parseEntry(reply: unknown): { status: string; values: unknown[] } {
@@ -58,15 +64,17 @@ export function createUpdateGate({
   redis,
   keys,
   lockMs = TTL_MS.updateLock,
+  rateWindowMs = 0,
 }: UpdateGateDeps): UpdateGate {
   function createPass(
     { updateId, sequenceId }: GateRequest,
     token: string,
-    state: ReadonlyMap<string, string | null>,
+    { state, hits }: Pick<GatePass, 'state' | 'hits'>,
   ): GatePass {
     const gateKeys = [keys.updateMark(sequenceId, updateId), keys.updateLock(sequenceId)];
     return {
       state,
+      hits,
       async extend() {
         return (await runScript(redis, EXTEND_GATE, gateKeys, [token, lockMs])) === 1;
       },
@@ -87,26 +95,32 @@ export function createUpdateGate({
 
   return {
     async enter(request) {
-      const { updateId, sequenceId } = request;
+      const { updateId, sequenceId, personId } = request;
       const lock = keys.updateLock(sequenceId);
-      const stateKeys = request.stateKeys.filter((key) => hashTagOf(key) === hashTagOf(lock));
+      const slot = hashTagOf(lock);
+      const stateKeys = request.stateKeys.filter((key) => hashTagOf(key) === slot);
+      // A private chat's id is the person's; elsewhere the counter costs a trip of its own.
+      const counted = rateWindowMs > 0 && personId === sequenceId ? personId : undefined;
+      const counterKeys = counted === undefined ? [] : [keys.rateLimit(counted)];
       const token = randomUUID();
       const { status, values } = parseEntry(
         await runScript(
           redis,
           ENTER_GATE,
-          [keys.updateMark(sequenceId, updateId), lock, ...stateKeys],
-          [token, lockMs],
+          [keys.updateMark(sequenceId, updateId), lock, ...stateKeys, ...counterKeys],
+          [token, lockMs, counted === undefined ? 0 : rateWindowMs],
         ),
       );
       if (status === 'done' || status === 'busy') return { status };
+      const [count, ...stored] = values;
       const state = new Map(
         stateKeys.map((key, index) => {
-          const value = values[index];
+          const value = stored[index];
           return [key, typeof value === 'string' ? value : null];
         }),
       );
-      return { status: 'entered', pass: createPass(request, token, state) };
+      const hits = counted === undefined ? undefined : { personId: counted, count: Number(count) };
+      return { status: 'entered', pass: createPass(request, token, { state, hits }) };
     },
   };
 }

@@ -16,6 +16,11 @@ export interface StateStorage<T> {
 export interface UpdateState {
   /** From now on the pass's state is read from it, and written into it. */
   begin(pass: GatePass): void;
+  /**
+   * The hit that the gate has counted for this person's update in progress; each hit is told once,
+   * so that whoever asks again counts again.
+   */
+  takeHit(personId: string): number | undefined;
   /** Ends that; returns what changed, for `pass.leave`. */
   end(pass: GatePass): StateWrites;
   /**
@@ -44,6 +49,7 @@ interface HeldValue {
 export function createUpdateState({ redis, keys }: UpdateStateDeps): UpdateState {
   /** By key. Passes in progress never share one: the lock of a chat guards all of its state. */
   const held = new Map<string, HeldValue>();
+  const hits = new Map<string, { pass: GatePass; count: number }>();
 
   async function readValue(key: string): Promise<string | null> {
     const current = held.get(key);
@@ -70,10 +76,18 @@ export function createUpdateState({ redis, keys }: UpdateStateDeps): UpdateState
   return {
     begin(pass) {
       for (const [key, value] of pass.state) held.set(key, { pass, value, changed: false });
+      if (pass.hits) hits.set(pass.hits.personId, { pass, count: pass.hits.count });
+    },
+
+    takeHit(personId) {
+      const hit = hits.get(personId);
+      hits.delete(personId);
+      return hit?.count;
     },
 
     end(pass) {
       const writes = new Map<string, string | null>();
+      if (pass.hits && hits.get(pass.hits.personId)?.pass === pass) hits.delete(pass.hits.personId);
       for (const key of pass.state.keys()) {
         const current = held.get(key);
         if (current?.pass !== pass) continue;

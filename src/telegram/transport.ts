@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { exchange } from './exchange.js';
 import { type Attempt, DEFAULT_RETRY, decideRetry, type RetryPolicy } from './retry.js';
 
 /** Sockets to the Bot API server. Without a cap one burst opened 926 (measured). */
@@ -121,19 +122,17 @@ export function createTelegramTransport({
   ): Promise<AttemptResult> {
     const { body = null, headers, signal } = request;
     try {
-      const response = await pool.request({
+      const answer = await exchange(pool, {
         path,
-        method: request.method === 'GET' ? 'GET' : 'POST',
-        headers: { 'content-type': headers?.['content-type'] ?? 'application/json' },
+        httpMethod: request.method === 'GET' ? 'GET' : 'POST',
+        contentType: headers?.['content-type'] ?? 'application/json',
         body,
-        signal: signal ?? null,
-        headersTimeout: replyTimeoutMs(method, typeof body !== 'string'),
+        signal,
+        headersTimeoutMs: replyTimeoutMs(method, typeof body !== 'string'),
       });
-      const status = response.statusCode;
-      const parsed: unknown = await response.body.json();
-      const retryAfterSeconds = toRetryAfterSeconds(parsed, response.headers['retry-after']);
-      const reply = { json: () => Promise.resolve(parsed) };
-      return { type: 'reply', status, retryAfterSeconds, reply };
+      const retryAfterSeconds = toRetryAfterSeconds(answer.body, answer.headers['retry-after']);
+      const reply = { json: () => Promise.resolve(answer.body) };
+      return { type: 'reply', status: answer.status, retryAfterSeconds, reply };
     } catch (thrown) {
       const error = toError(thrown);
       return { type: 'fault', sent: wasSent(error), error };

@@ -4,7 +4,7 @@ import type { Metrics, UpdateOutcome } from '../domain/metrics.js';
 import { AppError, StoreError, toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import { type Keys, TTL_MS } from '../store/keys.js';
-import type { GateEntry, GatePass, UpdateGate } from '../store/update-gate.js';
+import type { GateEntry, GatePass, GateRequest, UpdateGate } from '../store/update-gate.js';
 import type { UpdateState } from '../store/update-state.js';
 import { toUpdateAddress, type UpdateAddress } from '../telegram/update-address.js';
 import { createLine } from './line.js';
@@ -69,6 +69,12 @@ function isStoreAway(thrown: unknown): boolean {
   return thrown instanceof StoreError && thrown.retryable;
 }
 
+/** Who did something to the bot on purpose: joins and edits count towards no rate limit. */
+function senderOf(update: Update, { userId }: UpdateAddress): string | undefined {
+  const isSent = (update.message ?? update.callback_query ?? update.inline_query) !== undefined;
+  return isSent ? userId?.toString() : undefined;
+}
+
 function knockDelayMs(knocks: number): number {
   const ceiling = Math.min(KNOCK_DELAY_MS.max, KNOCK_DELAY_MS.first * 2 ** Math.min(knocks, 10));
   return ceiling * (0.5 + Math.random() / 2);
@@ -101,14 +107,10 @@ export function createUpdateProcessor({
     return userId === undefined ? ofPlace : [...ofPlace, keys.state('person', String(userId))];
   }
 
-  async function knock(
-    updateId: string,
-    { sequenceId }: UpdateAddress,
-    stateKeys: readonly string[],
-  ): Promise<Exclude<GateEntry, { status: 'busy' }>> {
+  async function knock(request: GateRequest): Promise<Exclude<GateEntry, { status: 'busy' }>> {
     const startedAt = performance.now();
     for (let knocks = 1; ; knocks += 1) {
-      const entry = await gate.enter({ updateId, sequenceId, stateKeys });
+      const entry = await gate.enter(request);
       if (entry.status !== 'busy') return entry;
       if (performance.now() - startedAt >= patienceMs) {
         throw new UpdateBusyError('Another process holds the chat.');
@@ -119,15 +121,13 @@ export function createUpdateProcessor({
 
   /** Runs `work` with the chat's lock in hand, unless the update was done before. */
   async function inTurn<T>(
-    updateId: string,
-    address: UpdateAddress,
-    stateKeys: readonly string[],
+    request: GateRequest,
     work: (pass: GatePass) => Promise<T>,
   ): Promise<T | 'duplicate'> {
-    const turn = await line.enter(address.sequenceId, patienceMs);
+    const turn = await line.enter(request.sequenceId, patienceMs);
     if (turn === undefined) throw new UpdateBusyError('Earlier updates of the chat take too long.');
     try {
-      const entry = await knock(updateId, address, stateKeys);
+      const entry = await knock(request);
       return entry.status === 'done' ? 'duplicate' : await work(entry.pass);
     } finally {
       turn.leave();
@@ -193,15 +193,18 @@ export function createUpdateProcessor({
     return next;
   }
 
-  async function markDone(updateId: string, address: UpdateAddress): Promise<void> {
-    await inTurn(updateId, address, [], (pass) => pass.leave({ writes: NO_WRITES, done: true }));
+  async function markDone(updateId: string, { sequenceId }: UpdateAddress): Promise<void> {
+    await inTurn({ updateId, sequenceId, stateKeys: [] }, (pass) =>
+      pass.leave({ writes: NO_WRITES, done: true }),
+    );
   }
 
   async function processAs(updateId: string, update: Update): Promise<UpdateOutcome> {
     const address = toUpdateAddress(update);
-    const next = await inTurn(updateId, address, stateKeysOf(address), (pass) =>
-      handleLocked(update, pass),
-    );
+    const { sequenceId } = address;
+    const request = { updateId, sequenceId, stateKeys: stateKeysOf(address) };
+    const personId = senderOf(update, address);
+    const next = await inTurn({ ...request, personId }, (pass) => handleLocked(update, pass));
     if (next === 'duplicate' || next === 'failed') return next;
     for (const followUp of next) await processAs(`resume-${followUp.update_id}`, followUp);
     if (next.length > 0) await markDone(updateId, address);

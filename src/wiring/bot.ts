@@ -57,6 +57,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
       redis,
       keys,
       windowMs: DEFAULT_RATE_LIMIT.windowMs,
+      state: store.updateState,
     }),
     accounts: store.accounts,
     usage: store.usage,

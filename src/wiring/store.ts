@@ -4,6 +4,7 @@ import type { LimitsTable } from '../limits-file.js';
 import type { Lifecycle } from '../lifecycle.js';
 import { loadKeySecret } from '../key-secret.js';
 import type { Logger } from '../logger.js';
+import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import { createAccounts } from '../store/accounts.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
@@ -63,7 +64,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     secret,
     accounts: createAccounts({ redis, keys, vault: createKeyVault(secret.reveal()) }),
     usage: createUsage({ redis, keys, limits: limits.limits }),
-    updateGate: createUpdateGate({ redis, keys }),
+    updateGate: createUpdateGate({ redis, keys, rateWindowMs: DEFAULT_RATE_LIMIT.windowMs }),
     updateState: createUpdateState({ redis, keys }),
     membershipCache: createMembershipCache({ redis, keys }),
     pending: createPendingRequests({ redis, keys }),

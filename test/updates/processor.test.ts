@@ -7,6 +7,7 @@ import { createKeys } from '../../src/store/keys.js';
 import type { GateEntry, GatePass, GateRequest } from '../../src/store/update-gate.js';
 import { createUpdateProcessor, UpdateBusyError } from '../../src/updates/processor.js';
 import { captureLog } from '../helpers/captured-log.js';
+import { TTL_MS } from '../../src/store/keys.js';
 import { createDeferred } from '../helpers/deferred.js';
 import { textUpdate } from '../helpers/updates.js';
 
@@ -107,6 +108,7 @@ describe('an update', () => {
         updateId: '1',
         sequenceId: '7',
         stateKeys: ['t:{7}:session:v1', 't:{7}:conversation:v1', 't:{7}:person:v1'],
+        personId: '7',
       },
     ]);
     expect(gate.leaves).toEqual([
@@ -214,7 +216,7 @@ describe('a handler', () => {
     const slow = createDeferred();
     const { processor, gate } = setUp(() => slow.promise);
     const run = processor.process(textUpdate(1, 7));
-    await vi.advanceTimersByTimeAsync(35_000);
+    await vi.advanceTimersByTimeAsync(TTL_MS.updateLock + 100);
     expect(gate.extensions).toBe(3);
     slow.resolve();
     await run;

@@ -29,7 +29,8 @@ export function limitRate({
   const limiter = limit<AppContext, BotDeps['rateLimitStorage']>({
     timeFrame: rateLimit.windowMs,
     limit: rateLimit.updates,
-    keyPrefix: 'person-',
+    // The storage makes the key; a prefix would be part of the person's id there.
+    keyPrefix: '',
     storageClient: rateLimitStorage,
     keyGenerator: (ctx) => (isAddressed(ctx) ? ctx.address.userId?.toString() : undefined),
     onLimitExceeded: (ctx) => {
