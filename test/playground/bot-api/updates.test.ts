@@ -1,11 +1,5 @@
 import { once } from 'node:events';
-import {
-  createServer,
-  request,
-  type ClientRequest,
-  type IncomingMessage,
-  type Server,
-} from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import Fastify from 'fastify';
@@ -109,15 +103,14 @@ describe('getUpdates', () => {
   it('a poll that waits when the server closes, and one that comes then, end at once', async () => {
     const server = Fastify();
     await server.register(api.plugin);
-    let late: ClientRequest | undefined;
     server.addHook('preClose', (done) => {
-      late?.end('{"timeout":50}');
+      late.end('{"timeout":50}');
       done();
     });
     await server.listen({ host: '127.0.0.1', port: 0 });
     const { port } = server.server.address() as AddressInfo;
     const arrived = once(server.server, 'request');
-    late = request({
+    const late = request({
       port,
       path: `/bot${api.botToken}/getUpdates`,
       method: 'POST',
