@@ -20,11 +20,21 @@ export abstract class ApiError extends AppError {
   }
 }
 
-/** No answer: refused, reset, no such host. The engine may or may not have started. */
+/** No answer: refused, reset, no such host. */
 export class ApiConnectionError extends ApiError {
   override readonly name = 'ApiConnectionError';
   override readonly code = 'connection';
   override readonly retryable = true;
+  /** False = no connection stood, so nothing was sent. True = the engine may have started. */
+  readonly sent: boolean;
+
+  constructor(
+    message: string,
+    { sent = true, ...options }: ApiErrorOptions & { sent?: boolean } = {},
+  ) {
+    super(message, options);
+    this.sent = sent;
+  }
 }
 
 /** The API took longer than this kind of call may. */

@@ -90,11 +90,13 @@ function toFailure(thrown: unknown, { path, signal }: ApiRequest, timeout: Abort
     return { error: new ApiTimeoutError(`${path} took too long.`, { cause }), outcome: noAnswer };
   }
   const code = errorCode(cause);
+  const sent = !NOT_SENT_CODES.has(code);
   return {
     error: new ApiConnectionError(`${path} could not be reached (${code || cause.name}).`, {
       cause,
+      sent,
     }),
-    outcome: NOT_SENT_CODES.has(code) ? { type: 'not_sent' } : noAnswer,
+    outcome: sent ? noAnswer : { type: 'not_sent' },
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  ApiConnectionError,
   ApiError,
   ApiInvalidRequestError,
   ApiRateLimitedError,
@@ -94,26 +95,12 @@ const POLICY: Record<ApiErrorCode, { repeat: Repeat; reason: ImageFailure['reaso
   aborted: { repeat: 'never', reason: 'unknown' },
 };
 
-/** Codes of a connection that was never made, so that nothing of the request left this machine. */
-const NEVER_SENT_CODES: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 const SERVICE_UNAVAILABLE = 503;
-
-function wasNeverSent({ cause }: ApiError): boolean {
-  return cause instanceof Error && 'code' in cause && NEVER_SENT_CODES.has(cause.code);
-}
 
 function mayRepeat(error: ApiError, repeat: Repeat): boolean {
   switch (repeat) {
     case 'never-sent':
-      return wasNeverSent(error);
+      return error instanceof ApiConnectionError && !error.sent;
     case 'not-begun':
       return error.status === SERVICE_UNAVAILABLE;
     case 'pause-told':

@@ -129,7 +129,7 @@ describe('images.generate', () => {
 
   it('is sent once when the connection breaks after it was sent', async () => {
     const { client, received } = await createApi((reply) => reply.socket?.destroy());
-    expect(await failureOf(generate(client))).toMatchObject({ code: 'connection' });
+    expect(await failureOf(generate(client))).toMatchObject({ code: 'connection', sent: true });
     expect(received).toHaveLength(1);
   });
 
@@ -138,6 +138,7 @@ describe('images.generate', () => {
     await new Promise((resolve) => server.close(resolve));
     expect(await failureOf(generate(client))).toMatchObject({
       code: 'connection',
+      sent: false,
       retryable: true,
     });
     expect(log.messages()).toEqual(Array(3).fill('api call failed'));
