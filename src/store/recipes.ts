@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import type { ImageParameters } from '../domain/image-parameters.js';
 import type { Recipe } from '../domain/recipe.js';
 import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
+import { ImageParametersSchema } from './image-parameters-schema.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { storeCall } from './store-call.js';
 
@@ -17,26 +17,6 @@ export interface Recipes {
 const ID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** 62^10: with a million recipes the odds of one clash are below one in a million. */
 const ID_CHARS = 10;
-
-const ImageParametersSchema = z
-  .object({
-    model: z.string(),
-    prompt: z.string(),
-    negativePrompt: z.string().optional(),
-    sampler: z.string().optional(),
-    steps: z.number(),
-    width: z.number(),
-    height: z.number(),
-    cfgScale: z.number(),
-    loras: z.record(z.string(), z.number()),
-    seed: z.number().optional(),
-  })
-  .transform(({ negativePrompt, sampler, seed, ...required }): ImageParameters => ({
-    ...required,
-    ...(negativePrompt !== undefined && { negativePrompt }),
-    ...(sampler !== undefined && { sampler }),
-    ...(seed !== undefined && { seed }),
-  }));
 
 const RecipeSchema = z.object({
   kind: z.literal('image'),
