@@ -27,7 +27,7 @@ export interface ImageQueue {
    */
   find(jobId: string): Promise<ImageJob | undefined>;
   /** Idempotent by `jobId`: a second call while the first job is known changes nothing. */
-  enqueue(job: ImageJob): Promise<{ position: number }>;
+  enqueue(job: ImageJob): Promise<void>;
   /**
    * `cancelled` = no picture will come and the charge is given back; the caller shows
    * `cancelledCard`. A job that runs in another process is told, and ends within moments; if the
@@ -113,8 +113,6 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       await storeCall('enqueue an image job', () =>
         queue.add(job.delivery, job, { jobId: job.jobId }),
       );
-      const { waiting } = await counts();
-      return { position: Math.max(waiting, 1) };
     },
 
     async cancel(jobId, byUserId) {

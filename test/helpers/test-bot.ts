@@ -50,7 +50,7 @@ function createFakeQueue() {
     outlook: () => Promise.resolve({ position: jobs.size + 1, waitSeconds: 0 }),
     enqueue(job) {
       if (!jobs.has(job.jobId)) jobs.set(job.jobId, structuredClone(job));
-      return Promise.resolve({ position: jobs.size });
+      return Promise.resolve();
     },
     cancel(jobId, byUserId) {
       const job = jobs.get(jobId);

@@ -140,6 +140,17 @@ describe('an image job', () => {
     expect(api.requests).toHaveLength(1);
   });
 
+  it('is in the queue once that took it, whatever fails after', async () => {
+    const counting = vi
+      .spyOn(Queue.prototype, 'getJobCounts')
+      .mockRejectedValue(new Error('Redis went away'));
+    try {
+      await expect(rooms.queue.enqueue(imageJob())).resolves.toBeUndefined();
+    } finally {
+      counting.mockRestore();
+    }
+  });
+
   it('that was delivered but not finished in the queue shows nothing again', async () => {
     const job = await ask();
     await rooms.tasks.markDelivered(job.jobId, { chatId: PERSON, messageId: job.messageId });
