@@ -16,7 +16,8 @@ async function nextReport<K extends string>(
   key: K,
 ): Promise<Record<K, number>> {
   for (;;) {
-    const [report]: unknown[] = await once(child, 'message');
+    const reports: unknown[] = await once(child, 'message');
+    const [report] = reports;
     if (typeof report === 'object' && report !== null && key in report) {
       return { [key]: Number(Reflect.get(report, key)) } as Record<K, number>;
     }

@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME`: measures ratios in one run, contenders interleaved. */
-const BENCHES: Record<string, () => Promise<{ run(): Promise<string> }>> = {
+const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   updates: () => import('./updates/bench.js'),
 };
 

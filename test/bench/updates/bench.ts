@@ -1,6 +1,7 @@
 /**
- * `/help` by webhook: bare grammY, grammY with the usual plugins, and this bot. Each contender is a
- * process of its own; rounds are interleaved, so a drift of the machine meets all three.
+ * `/help`: bare grammY, grammY with the usual plugins, and this bot; by webhook, and by polling with
+ * `bot.start()` against this bot's poller. Each contender is a process of its own; rounds are
+ * interleaved, so a drift of the machine meets all three.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,14 +13,12 @@ import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { WEBHOOK_PATH } from '../../../src/updates/webhook.js';
 import { type BenchChild, startBenchChild } from '../child.js';
 import { median, toTable } from '../statistics.js';
-import { WEBHOOK_SECRET } from './shared.js';
+import { helpUpdate, type Mode, MODES, WEBHOOK_SECRET } from './shared.js';
 
 const ROUNDS = 7;
 const UPDATES_PER_ROUND = 3_000;
 /** Telegram's default for a webhook. */
 const CONNECTIONS = 40;
-/** So many people that nobody meets the rate limit. */
-const PEOPLE = 5_000;
 /** One after the other, so that no two updates share a trip. */
 const UPDATES_FOR_TRIPS = 200;
 
@@ -33,42 +32,48 @@ const LABELS: Record<Contender, string> = {
 
 let updateId = 0;
 
-function helpUpdate(): string {
+function nextUpdateId(): number {
   updateId += 1;
-  const id = 10_000 + (updateId % PEOPLE);
-  const person = { id, first_name: 'P' };
-  return JSON.stringify({
-    update_id: updateId,
-    message: {
-      message_id: updateId,
-      date: 1_700_000_000,
-      chat: { ...person, type: 'private' },
-      from: { ...person, is_bot: false, language_code: 'en' },
-      text: '/help',
-      entities: [{ type: 'bot_command', offset: 0, length: 5 }],
-    },
-  });
+  return updateId;
 }
 
-async function deliver(pool: Pool, count: number, connections: number): Promise<void> {
-  let left = count;
-  async function worker(): Promise<void> {
-    while (left > 0) {
-      left -= 1;
-      const { statusCode, body } = await pool.request({
-        path: WEBHOOK_PATH,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'x-telegram-bot-api-secret-token': WEBHOOK_SECRET,
-        },
-        body: helpUpdate(),
-      });
-      await body.dump();
-      if (statusCode !== 200) throw new Error(`A webhook answered ${statusCode}.`);
+/** Hands updates to a contender and resolves when it has answered them all. */
+type Deliver = (count: number, connections: number) => Promise<void>;
+
+function byWebhook(pool: Pool): Deliver {
+  return async (count, connections) => {
+    let left = count;
+    async function worker(): Promise<void> {
+      while (left > 0) {
+        left -= 1;
+        const { statusCode, body } = await pool.request({
+          path: WEBHOOK_PATH,
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'x-telegram-bot-api-secret-token': WEBHOOK_SECRET,
+          },
+          body: JSON.stringify(helpUpdate(nextUpdateId())),
+        });
+        await body.dump();
+        if (statusCode !== 200) throw new Error(`A webhook answered ${statusCode}.`);
+      }
     }
-  }
-  await Promise.all(Array.from({ length: connections }, worker));
+    await Promise.all(Array.from({ length: connections }, worker));
+  };
+}
+
+/** One batch at a time where one connection is asked for, so that no two updates share a trip. */
+function byPolling(telegram: Pool, token: string): Deliver {
+  return async (count, connections) => {
+    const batch = connections === 1 ? 1 : count;
+    for (let sent = 0; sent < count; sent += batch) {
+      const path = `/bench/${token}?from=${updateId + 1}&count=${batch}`;
+      updateId += batch;
+      const { body } = await telegram.request({ path, method: 'POST' });
+      await body.dump();
+    }
+  };
 }
 
 /** How often Redis has read from a socket; a batch in one packet is one read. */
@@ -80,26 +85,27 @@ interface Running {
   contender: Contender;
   child: BenchChild;
   pool: Pool;
+  deliver: Deliver;
   perSecond: number[];
   cpuMicros: number[];
 }
 
-async function runRound({ child, pool, perSecond, cpuMicros }: Running): Promise<void> {
+async function runRound({ child, deliver, perSecond, cpuMicros }: Running): Promise<void> {
   const cpuBefore = await child.cpuMicros();
   const startedAt = performance.now();
-  await deliver(pool, UPDATES_PER_ROUND, CONNECTIONS);
+  await deliver(UPDATES_PER_ROUND, CONNECTIONS);
   perSecond.push(UPDATES_PER_ROUND / ((performance.now() - startedAt) / 1_000));
   cpuMicros.push(((await child.cpuMicros()) - cpuBefore) / UPDATES_PER_ROUND);
 }
 
-async function countTrips({ pool }: Running, redis: Redis): Promise<number> {
+async function countTrips({ deliver }: Running, redis: Redis): Promise<number> {
   const before = await readsOf(redis);
-  await deliver(pool, UPDATES_FOR_TRIPS, 1);
+  await deliver(UPDATES_FOR_TRIPS, 1);
   // Asking the second time is a read of its own.
   return ((await readsOf(redis)) - before - 1) / UPDATES_FOR_TRIPS;
 }
 
-function toReport(results: readonly Running[], trips: readonly number[]): string {
+function toReport(mode: Mode, results: readonly Running[], trips: readonly number[]): string {
   const usual = results.find(({ contender }) => contender === 'usual');
   const rows = results.map(({ contender, perSecond, cpuMicros }, index) => {
     const ratios = perSecond.map((rate, round) => rate / (usual?.perSecond[round] ?? Number.NaN));
@@ -112,14 +118,57 @@ function toReport(results: readonly Running[], trips: readonly number[]): string
     ];
   });
   const header = [
-    '/help by webhook',
+    `/help by ${mode}`,
     'updates/s',
     'of usual',
     'CPU us/update',
     'Redis trips/update',
   ];
-  const note = `medians of ${ROUNDS} interleaved rounds of ${UPDATES_PER_ROUND} updates, ${CONNECTIONS} connections`;
-  return `${toTable([header, ...rows])}\n${note}`;
+  return toTable([header, ...rows]);
+}
+
+interface Surroundings {
+  redis: Redis;
+  redisUrl: string;
+  telegramPort: number;
+}
+
+async function start(
+  contender: Contender,
+  mode: Mode,
+  { redisUrl, telegramPort }: Surroundings,
+): Promise<Running> {
+  const apiRoot = `http://127.0.0.1:${telegramPort}`;
+  const token = `${CONTENDERS.indexOf(contender) + 1}00000:${mode.padEnd(35, 'b')}`;
+  const child = await startBenchChild(new URL(`./${contender}.ts`, import.meta.url), [
+    mode,
+    apiRoot,
+    redisUrl,
+    token,
+  ]);
+  const origin = mode === 'webhook' ? `http://127.0.0.1:${child.port}` : apiRoot;
+  const pool = new Pool(origin, { connections: CONNECTIONS });
+  const deliver = mode === 'webhook' ? byWebhook(pool) : byPolling(pool, token);
+  return { contender, child, pool, deliver, perSecond: [], cpuMicros: [] };
+}
+
+async function measure(mode: Mode, surroundings: Surroundings): Promise<string> {
+  const running: Running[] = [];
+  try {
+    for (const contender of CONTENDERS) running.push(await start(contender, mode, surroundings));
+    for (const { deliver } of running) await deliver(UPDATES_PER_ROUND, CONNECTIONS);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const each of running) await runRound(each);
+    }
+    const trips: number[] = [];
+    for (const each of running) trips.push(await countTrips(each, surroundings.redis));
+    return toReport(mode, running, trips);
+  } finally {
+    for (const { child, pool } of running) {
+      await pool.destroy();
+      await child.stop();
+    }
+  }
 }
 
 export async function run(): Promise<string> {
@@ -133,28 +182,13 @@ export async function run(): Promise<string> {
   });
   const telegram = await startBenchChild(new URL('./fake-telegram.ts', import.meta.url), []);
   const redis = new Redis(server.url);
-  const running: Running[] = [];
   try {
-    for (const contender of CONTENDERS) {
-      const child = await startBenchChild(new URL(`./${contender}.ts`, import.meta.url), [
-        `http://127.0.0.1:${telegram.port}`,
-        server.url,
-      ]);
-      const pool = new Pool(`http://127.0.0.1:${child.port}`, { connections: CONNECTIONS });
-      running.push({ contender, child, pool, perSecond: [], cpuMicros: [] });
-    }
-    for (const each of running) await deliver(each.pool, UPDATES_PER_ROUND, CONNECTIONS);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const each of running) await runRound(each);
-    }
-    const trips: number[] = [];
-    for (const each of running) trips.push(await countTrips(each, redis));
-    return `Redis: ${server.description}\n\n${toReport(running, trips)}`;
+    const surroundings = { redis, redisUrl: server.url, telegramPort: telegram.port };
+    const tables: string[] = [];
+    for (const mode of MODES) tables.push(await measure(mode, surroundings));
+    const note = `medians of ${ROUNDS} interleaved rounds of ${UPDATES_PER_ROUND} updates; webhook with ${CONNECTIONS} connections`;
+    return [`Redis: ${server.description}`, ...tables, note].join('\n\n');
   } finally {
-    for (const { child, pool } of running) {
-      await pool.destroy();
-      await child.stop();
-    }
     await telegram.stop();
     redis.disconnect();
     await server.stop();

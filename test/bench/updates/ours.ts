@@ -1,4 +1,4 @@
-/** Contender: this bot as it is wired for production, behind its webhook. */
+/** Contender: this bot as it is wired for production. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,22 +8,22 @@ import { createLogger } from '../../../src/logger.js';
 import { openParts } from '../../../src/wiring/parts.js';
 import { startWeb } from '../../../src/wiring/web.js';
 import { serveBench } from '../child.js';
-import { BENCH_TOKEN, WEBHOOK_SECRET } from './shared.js';
+import { readArguments, WEBHOOK_SECRET } from './shared.js';
 
-const [apiRoot = '', redisUrl = ''] = process.argv.slice(2);
+const { mode, apiRoot, redisUrl, token } = readArguments(process.argv.slice(2));
 const logger = createLogger({ level: 'warn' });
 const data = await mkdtemp(join(tmpdir(), 'bench-'));
 const parts = await openParts({
   config: loadConfig({
-    BOT_TOKEN: BENCH_TOKEN,
+    BOT_TOKEN: token,
     TELEGRAM_API_ROOT: apiRoot,
-    BOT_MODE: 'webhook',
+    BOT_MODE: mode,
     WEBHOOK_URL: 'https://bot.test',
     WEBHOOK_SECRET,
     HOST: '127.0.0.1',
     PORT: '0',
     REDIS_URL: redisUrl,
-    REDIS_PREFIX: 'bench',
+    REDIS_PREFIX: `bench-${mode}`,
   }),
   folders: { data, cache: data },
   lifecycle: createLifecycle({ logger }),

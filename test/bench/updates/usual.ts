@@ -1,22 +1,20 @@
 /** Contender: grammY with session, rate limit and conversations on Redis, the usual way. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   type ConversationFlavor,
   conversations,
   createConversation,
 } from '@grammyjs/conversations';
 import { limit } from '@grammyjs/ratelimiter';
-import { Bot, type Context, session, type SessionFlavor, webhookCallback } from 'grammy';
+import { Bot, type Context, session, type SessionFlavor } from 'grammy';
 import { Redis } from 'ioredis';
-import { serveBench } from '../child.js';
-import { BENCH_TOKEN, HELP_OPTIONS, HELP_TEXT, RATE_LIMIT } from './shared.js';
+import { serveBot } from './serve-bot.js';
+import { HELP_OPTIONS, HELP_TEXT, RATE_LIMIT, readArguments } from './shared.js';
 
 type UsualContext = ConversationFlavor<Context & SessionFlavor<{ helped: number }>>;
 
-const [apiRoot = '', redisUrl = ''] = process.argv.slice(2);
+const { mode, apiRoot, redisUrl, token } = readArguments(process.argv.slice(2));
 const redis = new Redis(redisUrl);
-const bot = new Bot<UsualContext>(BENCH_TOKEN, { client: { apiRoot } });
+const bot = new Bot<UsualContext>(token, { client: { apiRoot } });
 
 function storage<T>(prefix: string) {
   return {
@@ -38,12 +36,12 @@ bot.use(
     timeFrame: RATE_LIMIT.windowMs,
     limit: RATE_LIMIT.updates,
     storageClient: redis,
-    keyPrefix: 'usual-limit-',
+    keyPrefix: `usual-${mode}-limit-`,
     keyGenerator: (ctx) => ctx.from?.id.toString(),
   }),
 );
-bot.use(session({ initial: () => ({ helped: 0 }), storage: storage('usual-session-') }));
-bot.use(conversations({ storage: storage('usual-conversation-') }));
+bot.use(session({ initial: () => ({ helped: 0 }), storage: storage(`usual-${mode}-session-`) }));
+bot.use(conversations({ storage: storage(`usual-${mode}-conversation-`) }));
 bot.use(
   createConversation<UsualContext, Context>(
     async (conversation) => {
@@ -56,10 +54,4 @@ bot.command('help', async (ctx) => {
   ctx.session.helped += 1;
   await ctx.reply(HELP_TEXT, HELP_OPTIONS);
 });
-await bot.init();
-
-const answer = webhookCallback(bot, 'http');
-const server = createServer((request, response) => void answer(request, response));
-server.listen(0, '127.0.0.1', () => {
-  serveBench((server.address() as AddressInfo).port);
-});
+await serveBot(bot, mode);
