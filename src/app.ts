@@ -3,10 +3,10 @@
  * wiring itself is in `wiring/`, one file a part; everything stops in reverse order.
  */
 import type { Banner, BannerPart } from './banner.js';
-import { release } from './commands/release.js';
-import { ConfigError, toError } from './errors.js';
+import { ConfigError } from './errors.js';
 import { startOperationsServer } from './wiring/operations.js';
 import { openParts, type Parts, type PartsOptions } from './wiring/parts.js';
+import { releaseInBackground } from './wiring/release.js';
 import { startWeb } from './wiring/web.js';
 import { startWorker } from './wiring/worker.js';
 
@@ -58,15 +58,6 @@ function toWarnings({ config, store, playground }: Parts): string[] {
   if (store.server.kind === 'in-memory') warnings.push('keys and history are lost on exit');
   if (!config.keySecret) warnings.push('KEY_SECRET is generated in ./data: back that folder up');
   return warnings;
-}
-
-/** One process is the whole deployment, so it does the release step as well; it may fail. */
-function releaseInBackground({ config, telegram, translator, logger }: Parts): void {
-  release({ api: telegram.api, translator, updates: config.telegram.updates }).catch(
-    (thrown: unknown) => {
-      logger.error({ err: toError(thrown) }, "Telegram did not take the bot's profile or webhook");
-    },
-  );
 }
 
 /**
