@@ -26,7 +26,6 @@ const CommandSchema = z.union([
 ]);
 
 export type Command = z.output<typeof CommandSchema>;
-export type KeyAction = Extract<Command, { name: 'key' }>['action'];
 
 /** Reads the words after `main.js`; undefined when they are no command. */
 export function parseCommand(words: readonly string[]): Command | undefined {
