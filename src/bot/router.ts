@@ -71,7 +71,7 @@ export function routeFeatures(features: readonly Feature[]): Composer<AppContext
     const command = writtenCommand(ctx);
     if (command === undefined) return undefined;
     const [, payload] =
-      command === START ? (/\s+(\S+)\s*$/.exec(ctx.message?.text ?? '') ?? []) : [];
+      command === START ? (/^\S+\s+(\S+)\s*$/.exec(ctx.message?.text ?? '') ?? []) : [];
     const deepLink = commandRoute(command, payload);
     return routes.has(deepLink) ? deepLink : commandRoute(command);
   }

@@ -4,6 +4,8 @@ import {
   createRateLimitStorage,
   type RateLimitStorage,
 } from '../../src/store/rate-limit-storage.js';
+import { createUpdateGate } from '../../src/store/update-gate.js';
+import { createUpdateState } from '../../src/store/update-state.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
 
 const WINDOW_MS = 60_000;
@@ -60,5 +62,40 @@ describe('@grammyjs/ratelimiter with this storage', () => {
     for (let update = 0; update < 5; update += 1) await limiter({ from }, handled);
     expect(handled).toHaveBeenCalledTimes(2);
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a hit that the update gate has counted', () => {
+  it('is told once without a round trip; the next one is counted here', async () => {
+    const state = createUpdateState(test);
+    const gate = createUpdateGate({ ...test, rateWindowMs: WINDOW_MS });
+    const limiting = createRateLimitStorage({ ...test, windowMs: WINDOW_MS, state });
+    const entry = await gate.enter({
+      updateId: '1',
+      sequenceId: '42',
+      stateKeys: [],
+      personId: '42',
+    });
+    if (entry.status !== 'entered') throw new Error(`not entered: ${entry.status}`);
+    state.begin(entry.pass);
+    const evalsha = vi.spyOn(test.redis, 'evalsha');
+    expect(await limiting.incr('42')).toBe(1);
+    expect(evalsha).not.toHaveBeenCalled();
+    expect(await limiting.incr('42')).toBe(2);
+  });
+
+  it('is forgotten with its update, so that it counts for no other', async () => {
+    const state = createUpdateState(test);
+    const gate = createUpdateGate({ ...test, rateWindowMs: WINDOW_MS });
+    const entry = await gate.enter({
+      updateId: '1',
+      sequenceId: '42',
+      stateKeys: [],
+      personId: '42',
+    });
+    if (entry.status !== 'entered') throw new Error(`not entered: ${entry.status}`);
+    state.begin(entry.pass);
+    state.end(entry.pass);
+    expect(state.takeHit('42')).toBeUndefined();
   });
 });

@@ -200,3 +200,37 @@ it('costs one round trip to enter and one to leave', async () => {
   await second.leave({ writes: NOTHING, done: true });
   expect(evalsha).toHaveBeenCalledTimes(2);
 });
+
+describe('the hits of whoever sends updates', () => {
+  const WINDOW_MS = 60_000;
+  const counting = () => createUpdateGate({ ...test, rateWindowMs: WINDOW_MS });
+
+  it('are counted in the round trip of entering, and their window has a lifetime', async () => {
+    const first = await enterWith(counting(), { updateId: '1', personId: '42' });
+    expect(first.hits).toEqual({ personId: '42', count: 1 });
+    await first.leave({ writes: NOTHING, done: true });
+    const second = await enterWith(counting(), { updateId: '2', personId: '42' });
+    expect(second.hits).toEqual({ personId: '42', count: 2 });
+    expect(await test.redis.pttl(test.keys.rateLimit('42'))).toBeGreaterThan(0);
+  });
+
+  it('come along beside the state, in its order', async () => {
+    const key = test.keys.state('session', '42');
+    await test.redis.set(key, 'kept');
+    const pass = await enterWith(counting(), { stateKeys: [key], personId: '42' });
+    expect([...pass.state]).toEqual([[key, 'kept']]);
+    expect(pass.hits?.count).toBe(1);
+  });
+
+  it('are not counted for an update that is refused', async () => {
+    await enterWith(counting(), { updateId: '1', personId: '42' });
+    await counting().enter({ updateId: '2', sequenceId: '42', stateKeys: [], personId: '42' });
+    expect(await test.redis.get(test.keys.rateLimit('42'))).toBe('1');
+  });
+
+  it('stay apart where the counter lies in another slot, as in a group', async () => {
+    const pass = await enterWith(counting(), { sequenceId: '-100', personId: '42' });
+    expect(pass.hits).toBeUndefined();
+    expect(await test.redis.exists(test.keys.rateLimit('42'))).toBe(0);
+  });
+});

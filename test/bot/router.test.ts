@@ -1,0 +1,90 @@
+import { Composer, Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { describe, expect, it } from 'vitest';
+import type { AppContext } from '../../src/bot/context.js';
+import { type Feature, routeFeatures } from '../../src/bot/router.js';
+
+const ME = { id: 1, is_bot: true, first_name: 'Bot', username: 'vc_bot' } as UserFromGetMe;
+const PERSON = { id: 7, is_bot: false, first_name: 'Ann' };
+const CHAT = { id: 7, type: 'private', first_name: 'Ann' } as const;
+
+function written(text: string): Update {
+  const entities = text.startsWith('/')
+    ? [{ type: 'bot_command' as const, offset: 0, length: text.split(/\s/)[0]?.length ?? 0 }]
+    : [];
+  return {
+    update_id: 1,
+    message: { message_id: 1, date: 0, chat: CHAT, from: PERSON, text, entities },
+  };
+}
+
+function tapped(data: string): Update {
+  return {
+    update_id: 1,
+    callback_query: { id: '1', from: PERSON, chat_instance: '1', data },
+  };
+}
+
+/** Runs an update past the features; returns who took it, with the text after the command. */
+async function route(features: (reached: (name: string) => Feature) => Feature[], update: Update) {
+  const taken: string[] = [];
+  const mark = (name: string) => (ctx: AppContext) => {
+    taken.push(ctx.match === undefined ? name : `${name}(${String(ctx.match)})`);
+  };
+  const reached = (name: string): Feature => ({
+    commands: { [name]: mark(name) },
+    taps: { [name]: { open: mark(`${name} button`) } },
+  });
+  const bot = new Composer<AppContext>();
+  bot.use(
+    routeFeatures([
+      ...features(reached),
+      { commands: { start: mark('start') }, deepLinks: { key: mark('key by link') } },
+    ]),
+  );
+  bot.use(() => {
+    taken.push('nobody');
+  });
+  // The router looks at the update alone; the flavors of the context are for the features.
+  const ctx: unknown = new Context(update, undefined as never, ME);
+  await bot.middleware()(ctx as AppContext, () => Promise.resolve());
+  return taken;
+}
+
+describe('routeFeatures', () => {
+  it.each([
+    ['/key', 'key()'],
+    ['/key@vc_bot', 'key()'],
+    ['/image a red fox', 'image(a red fox)'],
+    ['/start', 'start()'],
+    ['/start key', 'key by link(key)'],
+    ['/start with my key', 'start(with my key)'],
+    ['/start of something new', 'start(of something new)'],
+    ['/start unknown', 'start(unknown)'],
+    ['/keys', 'nobody'],
+    ['/key@other_bot', 'nobody'],
+    ['key', 'nobody'],
+  ])('leads "%s" to %s', async (text, taker) => {
+    const taken = await route((reached) => [reached('key'), reached('image')], written(text));
+    expect(taken).toEqual([taker]);
+  });
+
+  it.each([
+    ['key:open:v1:', 'key button'],
+    ['key:close:v1:', 'nobody'],
+    ['gone:open:v1:', 'nobody'],
+    ['key:open:v9:', 'nobody'],
+    ['what is this', 'nobody'],
+  ])('leads a tap on "%s" to %s', async (data, taker) => {
+    expect(await route((reached) => [reached('key')], tapped(data))).toEqual([taker]);
+  });
+
+  it('takes no name from an object it inherits from', async () => {
+    expect(await route(() => [], written('/constructor'))).toEqual(['nobody']);
+  });
+
+  it('refuses two features that answer to one name', () => {
+    const feature: Feature = { commands: { key: () => undefined } };
+    expect(() => routeFeatures([feature, feature])).toThrow('Two features answer to "/key"');
+  });
+});
