@@ -204,6 +204,37 @@ describe('the buttons of a card', () => {
     expect(bot.chats.toasts()).toEqual([expect.stringContaining('Too late')]);
   });
 
+  describe('Cancel on a card whose process was killed before it could queue the job', () => {
+    let jobId: string;
+    /** The update came again, and the job it queued then knows the second card. */
+    beforeEach(async () => {
+      await bot.person(1).say('/image fox');
+      const job = onlyJob();
+      ({ jobId } = job);
+      await bot.person(1).say('/image fox');
+      job.messageId = bot.chats.last(1).messageId;
+      bot.queue.jobs.delete([...bot.queue.jobs.keys()].at(-1) ?? '');
+    });
+    const tapOnStray = async (): Promise<void> => {
+      const [stray] = bot.chats.messagesIn(1);
+      if (stray) await bot.person(1).tap('Cancel', { on: stray });
+    };
+    const texts = () => bot.chats.messagesIn(1).map(({ text }) => text);
+
+    it('removes it, and ends the job in the card that the job has', async () => {
+      await tapOnStray();
+      expect(bot.queue.jobs.size).toBe(0);
+      expect(texts()).toEqual([expect.stringContaining('Cancelled.')]);
+    });
+
+    it('removes it, and nothing else, when the picture is finished', async () => {
+      bot.queue.finished.add(jobId);
+      await tapOnStray();
+      expect(bot.chats.toasts()).toEqual([expect.stringContaining('Too late')]);
+      expect(texts()).toEqual([expect.stringContaining('You are')]);
+    });
+  });
+
   it('Again draws with another seed', async () => {
     await bot.person(1).tapData(`image:again:v1:${recipeId}`, { messageId: 77 });
     expect(onlyJob().parameters).not.toHaveProperty('seed');

@@ -26,13 +26,19 @@ export function createCardButtons({
   gate,
   startImage,
 }: CardButtonsDeps): Feature {
-  async function cancelJob(ctx: AppContext, messageId: number): Promise<void> {
+  /**
+   * A process that is killed after it sent the card and before it queued the job leaves that card
+   * behind; the job that its update starts when it comes again has another one. Such a card goes
+   * when it is tapped, and what there is to say stands in the job's own.
+   */
+  async function cancelJob(ctx: AppContext, tappedId: number): Promise<void> {
     const jobId = tappedArg(ctx);
     const job = await imageQueue.find(jobId);
     const outcome = await imageQueue.cancel(jobId, ctx.address.userId ?? 0);
+    if (outcome === 'not_owner') return toast(ctx, ctx.t('not-yours'));
+    const messageId = job?.messageId ?? tappedId;
+    if (messageId !== tappedId) await removeMessage(ctx, tappedId);
     switch (outcome) {
-      case 'not_owner':
-        return toast(ctx, ctx.t('not-yours'));
       case 'finished':
         return toast(ctx, ctx.t('draw-cancel-too-late'));
       case 'cancelled': {
