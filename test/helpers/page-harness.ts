@@ -67,8 +67,7 @@ export async function startPagePlayground({
   /** Until the server goes away. One handler does not wait for another, as a slow one would tell. */
   async function poll(): Promise<void> {
     while (!stopped) {
-      // A poll that comes in while the server closes is held for all of its time: keep it short.
-      for (const update of await bot.api.getUpdates({ offset, timeout: 1 })) {
+      for (const update of await bot.api.getUpdates({ offset, timeout: 30 })) {
         offset = update.update_id + 1;
         bot.handleUpdate(update).catch(onError);
       }
