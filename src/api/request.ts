@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { errors, request as send, type Dispatcher } from 'undici';
 import { toError } from '../errors.js';
+import { mayHaveBeenSent } from '../domain/network-faults.js';
 import type { Logger } from '../logger.js';
 import { requestIdOf, toApiError, type ReceivedReply } from './error-reply.js';
 import {
@@ -46,16 +47,6 @@ export interface RequestDeps {
   retryPolicy?: RetryPolicy;
 }
 
-/** System and undici codes of a connection that never stood; nothing was sent on it. */
-const NOT_SENT_CODES = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 function errorCode(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
@@ -90,7 +81,7 @@ function toFailure(thrown: unknown, { path, signal }: ApiRequest, timeout: Abort
     return { error: new ApiTimeoutError(`${path} took too long.`, { cause }), outcome: noAnswer };
   }
   const code = errorCode(cause);
-  const sent = !NOT_SENT_CODES.has(code);
+  const sent = mayHaveBeenSent(cause);
   return {
     error: new ApiConnectionError(`${path} could not be reached (${code || cause.name}).`, {
       cause,

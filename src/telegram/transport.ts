@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
+import { mayHaveBeenSent } from '../domain/network-faults.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import { exchange } from './exchange.js';
@@ -21,16 +22,6 @@ const BODY_TIMEOUT_MS = 20_000;
 const CLOSE_GRACE_MS = 3_000;
 /** A full getUpdates batch is about 1 MB; anything near this is not a Bot API reply. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
-
-/** Faults of connecting: nothing of the request has left this machine. */
-const NEVER_SENT_CODES: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** The part of `fetch`'s contract that grammY uses. */
 export interface TelegramRequest {
@@ -78,10 +69,6 @@ function toRetryAfterSeconds(body: unknown, header: unknown): number | undefined
   const told = field(field(body, 'parameters'), 'retry_after') ?? header;
   const seconds = Number(told ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-}
-
-function wasSent(error: Error): boolean {
-  return !NEVER_SENT_CODES.has(field(error, 'code'));
 }
 
 function toOutcome(result: AttemptResult, signal: AbortSignal | undefined): TelegramCallOutcome {
@@ -135,7 +122,7 @@ export function createTelegramTransport({
       return { type: 'reply', status: answer.status, retryAfterSeconds, reply };
     } catch (thrown) {
       const error = toError(thrown);
-      return { type: 'fault', sent: wasSent(error), error };
+      return { type: 'fault', sent: mayHaveBeenSent(error), error };
     }
   }
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { mayHaveBeenSent } from '../../src/domain/network-faults.js';
+
+describe('mayHaveBeenSent', () => {
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'is false for %s: there was no connection',
+    (code) => {
+      expect(mayHaveBeenSent(Object.assign(new Error(), { code }))).toBe(false);
+    },
+  );
+
+  it.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 42, undefined])(
+    'is true for %s',
+    (code) => {
+      expect(mayHaveBeenSent(Object.assign(new Error(), { code }))).toBe(true);
+    },
+  );
+
+  it('is true for an error without a code', () => {
+    expect(mayHaveBeenSent(new Error())).toBe(true);
+  });
+});
