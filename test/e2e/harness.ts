@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
@@ -14,7 +13,9 @@ import { createLifecycle, type Lifecycle } from '../../src/lifecycle.js';
 import { createPlayground } from '../../src/playground/playground.js';
 import type { CallbackAnswer, PersonOptions, World } from '../../src/playground/world/world.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
-import { createTestRedis } from '../helpers/redis.js';
+import { runProgram, startProgram, type Finished, type Program } from '../helpers/program.js';
+import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { findSecrets } from '../helpers/secrets.js';
 
 /**
  * The real program against the playground's Telegram, over HTTP: wiring, poller or webhook, bot,
@@ -43,12 +44,17 @@ export interface E2e {
   botApi: Api;
   addPerson(options?: Partial<PersonOptions>): Actor;
   addGroup(title: string, ...members: Actor[]): Chat;
-  /** What is in Redis, Telegram and configuration: for a program started some other way. */
-  environment: Record<string, string>;
-  /** The running programs, oldest first. */
+  redis: TestRedis;
+  /** Goes with the rest at the end. */
+  folder: string;
+  /** The programs that run in the test's process, oldest first. */
   apps: Lifecycle[];
-  /** One more program on the same Redis and the same Telegram. */
+  /** One more program on the same Redis and the same Telegram, in the test's process. */
   startApp(role: Role): Promise<Lifecycle>;
+  /** The same in a process of its own, with further environment variables. */
+  startProgram(role: Role, env?: Record<string, string>): Promise<Program>;
+  /** An operator's command, in a process of its own. */
+  runCommand(words: readonly string[], env?: Record<string, string>): Promise<Finished>;
   /** What holds for every test: requests as Telegram wants them, and no secret in the log. */
   verify(): void;
   close(): Promise<void>;
@@ -84,10 +90,11 @@ function matches(text: string, words: string | RegExp): boolean {
 }
 
 /** Looks at once and again after everything that happens in the world. */
-function until<T>(
+export function until<T>(
   world: World,
   look: () => T | undefined,
   describeFailure: () => string,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
   const found = look();
   if (found !== undefined) return Promise.resolve(found);
@@ -95,7 +102,7 @@ function until<T>(
     const timer = setTimeout(() => {
       unsubscribe();
       reject(new Error(describeFailure()));
-    }, PATIENCE_MS);
+    }, patienceMs);
     const unsubscribe = world.subscribe(() => {
       const later = look();
       if (later === undefined) return;
@@ -156,13 +163,29 @@ function createActor(world: World, id: number): Actor {
   };
 }
 
-/** For a server whose address others have to know before it starts. */
-async function findFreePort(): Promise<number> {
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const free = await new Promise<boolean>((resolve) => {
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(true);
+    });
+  });
+  if (free) await new Promise((resolve) => server.close(resolve));
+  return free;
+}
+
+/**
+ * For a server whose address others have to know before it starts. Below the ports that systems
+ * give to outgoing connections (Linux from 32768 on), so that it is still free then.
+ */
+export async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    if (await isFree(port)) return port;
+  }
 }
 
 export async function startE2e(options: E2eOptions): Promise<E2e> {
@@ -179,7 +202,8 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
   const folders = { data, cache: data };
 
   const apps: Lifecycle[] = [];
-  const environment = {
+  const programs: Program[] = [];
+  const environment: Record<string, string> = {
     BOT_TOKEN: world.bot.token,
     TELEGRAM_API_ROOT: apiRoot,
     REDIS_URL: redis.url,
@@ -224,16 +248,27 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
       for (const { id } of members) world.join(id, group.id);
       return group;
     },
-    environment,
+    redis,
+    folder: data,
     apps,
     startApp: start,
+    async startProgram(as, more = {}) {
+      const program = await startProgram(as, {
+        environment: { ...environment, PORT: '0', ...more },
+        cwd: data,
+      });
+      programs.push(program);
+      return program;
+    },
+    runCommand: (words, more = {}) =>
+      runProgram(words, { environment: { ...environment, ...more }, cwd: data }),
     verify() {
       expect(world.violations).toEqual([]);
-      const lines = JSON.stringify(log.lines);
-      expect(lines).not.toContain(world.bot.token);
-      expect(lines).not.toMatch(/vc_[0-9A-Za-z]{38}/);
+      expect(findSecrets(JSON.stringify(log.lines))).toEqual([]);
+      for (const program of programs) expect(findSecrets(program.output())).toEqual([]);
     },
     async close() {
+      await Promise.all(programs.map((program) => program.kill()));
       for (const lifecycle of apps.toReversed()) await lifecycle.stop('the test is over');
       await telegram.close();
       await playground.close();
