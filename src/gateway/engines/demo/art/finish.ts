@@ -67,10 +67,8 @@ function grain(scene: Scene): void {
     }
     tile.putImageData(image, 0, 0);
   }
-  const pattern = ctx.createPattern(grainTile, 'repeat');
-  if (!pattern) return;
   ctx.globalAlpha = style.grain * 0.62;
-  ctx.fillStyle = pattern;
+  ctx.fillStyle = ctx.createPattern(grainTile, 'repeat');
   ctx.fillRect(0, 0, width, height);
   ctx.globalAlpha = 1;
 }
