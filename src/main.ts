@@ -6,9 +6,9 @@ import { toBannerText } from './banner.js';
 import { parseCommand, USAGE, type Command } from './commands/parse-command.js';
 import { runCommand } from './commands/run-command.js';
 import { loadConfig, loadEnvironmentFile, type Config } from './config.js';
-import { ConfigError, toError } from './errors.js';
+import { AppError, ConfigError, toError } from './errors.js';
 import { createLifecycle, stopOnSignals } from './lifecycle.js';
-import { createLogger } from './logger.js';
+import { createLogger, redactSecrets } from './logger.js';
 
 /** Paths that the program keeps files in are relative to where it is started. */
 const folders = { data: 'data', cache: cacheFolder() };
@@ -21,10 +21,11 @@ function isRole(word: string): word is Role {
   return ROLES.some((role) => role === word);
 }
 
-/** A person reads it, so it is one line without a stack; the log has nothing to add. */
+/** A person reads it: an expected failure is its message alone, only a bug shows its stack. */
 function failToStart(thrown: unknown): never {
   const error = toError(thrown);
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error.stack)}\n`);
+  const report = error instanceof AppError ? error.message : String(error.stack);
+  process.stderr.write(`${redactSecrets(report)}\n`);
   process.exit(1);
 }
 

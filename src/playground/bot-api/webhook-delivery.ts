@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
 import { toError } from '../../errors.js';
@@ -40,6 +41,13 @@ export function backOffSeconds(failures: number, random: () => number): number {
   return Math.min(2 ** (failures - 1), 60 + 60 * random());
 }
 
+/** Every delivery under way listens to it; Node warns of a leak from the eleventh on. */
+function createStop(): AbortController {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  return stop;
+}
+
 /**
  * Delivers updates as Telegram's webhook does: strictly one after the other within a queue, queues
  * in parallel up to the number of connections; the next only after a 2xx for the one before.
@@ -51,7 +59,7 @@ export function createWebhookDelivery({
 }: WebhookDeliveryOptions): WebhookDelivery {
   let config: WebhookConfig | undefined;
   let agent: Agent | undefined;
-  let stopping = new AbortController();
+  let stopping = createStop();
   let lastError: { atMs: number; message: string } | undefined;
   /** Queues that deliver now, or wait for their next attempt. */
   const busyQueues = new Set<string>();
@@ -130,7 +138,7 @@ export function createWebhookDelivery({
 
   async function stop(): Promise<void> {
     stopping.abort();
-    stopping = new AbortController();
+    stopping = createStop();
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
     busyQueues.clear();
