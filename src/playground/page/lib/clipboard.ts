@@ -15,8 +15,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    // The only way where the Clipboard API is missing, as on a page opened by a LAN address.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the Clipboard API is missing, as on a page opened by a LAN address
     return document.execCommand('copy');
   } finally {
     field.remove();
