@@ -7,13 +7,13 @@
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
  *  6. joining and leaving the channels
- *  7. in chats with a person: conversation state, /cancel, the open conversation, then the one
- *     feature that answers to the command, deep link or button
+ *  7. in chats with a person: the open conversation, where there is one (/cancel comes before it),
+ *     then the one feature that answers to the command, deep link or button
  *  8. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
  */
-import { Bot, BotError, lazySession } from 'grammy';
+import { Bot, BotError, Composer, lazySession } from 'grammy';
 import type { Update } from 'grammy/types';
 import { toError } from '../errors.js';
 import type { AppContext, SessionData } from './context.js';
@@ -28,7 +28,7 @@ import { createStartFeature } from './features/start/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
 import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
-import { canConverse, keepConversations } from './middleware/conversations.js';
+import { canConverse, createConversing } from './middleware/conversations.js';
 import { ignoreSmallTalk } from './middleware/ignore-small-talk.js';
 import { createPersonLoader, knowPerson } from './middleware/know-person.js';
 import { limitRate } from './middleware/rate-limit.js';
@@ -54,36 +54,40 @@ export function createBot(deps: BotDeps): AppBot {
   const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });
 
-  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
-
-  const guarded = bot.errorBoundary(endFailure);
-  guarded.use(ignoreSmallTalk);
-  guarded.use(limitRate({ ...deps, loadPerson }));
-  guarded.use(
-    lazySession<SessionData, AppContext>({
-      initial: () => ({}),
-      storage: state.storage('session', SessionDataSchema),
-      getSessionKey: (ctx) => ctx.address.stateId,
-    }),
-  );
-  guarded.use(knowPerson(loadPerson));
-  guarded.use(membership.events);
-
-  const talks = guarded.filter(canConverse);
-  talks.use(keepConversations({ state }));
-  talks.use(createCancelFeature());
-  talks.use(image.conversation);
-  talks.use(
-    routeFeatures([
+  const cancel = createCancelFeature();
+  const conversing = createConversing({
+    state,
+    within: [cancel.interruption, image.conversation],
+  });
+  const features = routeFeatures({
+    prepare: conversing.prepare,
+    features: [
       createStartFeature({ gate }),
       createKeyFeature({ ...deps, gate }),
       createLanguageFeature({ translator }),
       membership.feature,
       ...image.features,
-    ]),
-  );
+      cancel.feature,
+    ],
+  });
+  const talk = new Composer(conversing.resume, features).middleware();
 
-  guarded.use(createUnhandledFeature());
+  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
+  // One chain instead of a `use` each: every nesting costs an update three more promises.
+  bot.errorBoundary(
+    endFailure,
+    ignoreSmallTalk,
+    limitRate({ ...deps, loadPerson }),
+    lazySession<SessionData, AppContext>({
+      initial: () => ({}),
+      storage: state.storage('session', SessionDataSchema),
+      getSessionKey: (ctx) => ctx.address.stateId,
+    }),
+    knowPerson(loadPerson),
+    membership.events,
+    (ctx, next) => (canConverse(ctx) ? talk(ctx, next) : next()),
+    createUnhandledFeature(),
+  );
 
   return {
     bot,

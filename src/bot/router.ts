@@ -1,10 +1,12 @@
-import { type CommandContext, Composer, type Middleware } from 'grammy';
+import { type CommandContext, Composer, type Middleware, type MiddlewareFn } from 'grammy';
 import { tappedData } from './callbacks.js';
 import { writtenCommand } from './addressed.js';
 import type { AppContext } from './context.js';
 
 /** What a feature answers to. No two features share a name. */
 export interface Feature {
+  /** Its handlers may begin a conversation. */
+  converses?: boolean;
   /** By name, without the slash. */
   commands?: Readonly<Record<string, Middleware<CommandContext<AppContext>>>>;
   /** What `/start` does with a payload, by payload. */
@@ -51,16 +53,25 @@ function* routesOf({
   }
 }
 
+export interface RouterOptions {
+  features: readonly Feature[];
+  /** Goes before the handlers of features that converse. */
+  prepare: Middleware<AppContext>;
+}
+
 /**
  * Leads an update to the one feature that answers to its command, deep link or button: one look-up,
  * however many features there are. Asking them one after the other was a third of the cost of an
  * answer (measured). What nobody answers to goes on.
  */
-export function routeFeatures(features: readonly Feature[]): Composer<AppContext> {
-  const routes = new Map<string, Middleware<AppContext>>();
-  for (const [route, middleware] of features.flatMap((feature) => [...routesOf(feature)])) {
-    if (routes.has(route)) throw new Error(`Two features answer to "${route}".`);
-    routes.set(route, middleware);
+export function routeFeatures({ features, prepare }: RouterOptions): MiddlewareFn<AppContext> {
+  const routes = new Map<string, MiddlewareFn<AppContext>>();
+  for (const feature of features) {
+    for (const [route, middleware] of routesOf(feature)) {
+      if (routes.has(route)) throw new Error(`Two features answer to "${route}".`);
+      const before = feature.converses === true ? [prepare] : [];
+      routes.set(route, new Composer(...before, middleware).middleware());
+    }
   }
 
   function routeOf(ctx: AppContext): string | undefined {
@@ -76,5 +87,8 @@ export function routeFeatures(features: readonly Feature[]): Composer<AppContext
     return routes.has(deepLink) ? deepLink : commandRoute(command);
   }
 
-  return new Composer<AppContext>().route(routeOf, Object.fromEntries(routes));
+  return (ctx, next) => {
+    const middleware = routes.get(routeOf(ctx) ?? '');
+    return middleware ? middleware(ctx, next) : next();
+  };
 }

@@ -37,7 +37,9 @@ export function closePromptly(fastify: FastifyInstance): void {
     socket.once('close', () => connections.delete(socket));
   });
   server.on('request', (request, response) => {
-    connections.set(request.socket, { request, response });
+    const exchange = { request, response };
+    connections.set(request.socket, exchange);
+    if (closing) makeLast(exchange);
   });
 
   function endStalled(): void {
@@ -46,21 +48,22 @@ export function closePromptly(fastify: FastifyInstance): void {
     }
   }
 
+  /** Says that the reply is the last, and where it has begun already ends its connection. */
+  function makeLast({ response }: Exchange): void {
+    if (response.writableEnded) return;
+    if (!response.headersSent) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      server.closeIdleConnections();
+    });
+  }
+
   fastify.addHook('preClose', (done) => {
     closing = true;
     for (const [socket, exchange] of connections) {
-      if (!exchange) socket.destroy();
+      if (exchange) makeLast(exchange);
+      else socket.destroy();
     }
     setTimeout(endStalled, ARRIVAL_GRACE_MS).unref();
-    done();
-  });
-  fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) void reply.header('connection', 'close');
-    done();
-  });
-  fastify.addHook('onResponse', (_request, _reply, done) => {
-    // A reply that had begun before could not say that it was the last.
-    if (closing) server.closeIdleConnections();
     done();
   });
 }

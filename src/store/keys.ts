@@ -49,14 +49,9 @@ const STATE_TTL_SECONDS: Record<StateKind, number | undefined> = {
 export type Keys = ReturnType<typeof createKeys>;
 
 /** The part of a state id that decides the slot: the chat of `<chat>:<thread>:<user>`. */
-function ownerOfStateId(stateId: string): string {
+export function ownerOfStateId(stateId: string): string {
   const end = stateId.indexOf(':');
   return end === -1 ? stateId : stateId.slice(0, end);
-}
-
-/** The hash tag of one of our keys, or undefined when the key has none. */
-export function hashTagOf(key: string): string | undefined {
-  return /\{([^}]+)\}/.exec(key)?.[1];
 }
 
 /** @param prefix keeps several bots, or several tests, apart in one Redis. */
@@ -64,6 +59,8 @@ export function createKeys(prefix: string) {
   const tagged = (id: string | number, rest: string): string => `${prefix}:{${id}}:${rest}`;
   return {
     prefix,
+    /** What all keys of one slot begin with. */
+    slotPrefix: (id: string) => tagged(id, ''),
 
     updateMark: (sequenceId: string, updateId: string) => tagged(sequenceId, `update:${updateId}`),
     updateLock: (sequenceId: string) => tagged(sequenceId, 'lock'),

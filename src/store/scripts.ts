@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RedisClient } from './connection.js';
-import { storeCall } from './store-call.js';
+import { storeCall, toStoreError } from './store-call.js';
 
 /**
  * Every Lua script. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
@@ -28,14 +28,14 @@ export async function runScript(
   keys: readonly string[],
   args: readonly (string | number)[],
 ): Promise<unknown> {
-  return storeCall(name, async () => {
-    try {
-      return await redis.evalsha(sha, keys.length, ...keys, ...args);
-    } catch (thrown) {
-      if (!(thrown instanceof Error && thrown.message.startsWith('NOSCRIPT'))) throw thrown;
-      return redis.eval(lua, keys.length, ...keys, ...args);
+  try {
+    return await redis.evalsha(sha, keys.length, ...keys, ...args);
+  } catch (thrown) {
+    if (!(thrown instanceof Error && thrown.message.startsWith('NOSCRIPT'))) {
+      throw toStoreError(name, thrown);
     }
-  });
+    return storeCall(name, () => redis.eval(lua, keys.length, ...keys, ...args));
+  }
 }
 
 /** Lua shared by what counts hits. A counter without a lifetime gets one, or it would block for ever. */

@@ -5,7 +5,8 @@ const BUG_REPLY = /^(ERR|CROSSSLOT|NOSCRIPT|NOPROTO)\b/;
 /** The key holds another type than this code stores there. */
 const CORRUPT_REPLY = /^WRONGTYPE\b|WRONGTYPE Operation/;
 
-function toStoreError(operation: string, thrown: unknown): Error {
+/** A failure of Redis as ours; a reply that only a bug of ours can cause stays as it is. */
+export function toStoreError(operation: string, thrown: unknown): Error {
   const error = toError(thrown);
   if (error instanceof StoreError) return error;
   if (error.name === 'ReplyError') {

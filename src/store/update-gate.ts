@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RedisClient } from './connection.js';
-import { hashTagOf, type Keys, TTL_MS, TTL_SECONDS } from './keys.js';
+import { type Keys, TTL_MS, TTL_SECONDS } from './keys.js';
 import { ENTER_GATE, EXTEND_GATE, LEAVE_GATE, runScript } from './scripts.js';
 
 /** What an update changes: state key -> new value, null = delete. */
@@ -24,10 +24,11 @@ export type GateEntry =
   | { status: 'busy' };
 
 export interface GatePass {
+  readonly sequenceId: string;
   /** Current value of each state key that came along; null = there is none. */
   readonly state: ReadonlyMap<string, string | null>;
   /** The sender's hits in their rate limit's window, this one included; undefined = not counted. */
-  readonly hits?: { personId: string; count: number } | undefined;
+  readonly hits?: number | undefined;
   /** Keeps the lock for another term. False: it was lost, and another update may be under way. */
   extend(): Promise<boolean>;
   /**
@@ -66,6 +67,9 @@ export function createUpdateGate({
   lockMs = TTL_MS.updateLock,
   rateWindowMs = 0,
 }: UpdateGateDeps): UpdateGate {
+  const gateId = randomUUID();
+  let entries = 0;
+
   function createPass(
     { updateId, sequenceId }: GateRequest,
     token: string,
@@ -73,6 +77,7 @@ export function createUpdateGate({
   ): GatePass {
     const gateKeys = [keys.updateMark(sequenceId, updateId), keys.updateLock(sequenceId)];
     return {
+      sequenceId,
       state,
       hits,
       async extend() {
@@ -97,12 +102,13 @@ export function createUpdateGate({
     async enter(request) {
       const { updateId, sequenceId, personId } = request;
       const lock = keys.updateLock(sequenceId);
-      const slot = hashTagOf(lock);
-      const stateKeys = request.stateKeys.filter((key) => hashTagOf(key) === slot);
+      const slot = keys.slotPrefix(sequenceId);
+      const stateKeys = request.stateKeys.filter((key) => key.startsWith(slot));
       // A private chat's id is the person's; elsewhere the counter costs a trip of its own.
       const counted = rateWindowMs > 0 && personId === sequenceId ? personId : undefined;
       const counterKeys = counted === undefined ? [] : [keys.rateLimit(counted)];
-      const token = randomUUID();
+      entries += 1;
+      const token = `${gateId}:${entries}`;
       const { status, values } = parseEntry(
         await runScript(
           redis,
@@ -119,7 +125,7 @@ export function createUpdateGate({
           return [key, typeof value === 'string' ? value : null];
         }),
       );
-      const hits = counted === undefined ? undefined : { personId: counted, count: Number(count) };
+      const hits = counted === undefined ? undefined : Number(count);
       return { status: 'entered', pass: createPass(request, token, { state, hits }) };
     },
   };

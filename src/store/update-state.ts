@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
-import type { Keys, StateKind } from './keys.js';
+import { type Keys, ownerOfStateId, type StateKind } from './keys.js';
 import { storeCall } from './store-call.js';
 import type { GatePass, StateWrites } from './update-gate.js';
 
@@ -35,11 +35,12 @@ export interface UpdateStateDeps {
   keys: Keys;
 }
 
-interface HeldValue {
+/** An update in progress. */
+interface Held {
   pass: GatePass;
-  /** As in Redis; null = none. */
-  value: string | null;
-  changed: boolean;
+  writes: Map<string, string | null>;
+  /** Until somebody has asked for it. */
+  hits: number | undefined;
 }
 
 /**
@@ -47,22 +48,25 @@ interface HeldValue {
  * writes waits here for the gate's one atomic `leave`, and is forgotten when the handler fails.
  */
 export function createUpdateState({ redis, keys }: UpdateStateDeps): UpdateState {
-  /** By key. Passes in progress never share one: the lock of a chat guards all of its state. */
-  const held = new Map<string, HeldValue>();
-  const hits = new Map<string, { pass: GatePass; count: number }>();
+  /** By sequence: the lock of a chat guards all of its state, so there is one update at a time. */
+  const held = new Map<string, Held>();
 
-  async function readValue(key: string): Promise<string | null> {
-    const current = held.get(key);
-    return current === undefined
-      ? storeCall('read state', () => redis.get(key))
-      : Promise.resolve(current.value);
+  function holderOf(id: string, key: string): Held | undefined {
+    const holder = held.get(ownerOfStateId(id));
+    return holder?.pass.state.has(key) === true ? holder : undefined;
   }
 
-  async function writeValue(key: string, value: string | null): Promise<void> {
-    const current = held.get(key);
-    if (current !== undefined) {
-      current.value = value;
-      current.changed = true;
+  async function readValue(id: string, key: string): Promise<string | null> {
+    const holder = holderOf(id, key);
+    if (holder === undefined) return storeCall('read state', () => redis.get(key));
+    const written = holder.writes.get(key);
+    return written === undefined ? (holder.pass.state.get(key) ?? null) : written;
+  }
+
+  async function writeValue(id: string, key: string, value: string | null): Promise<void> {
+    const holder = holderOf(id, key);
+    if (holder !== undefined) {
+      holder.writes.set(key, value);
       return;
     }
     await storeCall('write state', async () => {
@@ -75,37 +79,34 @@ export function createUpdateState({ redis, keys }: UpdateStateDeps): UpdateState
 
   return {
     begin(pass) {
-      for (const [key, value] of pass.state) held.set(key, { pass, value, changed: false });
-      if (pass.hits) hits.set(pass.hits.personId, { pass, count: pass.hits.count });
+      held.set(pass.sequenceId, { pass, writes: new Map(), hits: pass.hits });
     },
 
     takeHit(personId) {
-      const hit = hits.get(personId);
-      hits.delete(personId);
-      return hit?.count;
+      // Only in a private chat does the gate count, and there the chat's id is the person's.
+      const holder = held.get(personId);
+      const hits = holder?.hits;
+      if (holder) holder.hits = undefined;
+      return hits;
     },
 
     end(pass) {
-      const writes = new Map<string, string | null>();
-      if (pass.hits && hits.get(pass.hits.personId)?.pass === pass) hits.delete(pass.hits.personId);
-      for (const key of pass.state.keys()) {
-        const current = held.get(key);
-        if (current?.pass !== pass) continue;
-        held.delete(key);
-        if (current.changed) writes.set(key, current.value);
-      }
-      return writes;
+      const holder = held.get(pass.sequenceId);
+      // The pass of a handler that came too late; another update has the chat now.
+      if (holder?.pass !== pass) return new Map();
+      held.delete(pass.sequenceId);
+      return holder.writes;
     },
 
     storage<T>(kind: StateKind, schema: z.ZodType<T> = z.custom<T>()): StateStorage<T> {
       return {
         async read(id) {
           const key = keys.state(kind, id);
-          const value = await readValue(key);
+          const value = await readValue(id, key);
           return value === null ? undefined : fromEnvelope(key, value, schema);
         },
-        write: (id, value) => writeValue(keys.state(kind, id), toEnvelope(value)),
-        delete: (id) => writeValue(keys.state(kind, id), null),
+        write: (id, value) => writeValue(id, keys.state(kind, id), toEnvelope(value)),
+        delete: (id) => writeValue(id, keys.state(kind, id), null),
       };
     },
   };

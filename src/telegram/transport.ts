@@ -161,11 +161,14 @@ export function createTelegramTransport({
 
   return {
     async fetch(url, request) {
-      const target = new URL(url);
-      if (target.origin !== origin) throw new Error('The address is not the Bot API server.');
-      const method = target.pathname.slice(target.pathname.lastIndexOf('/') + 1);
+      const address = String(url);
+      if (!address.startsWith(`${origin}/`)) {
+        throw new Error('The address is not the Bot API server.');
+      }
+      const path = address.slice(origin.length);
+      const method = path.slice(path.lastIndexOf('/') + 1);
       const startedAt = performance.now();
-      const result = await call(target.pathname + target.search, method, request);
+      const result = await call(path, method, request);
       const outcome = toOutcome(result, request.signal);
       const durationMs = performance.now() - startedAt;
       metrics.telegramCallFinished(method, outcome, durationMs / 1000);

@@ -4,8 +4,11 @@ interface Turn {
 }
 
 export interface Line {
-  /** Waits in order of arrival. Undefined when the time is over before one's turn. */
-  enter(id: string, timeoutMs: number): Promise<Turn | undefined>;
+  /**
+   * Waits in order of arrival; where nobody is in line, the turn is there at once.
+   * Undefined when the time is over before one's turn.
+   */
+  enter(id: string, timeoutMs: number): Turn | Promise<Turn | undefined>;
   /** Lines with somebody in them. */
   readonly size: number;
 }
@@ -15,39 +18,48 @@ export interface Line {
  * processes; this keeps order among our own updates and spares Redis their knocking.
  */
 export function createLine(): Line {
-  const tails = new Map<string, Promise<void>>();
+  /** Those who wait behind the one inside. */
+  const lines = new Map<string, Set<() => void>>();
 
-  function waitFor(before: Promise<void>, timeoutMs: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(false);
-      }, timeoutMs);
-      void before.then(() => {
-        clearTimeout(timer);
-        resolve(true);
-      });
-    });
+  function createTurn(id: string, waiting: Set<() => void>): Turn {
+    let left = false;
+    return {
+      leave() {
+        if (left) return;
+        left = true;
+        const [next] = waiting;
+        if (next === undefined) {
+          lines.delete(id);
+        } else {
+          waiting.delete(next);
+          next();
+        }
+      },
+    };
   }
 
   return {
     get size() {
-      return tails.size;
+      return lines.size;
     },
-    async enter(id, timeoutMs) {
-      const before = tails.get(id);
-      let finish = (): void => undefined;
-      const finished = new Promise<void>((resolve) => {
-        finish = resolve;
+    enter(id, timeoutMs) {
+      const others = lines.get(id);
+      if (others === undefined) {
+        const nobody = new Set<() => void>();
+        lines.set(id, nobody);
+        return createTurn(id, nobody);
+      }
+      return new Promise((resolve) => {
+        const comeIn = (): void => {
+          clearTimeout(timer);
+          resolve(createTurn(id, others));
+        };
+        const timer = setTimeout(() => {
+          others.delete(comeIn);
+          resolve(undefined);
+        }, timeoutMs);
+        others.add(comeIn);
       });
-      const tail = before === undefined ? finished : before.then(() => finished);
-      tails.set(id, tail);
-      void tail.then(() => {
-        if (tails.get(id) === tail) tails.delete(id);
-      });
-      if (before === undefined || (await waitFor(before, timeoutMs))) return { leave: finish };
-      // Those behind wait for whoever is before us, no longer for us.
-      finish();
-      return undefined;
     },
   };
 }

@@ -63,6 +63,7 @@ export interface UpdateProcessorDeps {
   sleep?: (ms: number) => Promise<unknown>;
 }
 
+const NO_UPDATES: readonly Update[] = [];
 const NO_WRITES: ReadonlyMap<string, string | null> = new Map();
 
 function isStoreAway(thrown: unknown): boolean {
@@ -92,11 +93,13 @@ export function createUpdateProcessor({
 }: UpdateProcessorDeps): UpdateProcessor {
   const { patienceMs, renewEveryMs, handlerDeadlineMs } = { ...DEFAULT_TIMINGS, ...timings };
   const line = createLine();
-  const underWay = new Set<Promise<unknown>>();
+  let underWay = 0;
+  let whenDrained: (() => void)[] = [];
   const followUps = new Map<number, Update[]>();
 
-  function takeFollowUps({ update_id: updateId }: Update): Update[] {
-    const taken = followUps.get(updateId) ?? [];
+  function takeFollowUps({ update_id: updateId }: Update): readonly Update[] {
+    const taken = followUps.get(updateId);
+    if (taken === undefined) return NO_UPDATES;
     followUps.delete(updateId);
     return taken;
   }
@@ -134,32 +137,46 @@ export function createUpdateProcessor({
     }
   }
 
+  async function renew(pass: GatePass, updateId: number): Promise<void> {
+    try {
+      if (await pass.extend()) return;
+      logger.warn({ updateId }, 'the lock of an update under way was lost');
+    } catch (thrown) {
+      const err = toError(thrown);
+      logger.warn({ err, updateId }, 'the lock of an update could not be renewed');
+    }
+  }
+
   /** Runs the handler while its lock is kept alive, up to the deadline. */
-  async function runHandler(update: Update, pass: GatePass): Promise<void> {
-    const { update_id: updateId } = update;
-    let deadline: NodeJS.Timeout | undefined;
-    const renewal = setInterval(() => {
-      pass.extend().then(
-        (held) => {
-          if (!held) logger.warn({ updateId }, 'the lock of an update under way was lost');
+  function runHandler(update: Update, pass: GatePass): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let leftMs = handlerDeadlineMs;
+      let timer: NodeJS.Timeout;
+      // One timer for both: nearly every handler is done long before it rings the first time.
+      function wait(): void {
+        const waitMs = Math.min(renewEveryMs, leftMs);
+        leftMs -= waitMs;
+        timer = setTimeout(() => {
+          if (leftMs <= 0) {
+            reject(new Error(`The handler did not finish within ${handlerDeadlineMs} ms.`));
+            return;
+          }
+          void renew(pass, update.update_id);
+          wait();
+        }, waitMs);
+      }
+      wait();
+      handle(update).then(
+        () => {
+          clearTimeout(timer);
+          resolve();
         },
         (thrown: unknown) => {
-          const err = toError(thrown);
-          logger.warn({ err, updateId }, 'the lock of an update could not be renewed');
+          clearTimeout(timer);
+          reject(toError(thrown));
         },
       );
-    }, renewEveryMs);
-    const late = new Promise<never>((_resolve, reject) => {
-      deadline = setTimeout(() => {
-        reject(new Error(`The handler did not finish within ${handlerDeadlineMs} ms.`));
-      }, handlerDeadlineMs);
     });
-    try {
-      await Promise.race([handle(update), late]);
-    } finally {
-      clearInterval(renewal);
-      clearTimeout(deadline);
-    }
   }
 
   /** Ends an update that was not handled; Redis may be what is away. */
@@ -174,7 +191,7 @@ export function createUpdateProcessor({
   }
 
   /** @returns what has to be processed before the update is done, or that its handler failed */
-  async function handleLocked(update: Update, pass: GatePass): Promise<Update[] | 'failed'> {
+  async function handleLocked(update: Update, pass: GatePass): Promise<readonly Update[] | 'failed'> {
     state.begin(pass);
     try {
       await runHandler(update, pass);
@@ -211,7 +228,8 @@ export function createUpdateProcessor({
     return 'handled';
   }
 
-  async function processMeasured(update: Update): Promise<'handled' | 'duplicate'> {
+  async function process(update: Update): Promise<'handled' | 'duplicate'> {
+    underWay += 1;
     const startedAt = performance.now();
     let outcome: UpdateOutcome = 'deferred';
     try {
@@ -219,20 +237,24 @@ export function createUpdateProcessor({
       return outcome === 'duplicate' ? 'duplicate' : 'handled';
     } finally {
       metrics.updateFinished(outcome, (performance.now() - startedAt) / 1000);
+      underWay -= 1;
+      if (underWay === 0) {
+        for (const drained of whenDrained) drained();
+        whenDrained = [];
+      }
     }
   }
 
   return {
-    process(update) {
-      const run = processMeasured(update).finally(() => underWay.delete(run));
-      underWay.add(run);
-      return run;
-    },
+    process,
     followUp(afterUpdateId, update) {
       followUps.set(afterUpdateId, [...(followUps.get(afterUpdateId) ?? []), update]);
     },
-    async drained() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
+    drained() {
+      if (underWay === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        whenDrained.push(resolve);
+      });
     },
   };
 }

@@ -37,10 +37,16 @@ async function route(features: (reached: (name: string) => Feature) => Feature[]
   });
   const bot = new Composer<AppContext>();
   bot.use(
-    routeFeatures([
-      ...features(reached),
-      { commands: { start: mark('start') }, deepLinks: { key: mark('key by link') } },
-    ]),
+    routeFeatures({
+      features: [
+        ...features(reached),
+        { commands: { start: mark('start') }, deepLinks: { key: mark('key by link') } },
+      ],
+      prepare: async (_ctx, next) => {
+        taken.push('prepared');
+        await next();
+      },
+    }),
   );
   bot.use(() => {
     taken.push('nobody');
@@ -52,6 +58,16 @@ async function route(features: (reached: (name: string) => Feature) => Feature[]
 }
 
 describe('routeFeatures', () => {
+  it('prepares the features that converse, and no other', async () => {
+    const features = (reached: (name: string) => Feature): Feature[] => [
+      { ...reached('image'), converses: true },
+      reached('key'),
+    ];
+    expect(await route(features, written('/image a fox'))).toEqual(['prepared', 'image(a fox)']);
+    expect(await route(features, tapped('image:open:v1:'))).toEqual(['prepared', 'image button']);
+    expect(await route(features, written('/key'))).toEqual(['key()']);
+  });
+
   it.each([
     ['/key', 'key()'],
     ['/key@vc_bot', 'key()'],
@@ -85,6 +101,8 @@ describe('routeFeatures', () => {
 
   it('refuses two features that answer to one name', () => {
     const feature: Feature = { commands: { key: () => undefined } };
-    expect(() => routeFeatures([feature, feature])).toThrow('Two features answer to "/key"');
+    const features = [feature, feature];
+    const prepare = new Composer<AppContext>();
+    expect(() => routeFeatures({ features, prepare })).toThrow('Two features answer to "/key"');
   });
 });

@@ -35,8 +35,9 @@ function createScriptedGate() {
       return Promise.resolve({ status: 'entered', pass: createPass(request) });
     },
   };
-  function createPass({ updateId, stateKeys }: GateRequest): GatePass {
+  function createPass({ updateId, sequenceId, stateKeys }: GateRequest): GatePass {
     return {
+      sequenceId,
       state: new Map(stateKeys.map((key) => [key, null])),
       extend() {
         gate.extensions += 1;

@@ -1,15 +1,18 @@
-import { Composer } from 'grammy';
+import { type CommandContext, Composer } from 'grammy';
 import { cancelledPanel } from '../../../views/draw-panel.js';
 import type { AppContext } from '../../context.js';
 import { editView, sendView } from '../../replies.js';
+import type { Feature } from '../../router.js';
 
-/**
- * `/cancel` ends whatever conversation the person has here. It stands before the conversations
- * themselves, which would take it for an answer.
- */
-export function createCancelFeature(): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.command('cancel', async (ctx) => {
+export interface CancelFeature {
+  /** Stands before the conversations, which would take the command for an answer. */
+  interruption: Composer<AppContext>;
+  feature: Feature;
+}
+
+/** `/cancel` ends whatever conversation the person has here. */
+export function createCancelFeature(): CancelFeature {
+  async function cancel(ctx: CommandContext<AppContext>): Promise<void> {
     const isActive = Object.keys(ctx.conversation.active()).length > 0;
     await ctx.conversation.exitAll();
     const session = await ctx.session;
@@ -20,6 +23,9 @@ export function createCancelFeature(): Composer<AppContext> {
       await editView(ctx, place, cancelledPanel(ctx.t, draw.draft.prompt));
     }
     await sendView(ctx, { text: ctx.t(isActive ? 'cancel-done' : 'cancel-nothing'), entities: [] });
-  });
-  return composer;
+  }
+
+  const interruption = new Composer<AppContext>();
+  interruption.command('cancel', cancel);
+  return { interruption, feature: { converses: true, commands: { cancel } } };
 }

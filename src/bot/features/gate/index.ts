@@ -1,4 +1,5 @@
-import { Composer } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
+import type { ChatMemberUpdated } from 'grammy/types';
 import { toMembership } from '../../../domain/membership.js';
 import { classifyTelegramFailure } from '../../../telegram/failures.js';
 import { FEATURES } from '../../../views/buttons.js';
@@ -24,7 +25,7 @@ export interface GateFeatureDeps extends Pick<
 
 export interface GateFeature {
   /** Joining and leaving, as Telegram reports it. */
-  events: Composer<AppContext>;
+  events: MiddlewareFn<AppContext>;
   feature: Feature;
 }
 
@@ -102,9 +103,8 @@ export function createGateFeature({
     return channels.find((channel) => names.includes(channel.toLowerCase()));
   }
 
-  const events = new Composer<AppContext>();
-  events.on('chat_member', async (ctx) => {
-    const { chat, new_chat_member: member } = ctx.chatMember;
+  async function follow(ctx: AppContext, change: ChatMemberUpdated): Promise<void> {
+    const { chat, new_chat_member: member } = change;
     const channel = watchedChannel({
       id: chat.id,
       username: 'username' in chat ? chat.username : undefined,
@@ -128,7 +128,10 @@ export function createGateFeature({
       return;
     }
     await letIn(ctx, userId, standing);
-  });
+  }
 
-  return { events, feature: { taps: { [FEATURES.gate]: { [GATE_CHECK_ACTION]: check } } } };
+  return {
+    events: (ctx, next) => (ctx.chatMember ? follow(ctx, ctx.chatMember) : next()),
+    feature: { taps: { [FEATURES.gate]: { [GATE_CHECK_ACTION]: check } } },
+  };
 }

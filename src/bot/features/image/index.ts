@@ -82,6 +82,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
     conversation: createDrawConversation(panel),
     features: [
       {
+        converses: true,
         commands: { image },
         deepLinks: { [FEATURES.draw]: opened },
         taps: { [FEATURES.draw]: { ...oldPanel, [OPEN_ACTION]: opened } },
