@@ -1,4 +1,4 @@
-import { type CommandContext, Composer, type Middleware, type MiddlewareFn } from 'grammy';
+import { type CommandContext, Composer, Context, type Middleware, type MiddlewareFn } from 'grammy';
 import { tappedData } from './callbacks.js';
 import { writtenCommand } from './addressed.js';
 import type { AppContext } from './context.js';
@@ -29,10 +29,10 @@ function commandRoute(command: string, payload?: string): string {
 function toCommand(
   name: string,
   middleware: Middleware<CommandContext<AppContext>>,
-): Middleware<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.command(name, middleware);
-  return composer;
+): MiddlewareFn<AppContext> {
+  const isCommand = Context.has.command(name);
+  const run = new Composer(middleware).middleware();
+  return (ctx, next) => (isCommand(ctx) ? run(ctx, next) : next());
 }
 
 function* routesOf({

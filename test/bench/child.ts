@@ -1,9 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 
 /** A process of the bench: says once where it listens, and on request what CPU time it has used. */
 export interface BenchChild {
   port: number;
+  pid: number;
   /** User and system time so far, in microseconds. */
   cpuMicros(): Promise<number>;
   stop(): Promise<void>;
@@ -34,6 +37,7 @@ export async function startBenchChild(module: URL, args: string[]): Promise<Benc
   const { port } = await Promise.race([nextReport(child, 'port'), ended]);
   return {
     port,
+    pid: child.pid ?? 0,
     async cpuMicros() {
       child.send('cpu');
       return (await Promise.race([nextReport(child, 'cpuMicros'), ended])).cpuMicros;
@@ -44,6 +48,33 @@ export async function startBenchChild(module: URL, args: string[]): Promise<Benc
       await exited;
     },
   };
+}
+
+async function pin(pid: number, cores: string): Promise<void> {
+  await promisify(execFile)('taskset', ['--all-tasks', '--cpu-list', '--pid', cores, String(pid)]);
+}
+
+/** Gives contenders a core of their own. */
+export interface Cores {
+  description: string;
+  /** Moves a contender there, its threads included. */
+  isolate(child: BenchChild): Promise<void>;
+}
+
+/**
+ * Leaves the first core to the contenders; this process and what it starts from now on use the
+ * others. Otherwise the load generator, the fake servers and a contender's own helper threads take
+ * time from one another, and the rate says little about who is measured. Needs Linux's taskset.
+ */
+export async function shareCores(): Promise<Cores> {
+  const last = availableParallelism() - 1;
+  try {
+    if (last < 1) throw new Error('one core');
+    await pin(process.pid, `1-${last}`);
+  } catch {
+    return { description: 'no core of its own', isolate: () => Promise.resolve() };
+  }
+  return { description: 'on a core of its own', isolate: ({ pid }) => pin(pid, '0') };
 }
 
 /** In the child: answers the parent's questions. */

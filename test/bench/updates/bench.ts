@@ -11,7 +11,7 @@ import { Pool } from 'undici';
 import { createLogger } from '../../../src/logger.js';
 import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { WEBHOOK_PATH } from '../../../src/updates/webhook.js';
-import { type BenchChild, startBenchChild } from '../child.js';
+import { type BenchChild, type Cores, shareCores, startBenchChild } from '../child.js';
 import { median, toTable } from '../statistics.js';
 import { helpUpdate, type Mode, MODES, WEBHOOK_SECRET } from './shared.js';
 
@@ -130,6 +130,7 @@ function toReport(mode: Mode, results: readonly Running[], trips: readonly numbe
 }
 
 interface Surroundings {
+  cores: Cores;
   redis: Redis;
   redisUrl: string;
   telegramPort: number;
@@ -138,7 +139,7 @@ interface Surroundings {
 async function start(
   contender: Contender,
   mode: Mode,
-  { redisUrl, telegramPort }: Surroundings,
+  { cores, redisUrl, telegramPort }: Surroundings,
 ): Promise<Running> {
   const apiRoot = `http://127.0.0.1:${telegramPort}`;
   const token = `${CONTENDERS.indexOf(contender) + 1}00000:${mode.padEnd(35, 'b')}`;
@@ -148,6 +149,7 @@ async function start(
     redisUrl,
     token,
   ]);
+  await cores.isolate(child);
   const origin = mode === 'webhook' ? `http://127.0.0.1:${child.port}` : apiRoot;
   const pool = new Pool(origin, { connections: CONNECTIONS });
   const deliver = mode === 'webhook' ? byWebhook(pool) : byPolling(pool, token);
@@ -174,6 +176,7 @@ async function measure(mode: Mode, surroundings: Surroundings): Promise<string> 
 }
 
 export async function run(): Promise<string> {
+  const cores = await shareCores();
   const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
   const logger = createLogger({ level: 'warn', destination: process.stderr });
   const server = await resolveRedis({
@@ -185,10 +188,10 @@ export async function run(): Promise<string> {
   const telegram = await startBenchChild(new URL('./fake-telegram.ts', import.meta.url), []);
   const redis = new Redis(server.url);
   try {
-    const surroundings = { redis, redisUrl: server.url, telegramPort: telegram.port };
+    const surroundings = { cores, redis, redisUrl: server.url, telegramPort: telegram.port };
     const tables: string[] = [];
     for (const mode of MODES) tables.push(await measure(mode, surroundings));
-    const note = `medians of ${ROUNDS} interleaved rounds of ${UPDATES_PER_ROUND} updates; webhook with ${CONNECTIONS} connections`;
+    const note = `medians of ${ROUNDS} interleaved rounds of ${UPDATES_PER_ROUND} updates; webhook with ${CONNECTIONS} connections; each contender ${cores.description}`;
     return [`Redis: ${server.description}`, ...tables, note].join('\n\n');
   } finally {
     await telegram.stop();
