@@ -1,5 +1,6 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
@@ -27,9 +28,21 @@ async function nextReport<K extends string>(
   }
 }
 
+/** The options for Node that the Procfile starts a role with. */
+export async function nodeOptionsOf(role: 'web' | 'worker'): Promise<string[]> {
+  const procfile = await readFile(new URL('../../Procfile', import.meta.url), 'utf8');
+  const options = new RegExp(`^${role}: node (.*)dist/main\\.js ${role}$`, 'm').exec(procfile)?.[1];
+  if (options === undefined) throw new Error(`The Procfile does not start ${role} as expected.`);
+  return options.split(' ').filter((option) => option !== '');
+}
+
 /** Starts a module that calls `serveBench`. */
-export async function startBenchChild(module: URL, args: string[]): Promise<BenchChild> {
-  const child = fork(module, args, { execArgv: ['--import', 'tsx'] });
+export async function startBenchChild(
+  module: URL,
+  args: string[],
+  nodeOptions: readonly string[] = [],
+): Promise<BenchChild> {
+  const child = fork(module, args, { execArgv: [...nodeOptions, '--import', 'tsx'] });
   const exited = once(child, 'exit');
   const ended = exited.then(([code]) => {
     throw new Error(`A bench process ended with ${String(code)}.`);

@@ -11,7 +11,13 @@ import { Pool } from 'undici';
 import { createLogger } from '../../../src/logger.js';
 import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { WEBHOOK_PATH } from '../../../src/updates/webhook.js';
-import { type BenchChild, type Cores, shareCores, startBenchChild } from '../child.js';
+import {
+  type BenchChild,
+  type Cores,
+  nodeOptionsOf,
+  shareCores,
+  startBenchChild,
+} from '../child.js';
 import { median, toTable } from '../statistics.js';
 import { helpUpdate, type Mode, MODES, WEBHOOK_SECRET } from './shared.js';
 
@@ -143,12 +149,11 @@ async function start(
 ): Promise<Running> {
   const apiRoot = `http://127.0.0.1:${telegramPort}`;
   const token = `${CONTENDERS.indexOf(contender) + 1}00000:${mode.padEnd(35, 'b')}`;
-  const child = await startBenchChild(new URL(`./${contender}.ts`, import.meta.url), [
-    mode,
-    apiRoot,
-    redisUrl,
-    token,
-  ]);
+  const child = await startBenchChild(
+    new URL(`./${contender}.ts`, import.meta.url),
+    [mode, apiRoot, redisUrl, token],
+    contender === 'ours' ? await nodeOptionsOf('web') : [],
+  );
   await cores.isolate(child);
   const origin = mode === 'webhook' ? `http://127.0.0.1:${child.port}` : apiRoot;
   const pool = new Pool(origin, { connections: CONNECTIONS });
