@@ -10,6 +10,7 @@ import {
   bodyTooLarge,
   clientClosedRequest,
   engineFailed,
+  engineRefused,
   internalError,
   invalidBody,
   invalidParameter,
@@ -45,6 +46,8 @@ function fromEngineError(error: EngineError): GatewayError {
   switch (error.code) {
     case 'engine_failed':
       return engineFailed(error);
+    case 'engine_refused':
+      return engineRefused(error);
     case 'engine_unavailable':
       return unavailable('engine_unavailable', error);
     case 'engine_aborted':

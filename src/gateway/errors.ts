@@ -25,6 +25,7 @@ export type GatewayErrorCode =
   | 'rate_limit_exceeded'
   | 'client_closed_request'
   | 'engine_failed'
+  | 'engine_refused'
   | 'engine_unavailable'
   | 'service_unavailable'
   | 'internal_error';
@@ -175,9 +176,19 @@ export function rateLimited(
   });
 }
 
+/** What the engine says of the request is for its sender; an adapter passes on no addresses. */
+export function engineRefused(cause: Error): GatewayError {
+  return new GatewayError(cause.message, {
+    status: 400,
+    type: 'invalid_request_error',
+    code: 'engine_refused',
+    cause,
+  });
+}
+
 /** The engine may have worked on it, so a client must not simply send it again. */
 export function engineFailed(cause: unknown): GatewayError {
-  return new GatewayError('The image could not be generated. Nothing was charged.', {
+  return new GatewayError('The request could not be carried out. Nothing was charged.', {
     status: 500,
     type: 'api_error',
     code: 'engine_failed',

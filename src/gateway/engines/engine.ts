@@ -1,3 +1,5 @@
+import type { ChatParameters } from '../../domain/chat-parameters.js';
+import type { GifParameters } from '../../domain/gif-parameters.js';
 import type { ImageParameters } from '../../domain/image-parameters.js';
 import { AppError, type AppErrorOptions } from '../../errors.js';
 
@@ -20,12 +22,79 @@ export interface ImageEngine {
   close(): Promise<void>;
 }
 
+/** By the time a request gets to an engine its seed is decided. */
+export type GifRequest = GifParameters & { seed: number };
+
+/** Whatever really animates. */
+export interface GifEngine {
+  readonly name: string;
+  /** What `sampler` may be. */
+  samplers(): Promise<readonly string[]>;
+  /**
+   * Draws one animated GIF. Aborting is as in `ImageEngine.generate`.
+   * @throws EngineError
+   */
+  generateGif(request: GifRequest, signal: AbortSignal): Promise<Buffer>;
+}
+
+/**
+ * What an engine is asked to say. The model is one of its own; every parameter is there, so that
+ * two engines behave alike; an adapter sends what its server knows.
+ */
+export interface ChatRequest extends Required<Omit<ChatParameters, 'stop' | 'seed'>> {
+  stop?: readonly string[];
+  seed?: number;
+  /** As the client sent them, checked to be JSON of a bounded size; the server judges what they mean. */
+  tools?: readonly Record<string, unknown>[];
+  toolChoice?: string | Record<string, unknown>;
+  responseFormat?: Record<string, unknown>;
+}
+
+export interface ChatUsage {
+  promptTokens: number;
+  completionTokens: number;
+}
+
+/** `other` words of an engine's own become `stop`. */
+export type ChatFinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter';
+
+/** A piece of an answer. In a stream of them the texts add up to the answer. */
+export type ChatPiece =
+  | { type: 'text'; text: string }
+  /** What a model thinks before it answers, where its server tells it apart. */
+  | { type: 'reasoning'; text: string }
+  /** `index` tells parallel calls apart; id and name come with a call's first piece. */
+  | { type: 'tool_call'; index: number; id?: string; name?: string; argumentsJson: string }
+  /** The last one; nothing follows it. */
+  | { type: 'end'; finishReason: ChatFinishReason; usage: ChatUsage | undefined };
+
+/** Whatever really talks. */
+export interface ChatEngine {
+  readonly name: string;
+  /** @throws EngineError when the server is away and no earlier list is at hand. */
+  models(): Promise<readonly string[]>;
+  /**
+   * The answer, piece by piece as it is made; one that asks for no stream gets it whole, as few
+   * pieces. Ends after the piece `end`. When the signal aborts, or the reader leaves the loop, the
+   * engine stops within moments.
+   * @throws EngineError from the iteration, at any point of it
+   */
+  answer(
+    request: ChatRequest,
+    options: { stream: boolean; signal: AbortSignal },
+  ): AsyncIterable<ChatPiece>;
+  /** Frees what the engine holds. Idempotent; answers under way fail as aborted. */
+  close(): Promise<void>;
+}
+
 /**
  * - `engine_failed`: it tried and could not;
+ * - `engine_refused`: it wants the request to be another one; the message says so to who sent it;
  * - `engine_unavailable`: it did not begin (busy, stopping), so the same request may be sent again;
  * - `engine_aborted`: the caller's signal ended it.
  */
-export type EngineErrorCode = 'engine_failed' | 'engine_unavailable' | 'engine_aborted';
+export type EngineErrorCode =
+  'engine_failed' | 'engine_refused' | 'engine_unavailable' | 'engine_aborted';
 
 export class EngineError extends AppError {
   override readonly name = 'EngineError';
