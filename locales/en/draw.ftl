@@ -43,6 +43,10 @@ draw-problem-unknown-model = There is no model { $value }.
 draw-problem-mistyped-model = There is no model { $value }. Did you mean { $suggestion }?
 draw-problem-unknown-sampler = There is no sampler { $value }.
 draw-problem-mistyped-sampler = There is no sampler { $value }. Did you mean { $suggestion }?
+draw-problem-bad-lora = I can’t read the LoRA { $value }. Write it as { $example }, with a weight from { $min } to { $max }.
+draw-problem-too-many-loras = That is too many LoRAs: { $max } is the most.
+draw-problem-unknown-lora = There is no LoRA { $value }.
+draw-problem-mistyped-lora = There is no LoRA { $value }. Did you mean { $suggestion }?
 draw-problem-next = Nothing was charged. Fix the line and send it again, or let me ask step by step.
 
 draw-recipe-gone = I no longer remember how this picture was made. Send /image to draw a new one.

@@ -46,6 +46,10 @@ draw-problem-unknown-model = Модели { $value } нет.
 draw-problem-mistyped-model = Модели { $value } нет. Может быть, { $suggestion }?
 draw-problem-unknown-sampler = Сэмплера { $value } нет.
 draw-problem-mistyped-sampler = Сэмплера { $value } нет. Может быть, { $suggestion }?
+draw-problem-bad-lora = Не понимаю LoRA { $value }. Пишите так: { $example }, вес — от { $min } до { $max }.
+draw-problem-too-many-loras = Слишком много LoRA: можно не больше { $max }.
+draw-problem-unknown-lora = LoRA { $value } нет.
+draw-problem-mistyped-lora = LoRA { $value } нет. Может быть, { $suggestion }?
 draw-problem-next = Ничего не списано. Исправьте строку и пришлите снова, или я спрошу по шагам.
 
 draw-recipe-gone = Я уже не помню, как получилась эта картинка. Отправьте /image, чтобы нарисовать новую.

@@ -51,7 +51,7 @@ export interface BotDeps {
   imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;
-  api: { images: Pick<ApiClient['images'], 'models' | 'samplers'> };
+  api: { images: Pick<ApiClient['images'], 'models' | 'samplers' | 'loras'> };
   translator: Translator;
   /** Has an update processed after the given one is finished; see the update processor. */
   followUp: (afterUpdateId: number, update: Update) => void;

@@ -14,6 +14,7 @@ const DrawDraftSchema = z.object({
     steps: z.number().exactOptional(),
     cfgScale: z.number().exactOptional(),
     seed: z.number().exactOptional(),
+    loras: z.record(z.string(), z.number()).exactOptional(),
   }),
 }) satisfies z.ZodType<DrawDraft>;
 

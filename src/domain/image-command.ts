@@ -1,17 +1,22 @@
 /**
  * What people write after `/image`: a prompt with options in any place, as in
- * `a red fox --model sdxl-base --steps 20 --size 768x1024 --no blurry`.
+ * `a red fox --model sdxl-base --steps 20 --size 768x1024 --no blurry --lora add_detail:0.8`.
+ * What stands on the lines below the first is the negative prompt.
  */
 import { findClosest } from './closest.js';
 import {
+  DEFAULT_LORA_WEIGHT,
   IMAGE_RANGES,
-  IMAGE_SIZES,
   isInRange,
+  isLoraWeight,
+  LORA_WEIGHT_RANGE,
+  MAX_LORAS,
   MAX_PROMPT_CHARS,
   type Range,
+  sizeOfRatio,
 } from './image-parameters.js';
 
-const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'seed'] as const;
+const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'lora', 'seed'] as const;
 type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
 
 /** Only what was written; the rest comes from the person's and the API's defaults. */
@@ -26,6 +31,8 @@ export interface ImageOptions {
   height?: number;
   cfgScale?: number;
   seed?: number;
+  /** Name as typed -> weight. */
+  loras?: Readonly<Record<string, number>>;
 }
 
 export type ImageCommandProblem =
@@ -34,6 +41,8 @@ export type ImageCommandProblem =
   | { code: 'missing_value'; option: ImageOptionName }
   | { code: 'not_in_range'; option: ImageOptionName; value: string; range: Range }
   | { code: 'bad_size'; value: string; range: Range }
+  | { code: 'bad_lora'; value: string; range: Range }
+  | { code: 'too_many_loras'; max: number }
   | { code: 'prompt_too_long'; length: number; max: number };
 
 export type ImageCommand =
@@ -43,6 +52,7 @@ export type ImageCommand =
 const ALIASES: ReadonlyMap<string, ImageOptionName> = new Map([
   ['negative', 'no'],
   ['ar', 'size'],
+  ['loras', 'lora'],
 ]);
 
 /**
@@ -66,6 +76,8 @@ const CLOSING_QUOTES: Readonly<Record<string, string>> = {
 
 /** Options whose value may be several words, up to the next option. */
 const WORDY: ReadonlySet<ImageOptionName> = new Set(['no', 'sampler']);
+/** Options that may be there several times. */
+const REPEATABLE: ReadonlySet<ImageOptionName> = new Set(['lora']);
 
 const NUMERIC_OPTIONS = {
   steps: { field: 'steps', range: IMAGE_RANGES.steps },
@@ -119,13 +131,13 @@ function withoutQuotes({ text, quoted }: Piece): string {
 }
 
 /**
- * Sides within their ranges, from `768x1024` (with any sign people use for "by") or a ratio of
- * `IMAGE_SIZES`; undefined for anything else.
+ * Sides within their ranges, from `768x1024` (with any sign people use for "by") or a ratio such as
+ * `3:2`; undefined for anything else.
  */
 export function parseImageSize(text: string): { width: number; height: number } | undefined {
   const compact = text.replaceAll(/\s+/g, '').toLowerCase();
-  const named = IMAGE_SIZES.find(({ ratio }) => ratio === compact);
-  if (named) return { width: named.width, height: named.height };
+  const [, across, down] = /^(\d{1,3}):(\d{1,3})$/.exec(compact) ?? [];
+  if (across !== undefined && down !== undefined) return sizeOfRatio(Number(across), Number(down));
   // The third letter is the Cyrillic one.
   const [, width, height] = /^(\d{1,5})[x×х*](\d{1,5})$/.exec(compact) ?? [];
   const size = { width: Number(width), height: Number(height) };
@@ -186,6 +198,20 @@ function readNumber(option: keyof typeof NUMERIC_OPTIONS, value: string): Value 
     : { ok: false, problem: { code: 'not_in_range', option, value, range } };
 }
 
+/** `name:0.8`, or a name alone; several in a row are several. */
+function readLoras(value: string): Value {
+  const loras: Record<string, number> = {};
+  for (const written of value.split(/[\s,]+/).filter((word) => word !== '')) {
+    const [, name = '', weight] = /^(.+?)(?::(-?\d+(?:\.\d+)?))?$/.exec(written) ?? [];
+    const number = weight === undefined ? DEFAULT_LORA_WEIGHT : Number(weight);
+    if (!isLoraWeight(number) || name.includes(':')) {
+      return { ok: false, problem: { code: 'bad_lora', value: written, range: LORA_WEIGHT_RANGE } };
+    }
+    loras[name] = number;
+  }
+  return { ok: true, options: { loras } };
+}
+
 function readValue(option: ImageOptionName, value: string): Value {
   if (value === '') return { ok: false, problem: { code: 'missing_value', option } };
   switch (option) {
@@ -200,6 +226,8 @@ function readValue(option: ImageOptionName, value: string): Value {
       if (size) return { ok: true, options: size };
       return { ok: false, problem: { code: 'bad_size', value, range: IMAGE_RANGES.width } };
     }
+    case 'lora':
+      return readLoras(value);
     case 'steps':
     case 'cfg':
     case 'seed':
@@ -212,16 +240,30 @@ function readValue(option: ImageOptionName, value: string): Value {
  * asked. All problems are reported at once.
  */
 export function parseImageCommand(text: string): ImageCommand {
-  const { promptWords, values, unknown } = sortPieces(toPieces(text));
-  const problems = unknown.map(toUnknownOption);
-  const options: ImageOptions = { prompt: promptWords.join(' ') };
+  const [firstLine = '', ...below] = text.trim().split('\n');
+  const first = sortPieces(toPieces(firstLine));
+  const rest = sortPieces(toPieces(below.join('\n')));
+  const problems = [...first.unknown, ...rest.unknown].map(toUnknownOption);
+  const options: ImageOptions = { prompt: first.promptWords.join(' ') };
+  const values = [...first.values, ...rest.values];
+  if (rest.promptWords.length > 0) {
+    values.unshift({ option: 'no', value: rest.promptWords.join(' ') });
+  }
   const seen = new Set<ImageOptionName>();
   for (const { option, value } of values) {
     const read = readValue(option, value);
-    if (seen.has(option)) problems.push({ code: 'repeated_option', option });
-    else if (read.ok) Object.assign(options, read.options);
-    else problems.push(read.problem);
+    if (seen.has(option) && !REPEATABLE.has(option)) {
+      problems.push({ code: 'repeated_option', option });
+    } else if (!read.ok) {
+      problems.push(read.problem);
+    } else {
+      const loras = read.options.loras && { ...options.loras, ...read.options.loras };
+      Object.assign(options, read.options, loras && { loras });
+    }
     seen.add(option);
+  }
+  if (Object.keys(options.loras ?? {}).length > MAX_LORAS) {
+    problems.push({ code: 'too_many_loras', max: MAX_LORAS });
   }
   const length = Math.max(options.prompt.length, options.negativePrompt?.length ?? 0);
   if (length > MAX_PROMPT_CHARS) {

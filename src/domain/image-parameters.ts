@@ -76,3 +76,29 @@ export function isInRange(value: number, { min, max }: Range): boolean {
 export function isLoraWeight(value: number): boolean {
   return value >= LORA_WEIGHT_RANGE.min && value <= LORA_WEIGHT_RANGE.max;
 }
+
+/** Stable Diffusion wants sides in whole steps of that many pixels. */
+const SIDE_STEP = 64;
+
+/**
+ * The largest size on offer of a ratio: that of `IMAGE_SIZES`, else the nearest one with the longer
+ * side at its maximum. Undefined where the shorter side would be below its minimum.
+ */
+export function sizeOfRatio(
+  across: number,
+  down: number,
+): { width: number; height: number } | undefined {
+  const named = IMAGE_SIZES.find(({ ratio }) => ratio === `${across}:${down}`);
+  if (named) return { width: named.width, height: named.height };
+  if (across <= 0 || down <= 0) return undefined;
+  const longest = Math.max(across, down);
+  const side = (part: number, { max }: Range): number =>
+    Math.round((max * part) / longest / SIDE_STEP) * SIDE_STEP;
+  const size = {
+    width: side(across, IMAGE_RANGES.width),
+    height: side(down, IMAGE_RANGES.height),
+  };
+  const fits =
+    isInRange(size.width, IMAGE_RANGES.width) && isInRange(size.height, IMAGE_RANGES.height);
+  return fits ? size : undefined;
+}

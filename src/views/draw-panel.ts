@@ -56,7 +56,10 @@ export interface DrawDraft {
   extras: DrawExtras;
 }
 
-type DrawExtras = Pick<ImageOptions, 'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed'>;
+type DrawExtras = Pick<
+  ImageOptions,
+  'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed' | 'loras'
+>;
 
 export interface DrawPanelProps {
   draft: DrawDraft;
@@ -83,8 +86,19 @@ function sizeLabel({ width, height }: { width: number; height: number }): string
 }
 
 /** The extras as the options they were written as. */
-function extrasText({ steps, cfgScale, sampler, seed, negativePrompt }: DrawExtras): string {
-  const options = { steps, cfg: cfgScale, sampler, seed, no: negativePrompt };
+function extrasText(extras: DrawExtras): string {
+  const { steps, cfgScale, sampler, seed, loras = {}, negativePrompt } = extras;
+  const lora = Object.entries(loras)
+    .map(([name, weight]) => `${name}:${weight}`)
+    .join(' --lora ');
+  const options = {
+    steps,
+    cfg: cfgScale,
+    sampler,
+    seed,
+    lora: lora === '' ? undefined : lora,
+    no: negativePrompt,
+  };
   return Object.entries(options)
     .flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`]))
     .join(' ');

@@ -7,7 +7,8 @@ import type { Translate } from './translator.js';
 export type DrawProblem =
   | ImageCommandProblem
   | { code: 'unknown_model'; value: string; suggestion?: string }
-  | { code: 'unknown_sampler'; value: string; suggestion?: string };
+  | { code: 'unknown_sampler'; value: string; suggestion?: string }
+  | { code: 'unknown_lora'; value: string; suggestion?: string };
 
 /** What was typed can be long; a sentence about it should not be. */
 const MAX_SHOWN_CHARS = 40;
@@ -51,6 +52,15 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
         min: String(problem.range.min),
         max: String(problem.range.max),
       });
+    case 'bad_lora':
+      return say(t, 'draw-problem-bad-lora', {
+        value: typed(problem.value),
+        example: code('--lora add_detail:0.8'),
+        min: String(problem.range.min),
+        max: String(problem.range.max),
+      });
+    case 'too_many_loras':
+      return say(t, 'draw-problem-too-many-loras', { max: problem.max });
     case 'prompt_too_long':
       return say(t, 'draw-problem-prompt-too-long', { length: problem.length, max: problem.max });
     case 'unknown_model':
@@ -64,6 +74,13 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
       return problem.suggestion === undefined
         ? say(t, 'draw-problem-unknown-sampler', { value: typed(problem.value) })
         : say(t, 'draw-problem-mistyped-sampler', {
+            value: typed(problem.value),
+            suggestion: code(problem.suggestion),
+          });
+    case 'unknown_lora':
+      return problem.suggestion === undefined
+        ? say(t, 'draw-problem-unknown-lora', { value: typed(problem.value) })
+        : say(t, 'draw-problem-mistyped-lora', {
             value: typed(problem.value),
             suggestion: code(problem.suggestion),
           });

@@ -6,14 +6,24 @@ import {
   parseImageCommand,
   parseImageSize,
 } from '../../src/domain/image-command.js';
-import { IMAGE_RANGES, MAX_PROMPT_CHARS } from '../../src/domain/image-parameters.js';
+import {
+  IMAGE_RANGES,
+  LORA_WEIGHT_RANGE,
+  MAX_PROMPT_CHARS,
+} from '../../src/domain/image-parameters.js';
 
 const { steps, width, cfgScale, seed } = IMAGE_RANGES;
 
 describe('parseImageCommand', () => {
   it.each<[string, ImageOptions]>([
     ['a red fox', { prompt: 'a red fox' }],
-    ['  a   red\nfox ', { prompt: 'a red fox' }],
+    ['  a   red fox ', { prompt: 'a red fox' }],
+    ['a red fox\nblurry,\n\n text', { prompt: 'a red fox', negativePrompt: 'blurry, text' }],
+    [
+      'a fox --steps 5\ntext --seed 7',
+      { prompt: 'a fox', steps: 5, negativePrompt: 'text', seed: 7 },
+    ],
+    ['a fox\n--seed 7', { prompt: 'a fox', seed: 7 }],
     ['', { prompt: '' }],
     [
       'a red fox --model sdxl-base --steps 20 --size 768x1024 --no blurry',
@@ -33,6 +43,13 @@ describe('parseImageCommand', () => {
     ['fox --no text, blurry hands', { prompt: 'fox', negativePrompt: 'text, blurry hands' }],
     ['fox --sampler DPM++ 2M --steps 5', { prompt: 'fox', sampler: 'DPM++ 2M', steps: 5 }],
     ['fox --ar 3:4', { prompt: 'fox', width: 768, height: 1024 }],
+    ['fox --ar 3:2', { prompt: 'fox', width: 960, height: 640 }],
+    ['fox --ar 5:4', { prompt: 'fox', width: 1024, height: 832 }],
+    ['fox --ar 1:16', { prompt: 'fox', width: 64, height: 1024 }],
+    ['fox --lora add_detail:0.8', { prompt: 'fox', loras: { add_detail: 0.8 } }],
+    ['fox --lora add_detail', { prompt: 'fox', loras: { add_detail: 1 } }],
+    ['fox --lora a:0.5 --lora b:-1', { prompt: 'fox', loras: { a: 0.5, b: -1 } }],
+    ['fox --lora a:0.5,b red', { prompt: 'fox red', loras: { a: 0.5, b: 1 } }],
     ['fox --negative text', { prompt: 'fox', negativePrompt: 'text' }],
     ['fox --STEPS 5', { prompt: 'fox', steps: 5 }],
   ])('reads %j', (text, options) => {
@@ -71,6 +88,13 @@ describe('parseImageCommand', () => {
     ],
     ['fox --size 2000x10', { code: 'bad_size', value: '2000x10', range: width }],
     ['fox --size big', { code: 'bad_size', value: 'big', range: width }],
+    ['fox --ar 0:3', { code: 'bad_size', value: '0:3', range: width }],
+    ['fox --ar 1:40', { code: 'bad_size', value: '1:40', range: width }],
+    ['fox --lora a:2.5', { code: 'bad_lora', value: 'a:2.5', range: LORA_WEIGHT_RANGE }],
+    ['fox --lora a:b:1', { code: 'bad_lora', value: 'a:b:1', range: LORA_WEIGHT_RANGE }],
+    ['fox --lora a,b,c,d,e,f', { code: 'too_many_loras', max: 5 }],
+    ['fox --lora a --lora b,c,d,e,f', { code: 'too_many_loras', max: 5 }],
+    ['fox --no text\nblurry', { code: 'repeated_option', option: 'no' }],
     ['fox --steps', { code: 'missing_value', option: 'steps' }],
     ['fox --steps --cfg 7', { code: 'missing_value', option: 'steps' }],
     ['fox --seed=', { code: 'missing_value', option: 'seed' }],
@@ -124,7 +148,7 @@ describe('parseImageSize', () => {
     expect(parseImageSize(text)).toEqual(size);
   });
 
-  it.each(['', '768', '768x', '63x64', '1025x64', '5:7', '-768x1024', '768x1024x3'])(
+  it.each(['', '768', '768x', '63x64', '1025x64', '5:0', '-768x1024', '768x1024x3'])(
     'refuses %j',
     (text) => {
       expect(parseImageSize(text)).toBeUndefined();

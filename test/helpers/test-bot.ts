@@ -147,7 +147,11 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
     api: {
-      images: { models: () => list(apiLists.models), samplers: () => list(['Euler', 'DPM++ 2M']) },
+      images: {
+        models: () => list(apiLists.models),
+        samplers: () => list(['Euler', 'DPM++ 2M']),
+        loras: () => list(['add_detail', 'soft_glow']),
+      },
     },
     translator: createTranslator(),
     followUp: (afterUpdateId, update) => {

@@ -57,7 +57,9 @@ describe('/image with a prompt', () => {
     expect(bot.chats.last(1).text).toContain('There is no model MODEL');
     await bot
       .person(1)
-      .say('/image fox --model MODEL7 --sampler dpm++ 2m --size 3:4 --no blurry --seed 0');
+      .say(
+        '/image fox --model MODEL7 --sampler dpm++ 2m --size 3:4 --no blurry --seed 0 --lora Add_Detail:0.8',
+      );
     expect(onlyJob().parameters).toMatchObject({
       prompt: 'fox',
       model: 'model-7',
@@ -66,6 +68,7 @@ describe('/image with a prompt', () => {
       height: 1024,
       negativePrompt: 'blurry',
       seed: 0,
+      loras: { add_detail: 0.8 },
     });
   });
 
@@ -88,6 +91,16 @@ describe('/image with a prompt', () => {
   it('refuses an unknown model and suggests the nearest', async () => {
     await bot.person(1).say('/image fox --model modle-12');
     expect(bot.chats.last(1).text).toContain('Did you mean model-12?');
+  });
+
+  it.each([
+    ['--lora add_detial:0.5', 'Did you mean add_detail?'],
+    ['--lora add_detail:9', 'a weight from -2 to 2'],
+    ['--lora a,b,c,d,e,f,g', '5 is the most'],
+  ])('refuses "%s" with words', async (option, words) => {
+    await bot.person(1).say(`/image fox ${option}`);
+    expect(bot.chats.last(1).text).toContain(words);
+    expect(bot.queue.jobs.size).toBe(0);
   });
 
   it('gives whoever draws an account, so that the worker has a key to send', async () => {

@@ -8,6 +8,7 @@ import { createTranslator } from '../../../src/views/translator.js';
 const catalog = {
   models: Array.from({ length: 19 }, (_, index) => `model-${index}`),
   samplers: ['Euler'],
+  loras: ['add_detail'],
 };
 const t = createTranslator().forLocale('en');
 

@@ -10,6 +10,7 @@ export interface Catalog {
   /** Never empty. */
   models: readonly string[];
   samplers: readonly string[];
+  loras: readonly string[];
 }
 
 /** Undefined when the API is away (or has nothing) and no earlier list is at hand. */
@@ -18,8 +19,12 @@ export async function loadCatalog(
   log: Pick<Logger, 'warn'>,
 ): Promise<Catalog | undefined> {
   try {
-    const [models, samplers] = await Promise.all([api.images.models(), api.images.samplers()]);
-    if (models.length > 0) return { models, samplers };
+    const [models, samplers, loras] = await Promise.all([
+      api.images.models(),
+      api.images.samplers(),
+      api.images.loras(),
+    ]);
+    if (models.length > 0) return { models, samplers, loras };
     log.warn('the API has no models');
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
@@ -28,7 +33,7 @@ export async function loadCatalog(
   return undefined;
 }
 
-function findName<Code extends 'unknown_model' | 'unknown_sampler'>(
+function findName<Code extends 'unknown_model' | 'unknown_sampler' | 'unknown_lora'>(
   code: Code,
   typed: string,
   names: readonly string[],
@@ -44,7 +49,10 @@ export type CheckedOptions =
   { ok: true; options: ImageOptions } | { ok: false; problems: DrawProblem[] };
 
 /** Puts the API's own names for what was typed, or says which it doesn't have. */
-export function checkNames(typed: ImageOptions, { models, samplers }: Catalog): CheckedOptions {
+export function checkNames(
+  typed: ImageOptions,
+  { models, samplers, loras }: Catalog,
+): CheckedOptions {
   const options = { ...typed };
   const problems: DrawProblem[] = [];
   if (typed.model !== undefined) {
@@ -56,6 +64,16 @@ export function checkNames(typed: ImageOptions, { models, samplers }: Catalog): 
     const found = findName('unknown_sampler', typed.sampler, samplers);
     if ('name' in found) options.sampler = found.name;
     else problems.push(found.problem);
+  }
+  if (typed.loras !== undefined) {
+    const weights = Object.entries(typed.loras).map(([name, weight]) => ({
+      found: findName('unknown_lora', name, loras),
+      weight,
+    }));
+    options.loras = Object.fromEntries(
+      weights.flatMap(({ found, weight }) => ('name' in found ? [[found.name, weight]] : [])),
+    );
+    problems.push(...weights.flatMap(({ found }) => ('name' in found ? [] : [found.problem])));
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
 }

@@ -33,5 +33,5 @@ export function withOptions(draft: DrawDraft, options: ImageOptions): DrawDraft 
 
 export function toParameters({ prompt, model, width, height, extras }: DrawDraft): ImageParameters {
   const { steps, cfgScale } = IMAGE_DEFAULTS;
-  return { steps, cfgScale, ...extras, prompt, model, width, height, loras: {} };
+  return { steps, cfgScale, loras: {}, ...extras, prompt, model, width, height };
 }
