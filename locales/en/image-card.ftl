@@ -49,6 +49,9 @@ image-failed-unknown = Something went wrong while drawing.
 
 image-button-cancel = Cancel
 image-button-again = Again
+image-button-vary = Vary
+image-button-edit = Edit
+image-button-seed = Same seed
 image-button-file = As file
 image-button-delete = Delete
 image-button-retry = Try again

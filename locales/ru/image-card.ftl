@@ -53,6 +53,9 @@ image-failed-unknown = При рисовании что-то пошло не т�
 
 image-button-cancel = Отмена
 image-button-again = Ещё раз
+image-button-vary = Вариация
+image-button-edit = Изменить
+image-button-seed = Тот же сид
 image-button-file = Файлом
 image-button-delete = Удалить
 image-button-retry = Повторить

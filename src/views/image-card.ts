@@ -18,7 +18,16 @@ export interface ImageCard {
 /** Callback feature of every button here; the bot's image feature answers them. */
 export const IMAGE_FEATURE = 'image';
 /** `cancel` carries the job id, all others the recipe id. */
-export const IMAGE_ACTIONS = ['cancel', 'again', 'file', 'delete', 'retry'] as const;
+export const IMAGE_ACTIONS = [
+  'cancel',
+  'again',
+  'vary',
+  'edit',
+  'seed',
+  'file',
+  'delete',
+  'retry',
+] as const;
 export type ImageAction = (typeof IMAGE_ACTIONS)[number];
 
 /** Why no picture came, as far as a person can do something about it. */
@@ -183,9 +192,11 @@ export function photoCard(t: Translate, props: ResultProps): ImageCard {
     reply_markup: keyboard(
       [
         button(t, 'again', recipeId, 'primary'),
-        // Only the photo is in Telegram: the file is drawn once more, by the seed.
-        ...(reproducible ? [button(t, 'file', recipeId)] : []),
+        ...(reproducible ? [button(t, 'vary', recipeId)] : []),
+        button(t, 'edit', recipeId),
       ],
+      // Only the photo is in Telegram: the file is drawn once more, by the seed.
+      reproducible ? [button(t, 'seed', recipeId), button(t, 'file', recipeId)] : [],
       [button(t, 'delete', recipeId, 'danger')],
     ),
   };

@@ -30,7 +30,14 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('drawing, by %s', (updates) =
       height: 512,
     });
     expect(wordsOf(message)).toMatch(/^a red fox\n\n.*768×512.*seed 7$/);
-    expect(buttonsOf(message).map(({ text }) => text)).toEqual(['Again', 'As file', 'Delete']);
+    expect(buttonsOf(message).map(({ text }) => text)).toEqual([
+      'Again',
+      'Vary',
+      'Edit',
+      'Same seed',
+      'As file',
+      'Delete',
+    ]);
     expect(ann.screen()).toHaveLength(1);
   });
 

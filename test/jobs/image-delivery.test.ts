@@ -65,7 +65,14 @@ describe('delivering a picture', () => {
     expect(shown()).toEqual([{ kind: 'photo', name: 'a-red-fox.png' }]);
     expect(message?.file?.bytes.equals(PNG)).toBe(true);
     expect(message?.text).toContain('a red fox');
-    expect(message?.buttons.map(({ text }) => text)).toEqual(['Again', 'As file', 'Delete']);
+    expect(message?.buttons.map(({ text }) => text)).toEqual([
+      'Again',
+      'Vary',
+      'Edit',
+      'Same seed',
+      'As file',
+      'Delete',
+    ]);
   });
 
   it('twice, as after a crash, leaves one picture', async () => {

@@ -131,7 +131,7 @@ describe('the result', () => {
     const parameters = withNewSeed(PARAMETERS);
     const card = photoCard(en, { ...RESULT, parameters, reproducible: false });
     expect(card.text).not.toContain('seed');
-    expect(buttons(card).map(({ data }) => data?.action)).toEqual(['again', 'delete']);
+    expect(buttons(card).map(({ data }) => data?.action)).toEqual(['again', 'edit', 'delete']);
   });
 
   it('as a file can only be deleted', () => {

@@ -254,6 +254,41 @@ describe('the buttons of a card', () => {
     expect(bot.chats.last(1).replyTo).toBe(77);
   });
 
+  it('Vary keeps the seed and moves the CFG scale', async () => {
+    await bot.person(1).tapData(`image:vary:v1:${recipeId}`);
+    const { cfgScale, ...same } = onlyJob().parameters;
+    expect({ ...same, cfgScale: parameters.cfgScale }).toEqual(parameters);
+    expect(Math.abs(cfgScale - parameters.cfgScale)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
+    ['edit', undefined],
+    ['seed', 9],
+  ])('%s opens the panel with everything in it, seed: %s', async (action, seed) => {
+    await bot.person(1).tapData(`image:${action}:v1:${recipeId}`, { messageId: 77 });
+    expect(bot.queue.jobs.size).toBe(0);
+    expect(bot.chats.last(1).text).toContain('fox');
+    await bot.person(1).say('a red fox');
+    await bot.person(1).tap('Draw');
+    expect(onlyJob().parameters).toEqual({
+      ...parameters,
+      prompt: 'a red fox',
+      ...(seed === undefined ? { seed: undefined } : { seed }),
+    });
+  });
+
+  it('Edit of a picture whose model is gone offers the first there is', async () => {
+    const gone = { ...parameters, model: 'gone' };
+    const id = await bot.recipes.save({
+      kind: 'image',
+      ownerId: 1,
+      parameters: gone,
+      createdAtMs: 0,
+    });
+    await bot.person(1).tapData(`image:edit:v1:${id}`);
+    expect(labelsOf(bot.chats.last(1))).toContain('Model: model-1');
+  });
+
   it('As file asks for the same picture as a document', async () => {
     await bot.person(1).tapData(`image:file:v1:${recipeId}`);
     expect(onlyJob()).toMatchObject({ delivery: 'document', parameters: { seed: 9 } });
@@ -287,11 +322,14 @@ describe('the buttons of a card', () => {
     expect(bot.chats.toasts()).toEqual([expect.stringContaining('any more')]);
   });
 
-  it.each(['again', 'file', 'delete', 'retry'])('%s is the owner’s alone', async (action) => {
-    await bot.person(2).tapData(`image:${action}:v1:${recipeId}`, { chatId: GROUP });
-    expect(bot.chats.toasts()).toEqual([expect.stringContaining('someone else')]);
-    expect(bot.queue.jobs.size).toBe(0);
-  });
+  it.each(['again', 'vary', 'edit', 'seed', 'file', 'delete', 'retry'])(
+    '%s is the owner’s alone',
+    async (action) => {
+      await bot.person(2).tapData(`image:${action}:v1:${recipeId}`, { chatId: GROUP });
+      expect(bot.chats.toasts()).toEqual([expect.stringContaining('someone else')]);
+      expect(bot.queue.jobs.size).toBe(0);
+    },
+  );
 
   it('of a picture whose recipe has expired say so kindly', async () => {
     await bot.person(1).tapData('image:again:v1:0000000000');

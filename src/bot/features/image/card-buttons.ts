@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
-import { type Recipe, withNewSeed } from '../../../domain/recipe.js';
+import type { ImageParameters } from '../../../domain/image-parameters.js';
+import { type Recipe, withNewSeed, withVariation } from '../../../domain/recipe.js';
 import {
   cancelledCard,
   IMAGE_ACTIONS,
@@ -17,7 +18,12 @@ import type { ImageRequest, StartImage } from './start-image.js';
 export interface CardButtonsDeps extends Pick<BotDeps, 'recipes' | 'imageQueue'> {
   gate: MembershipGate;
   startImage: StartImage;
+  /** Opens the panel with the picture's parameters in it. */
+  edit: (ctx: AppContext, parameters: ImageParameters) => Promise<void>;
 }
+
+/** What draws at once. */
+type DrawingAction = Exclude<ImageAction, 'cancel' | 'delete' | 'edit' | 'seed'>;
 
 /** The buttons of a picture's card. They work for its owner, months later too. */
 export function createCardButtons({
@@ -25,6 +31,7 @@ export function createCardButtons({
   imageQueue,
   gate,
   startImage,
+  edit,
 }: CardButtonsDeps): Feature {
   /**
    * A process that is killed after it sent the card and before it queued the job leaves that card
@@ -54,13 +61,15 @@ export function createCardButtons({
   /** What a button asks for; a retry takes the place of the card that says why none came. */
   function toRequest(
     ctx: AppContext,
-    action: Exclude<ImageAction, 'cancel' | 'delete'>,
+    action: DrawingAction,
     { parameters }: Recipe,
     messageId: number,
   ): ImageRequest {
     switch (action) {
       case 'again':
         return { parameters: withNewSeed(parameters), delivery: 'photo', replyTo: messageId };
+      case 'vary':
+        return { parameters: withVariation(parameters), delivery: 'photo', replyTo: messageId };
       case 'file':
         return { parameters, delivery: 'document', replyTo: messageId };
       case 'retry':
@@ -84,6 +93,8 @@ export function createCardButtons({
       return toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
     }
     if (!(await gate.admit(ctx))) return;
+    if (action === 'edit') return edit(ctx, withNewSeed(recipe.parameters));
+    if (action === 'seed') return edit(ctx, recipe.parameters);
     const outcome = await startImage(ctx, toRequest(ctx, action, recipe, messageId));
     if (outcome.status === 'refused') await refuse(ctx, outcome.view);
     else await toast(ctx, ctx.t('draw-started'));
@@ -97,5 +108,5 @@ export function createCardButtons({
     };
   }
   const taps = Object.fromEntries(IMAGE_ACTIONS.map((action) => [action, handle(action)]));
-  return { taps: { [IMAGE_FEATURE]: taps } };
+  return { converses: true, taps: { [IMAGE_FEATURE]: taps } };
 }

@@ -18,6 +18,21 @@ export function firstDraft(last: PersonRecord['image'], { models }: Catalog): Dr
   return { screen: 'prompt', prompt: '', model, width, height, page: 0, extras: {} };
 }
 
+/** A picture's parameters, to be changed and drawn again. */
+export function draftOf(parameters: ImageParameters, { models }: Catalog): DrawDraft {
+  const { prompt, model, width, height, ...extras } = parameters;
+  const [firstModel = ''] = models;
+  return {
+    screen: 'review',
+    prompt,
+    model: models.includes(model) ? model : firstModel,
+    width,
+    height,
+    page: 0,
+    extras,
+  };
+}
+
 /** The draft with everything in it that was written; options not written stay as they are. */
 export function withOptions(draft: DrawDraft, options: ImageOptions): DrawDraft {
   const { prompt, model, width, height, ...extras } = options;

@@ -1,6 +1,7 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
-import { DRAW_ACTIONS } from '../../../views/draw-panel.js';
+import type { ImageParameters } from '../../../domain/image-parameters.js';
+import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
@@ -9,9 +10,9 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
-import { loadCatalog } from './catalog.js';
+import { type Catalog, loadCatalog } from './catalog.js';
 import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
-import { firstDraft, readRequest, toParameters, withOptions } from './draft.js';
+import { draftOf, firstDraft, readRequest, toParameters, withOptions } from './draft.js';
 import { createPanel, parsePanelArg } from './panel.js';
 import { createStartImage } from './start-image.js';
 
@@ -52,6 +53,17 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
       if (outcome.status === 'refused') await refuse(ctx, outcome.view);
       return;
     }
+    await openPanel(ctx, draft, catalog);
+  }
+
+  /** What the buttons "Edit" and "Same seed" do. */
+  async function edit(ctx: AppContext, parameters: ImageParameters): Promise<void> {
+    const catalog = await loadCatalog(api, ctx.log);
+    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t));
+    await openPanel(ctx, draftOf(parameters, catalog), catalog);
+  }
+
+  async function openPanel(ctx: AppContext, draft: DrawDraft, catalog: Catalog): Promise<void> {
     await closeOldPanel(ctx);
     await panel.open(ctx, draft, catalog);
     await ctx.conversation.enter(DRAW_CONVERSATION);
@@ -87,7 +99,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
         deepLinks: { [FEATURES.draw]: opened },
         taps: { [FEATURES.draw]: { ...oldPanel, [OPEN_ACTION]: opened } },
       },
-      createCardButtons({ ...deps, startImage }),
+      createCardButtons({ ...deps, startImage, edit }),
     ],
   };
 }
