@@ -1,3 +1,4 @@
+import type { ChatFinishReason, ChatUsage } from '../../domain/chat-answer.js';
 import type { ChatParameters } from '../../domain/chat-parameters.js';
 import type { GifParameters } from '../../domain/gif-parameters.js';
 import type { ImageParameters } from '../../domain/image-parameters.js';
@@ -50,13 +51,7 @@ export interface ChatRequest extends Required<Omit<ChatParameters, 'stop' | 'see
   responseFormat?: Record<string, unknown>;
 }
 
-export interface ChatUsage {
-  promptTokens: number;
-  completionTokens: number;
-}
-
-/** `other` words of an engine's own become `stop`. */
-export type ChatFinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter';
+export type { ChatFinishReason, ChatUsage };
 
 /** A piece of an answer. In a stream of them the texts add up to the answer. */
 export type ChatPiece =
