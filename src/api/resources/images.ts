@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IMAGE_RANGES, isInRange, type ImageParameters } from '../../domain/image-parameters.js';
 import type { Logger } from '../../logger.js';
-import { createCached } from '../cached.js';
+import { createCached } from '../../cached.js';
 import type { ReceivedReply } from '../error-reply.js';
 import { badReply, parseJsonReply } from '../parse-reply.js';
 import type { SendApiRequest } from '../request.js';

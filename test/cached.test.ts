@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCached } from '../../src/api/cached.js';
-import { captureLog } from '../helpers/captured-log.js';
+import { createCached } from '../src/cached.js';
+import { captureLog } from './helpers/captured-log.js';
 
 describe('createCached', () => {
   beforeEach(() => {
@@ -47,7 +47,7 @@ describe('createCached', () => {
     expect(await get()).toBe(1);
     await vi.advanceTimersByTimeAsync(0);
     expect(load).toHaveBeenCalledTimes(3);
-    expect(log.messages()).toEqual(Array(2).fill('an earlier list is served: the API is away'));
+    expect(log.messages()).toEqual(Array(2).fill('an earlier value is served: its source is away'));
   });
 
   it('does not remember a failure when there is no value yet', async () => {

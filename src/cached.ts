@@ -1,5 +1,5 @@
-import { toError } from '../errors.js';
-import type { Logger } from '../logger.js';
+import { toError } from './errors.js';
+import type { Logger } from './logger.js';
 
 interface CachedOptions {
   /** Names the value in the log. */
@@ -40,7 +40,7 @@ export function createCached<T>(
     if (!last) return loading;
     nextLoadAtMs = Date.now() + retryMs;
     loading.catch((thrown: unknown) => {
-      logger.warn({ err: toError(thrown), name }, 'an earlier list is served: the API is away');
+      logger.warn({ err: toError(thrown), name }, 'an earlier value is served: its source is away');
     });
     return last.value;
   };
