@@ -14,6 +14,16 @@ export interface RequestLimit {
 /** null = unlimited. */
 export type Limits = Readonly<Record<Tier, Readonly<Record<Category, RequestLimit | null>>>>;
 
+/**
+ * From a day on a limit is a quota: whoever has used it up comes back tomorrow, and is told so with
+ * another status than whoever only was too fast and can wait.
+ */
+const QUOTA_PERIOD_SECONDS = 86_400;
+
+export function isQuota({ periodSeconds }: RequestLimit): boolean {
+  return periodSeconds >= QUOTA_PERIOD_SECONDS;
+}
+
 /** US dollars a month, as the API's documentation prices its tiers; 0 = free. */
 export type Prices = Readonly<Record<Tier, number>>;
 

@@ -1,10 +1,17 @@
 import type { FastifyReply } from 'fastify';
-import type { Category, Limits } from '../domain/limits.js';
+import { isQuota, type Category, type Limits } from '../domain/limits.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Admission, Usage } from '../store/usage.js';
-import { internalError, invalidApiKey, notSubscribed, rateLimited } from './errors.js';
-import { rateLimitMessage } from './limit-wording.js';
+import {
+  internalError,
+  invalidApiKey,
+  keyBanned,
+  notSubscribed,
+  quotaExceeded,
+  rateLimited,
+} from './errors.js';
+import { quotaMessage, rateLimitMessage } from './limit-wording.js';
 
 interface AdmissionRequest {
   userId: number;
@@ -55,15 +62,16 @@ export function createAdmissionDesk({ usage, limits, logger }: AdmissionDeps): A
       case 'limited': {
         const limit = limits[admission.tier][category];
         if (limit === null) throw internalError(new Error('An unlimited tier was limited.'));
-        throw rateLimited(
-          rateLimitMessage(admission.tier, limit),
-          admission.retryAfterMs,
-          rateLimitHeaders(admission),
-        );
+        const { tier, retryAfterMs, resetAtMs } = admission;
+        const headers = rateLimitHeaders(admission);
+        throw isQuota(limit)
+          ? quotaExceeded(quotaMessage(tier, limit, resetAtMs), retryAfterMs, headers)
+          : rateLimited(rateLimitMessage(tier, limit), retryAfterMs, headers);
       }
-      case 'banned':
       case 'no_key':
         throw invalidApiKey();
+      case 'banned':
+        throw keyBanned();
       case 'suspended':
         throw notSubscribed();
     }

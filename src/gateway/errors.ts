@@ -7,6 +7,7 @@ export type GatewayErrorType =
   | 'permission_error'
   | 'not_found_error'
   | 'rate_limit_error'
+  | 'insufficient_quota'
   | 'api_error';
 
 export type GatewayErrorCode =
@@ -19,10 +20,13 @@ export type GatewayErrorCode =
   | 'sampler_not_found'
   | 'lora_not_found'
   | 'invalid_api_key'
+  | 'key_banned'
   | 'not_subscribed'
+  | 'quota_exceeded'
   | 'unknown_url'
   | 'method_not_allowed'
   | 'rate_limit_exceeded'
+  | 'too_many_failed_keys'
   | 'client_closed_request'
   | 'engine_failed'
   | 'engine_refused'
@@ -129,13 +133,23 @@ export function notInCatalogue(kind: keyof typeof CATALOGUE_PATHS, name: string)
   );
 }
 
-/** One answer for a missing, mistyped, unknown and banned key: it must not tell which it is. */
+/** One answer for a missing, a mistyped and an unknown key: it must not tell which it is. */
 export function invalidApiKey(): GatewayError {
   return new GatewayError('Invalid API key. Send /key to the bot in Telegram to get yours.', {
     status: 401,
     type: 'authentication_error',
     code: 'invalid_api_key',
     headers: { 'www-authenticate': 'Bearer', ...NO_RETRY },
+  });
+}
+
+/** Only who has a whole key can learn this, so it tells nobody anything about other keys. */
+export function keyBanned(): GatewayError {
+  return new GatewayError('This key is banned. Write to the support of the Telegram bot.', {
+    status: 403,
+    type: 'permission_error',
+    code: 'key_banned',
+    headers: NO_RETRY,
   });
 }
 
@@ -174,6 +188,36 @@ export function rateLimited(
     code: 'rate_limit_exceeded',
     headers: { ...headers, ...retryAfterHeaders(retryAfterMs) },
   });
+}
+
+/**
+ * A quota is used up: no use in trying again before it renews, which may take days. The type is the
+ * word by which users of OpenAI's clients know this from a rate limit.
+ */
+export function quotaExceeded(
+  message: string,
+  retryAfterMs: number,
+  headers: Record<string, string>,
+): GatewayError {
+  return new GatewayError(message, {
+    status: 403,
+    type: 'insufficient_quota',
+    code: 'quota_exceeded',
+    headers: { ...headers, ...retryAfterHeaders(retryAfterMs), ...NO_RETRY },
+  });
+}
+
+/** For an address, whatever key it sends: see `failed-keys.ts`. */
+export function tooManyFailedKeys(retryAfterMs: number): GatewayError {
+  return new GatewayError(
+    'Too many requests without a valid API key came from your address. Check the key, wait a minute and try again.',
+    {
+      status: 429,
+      type: 'rate_limit_error',
+      code: 'too_many_failed_keys',
+      headers: retryAfterHeaders(retryAfterMs),
+    },
+  );
 }
 
 /** What the engine says of the request is for its sender; an adapter passes on no addresses. */

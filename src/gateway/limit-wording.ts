@@ -19,3 +19,9 @@ export function limitWords(limit: RequestLimit | null): string {
 export function rateLimitMessage(tier: Tier, limit: RequestLimit): string {
   return `${TIER_NAMES[tier]} users can make ${limitWords(limit)}.`;
 }
+
+/** The same words, and when the quota renews. */
+export function quotaMessage(tier: Tier, limit: RequestLimit, resetAtMs: number): string {
+  const renewal = new Date(resetAtMs).toISOString();
+  return `${rateLimitMessage(tier, limit)} The next one is possible from ${renewal} on.`;
+}

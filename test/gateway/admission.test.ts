@@ -22,21 +22,18 @@ describe('the key', () => {
     expect(await statusOf({ headers: { authorization: 'Basic abc' } })).toBe(401);
   });
 
-  it('gets one answer when missing, mistyped, unknown or banned', async () => {
+  it('gets one answer when missing, mistyped or unknown', async () => {
     const world = await createGatewayWorld();
-    const banned = await createGatewayWorld();
-    await banned.accounts.ban(USER_ID);
     const bodies = [];
-    for (const [{ server }, token] of [
-      [world, undefined],
-      [world, 42],
-      [world, 'your_api_key'],
-      [world, `${world.key.slice(0, -1)}?`],
-      [world, createApiKey()],
-      [banned, banned.key],
-    ] as const) {
+    for (const token of [
+      undefined,
+      42,
+      'your_api_key',
+      `${world.key.slice(0, -1)}?`,
+      createApiKey(),
+    ]) {
       const payload = { ...imageBody(''), token };
-      const reply = await server.inject({ method: 'POST', url: '/sd', payload });
+      const reply = await world.server.inject({ method: 'POST', url: '/sd', payload });
       expect(reply.statusCode).toBe(401);
       expect(reply.headers).toMatchObject({
         'www-authenticate': 'Bearer',
@@ -48,6 +45,20 @@ describe('the key', () => {
     expect(JSON.parse(bodies[0] ?? '')).toMatchObject({
       error: { type: 'authentication_error', param: null, code: 'invalid_api_key' },
     });
+  });
+
+  it('is refused with 403 while it is banned, and works again afterwards', async () => {
+    const world = await createGatewayWorld();
+    await world.accounts.ban(USER_ID);
+    const refused = await post(world);
+    expect(refused.statusCode).toBe(403);
+    expect(refused.json()).toMatchObject({
+      error: { type: 'permission_error', param: null, code: 'key_banned' },
+    });
+    expect(refused.headers['x-should-retry']).toBe('false');
+    expect(world.engine.requests).toEqual([]);
+    await world.accounts.unban(USER_ID);
+    expect((await post(world)).statusCode).toBe(200);
   });
 
   it('is refused with 403 while its owner is not subscribed, and works again afterwards', async () => {
@@ -114,6 +125,41 @@ describe('the limit', () => {
       'x-ratelimit-limit-requests': '1',
       'x-ratelimit-remaining-requests': '0',
     });
+  });
+
+  it('of a day or longer is a quota: 403 that says when it renews', async () => {
+    const free = { image: { requests: 2, periodSeconds: 86_400 }, gif: null, llm: null };
+    const world = await createGatewayWorld({ limits: { free, tier1: free, tier2: free } });
+    await post(world);
+    const used = await post(world);
+    expect([used.statusCode, used.headers['x-ratelimit-remaining-requests']]).toEqual([200, '0']);
+    const reply = await post(world);
+    expect(reply.statusCode).toBe(403);
+    const { message, ...rest } = reply.json<{ error: { message: string } }>().error;
+    expect(rest).toEqual({ type: 'insufficient_quota', param: null, code: 'quota_exceeded' });
+    const [, renewal = ''] =
+      /^Free users can make 2 requests per 86400 seconds\. The next one is possible from (\S+) on\.$/.exec(
+        message,
+      ) ?? [];
+    const seconds = Number(reply.headers['retry-after']);
+    expect(seconds).toBeGreaterThan(86_000);
+    expect(Math.abs(Date.parse(renewal) - Date.now() - seconds * 1000)).toBeLessThan(60_000);
+    expect(reply.headers).toMatchObject({
+      'x-should-retry': 'false',
+      'x-ratelimit-limit-requests': '2',
+      'x-ratelimit-remaining-requests': '0',
+    });
+    expect(world.engine.requests).toHaveLength(2);
+  });
+
+  it.each([
+    [86_399, 429],
+    [86_400, 403],
+  ])('of %i seconds answers %i', async (periodSeconds, status) => {
+    const free = { image: { requests: 1, periodSeconds }, gif: null, llm: null };
+    const world = await createGatewayWorld({ limits: { free, tier1: free, tier2: free } });
+    await post(world);
+    expect((await post(world)).statusCode).toBe(status);
   });
 
   it('does not exist for an unlimited tier', async () => {
