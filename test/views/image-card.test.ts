@@ -122,6 +122,9 @@ describe('the result', () => {
     expect(marked(card)).toEqual(['code:4294967295']);
     expect(buttons(card).map(({ data }) => `${data?.action}:${data?.arg}`)).toEqual([
       'again:r1',
+      'vary:r1',
+      'edit:r1',
+      'seed:r1',
       'file:r1',
       'delete:r1',
     ]);
