@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../store/accounts.js';
-import { invalidApiKey } from './errors.js';
+import { invalidApiKey, tooManyFailedKeys } from './errors.js';
+import type { FailedKeys } from './failed-keys.js';
 
 function bearerToken(header: string | undefined): string | undefined {
   return header === undefined ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
@@ -19,14 +20,30 @@ export interface Authentication {
   userIdOf(request: FastifyRequest): number;
 }
 
-/** Finds out whose key a request carries; never in a query string, which ends up in logs. */
-export function createAuthentication(accounts: Pick<Accounts, 'ownerOf'>): Authentication {
+export interface AuthenticationDeps {
+  accounts: Pick<Accounts, 'ownerOf'>;
+  failedKeys: FailedKeys;
+}
+
+/**
+ * Finds out whose key a request carries; never in a query string, which ends up in logs. A missing
+ * and a mistyped key cost no look-up, by the checksum that everybody can compute; a key of the right
+ * form costs one, whether or not it exists. From an address that sent too many wrong ones only keys
+ * are let in that this process knows to be right: others behind it may be honest.
+ */
+export function createAuthentication({ accounts, failedKeys }: AuthenticationDeps): Authentication {
   const owners = new WeakMap<FastifyRequest, number>();
   return {
     async check(request) {
       const key = bodyToken(request.body) ?? bearerToken(request.headers.authorization);
-      const owner = key === undefined ? undefined : await accounts.ownerOf(key);
-      if (owner === undefined) throw invalidApiKey();
+      const refusedForMs = failedKeys.refusedForMs(request.ip);
+      const remembered = refusedForMs > 0;
+      const owner = key === undefined ? undefined : await accounts.ownerOf(key, { remembered });
+      if (owner === undefined) {
+        if (remembered) throw tooManyFailedKeys(refusedForMs);
+        failedKeys.count(request.ip);
+        throw invalidApiKey();
+      }
       owners.set(request, owner);
     },
     userIdOf(request) {

@@ -6,9 +6,11 @@ import type { Accounts } from '../store/accounts.js';
 import type { Usage } from '../store/usage.js';
 import { createAdmissionDesk } from './admission.js';
 import { createAuthentication } from './authentication.js';
+import { addApiDocument } from './document/api-document.js';
 import type { ImageEngine } from './engines/engine.js';
 import { createErrorHandler } from './error-handler.js';
 import { unknownUrl, unsupportedMediaType } from './errors.js';
+import { createFailedKeys } from './failed-keys.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
 import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
@@ -28,6 +30,8 @@ export interface GatewayDeps {
    * a server may do so.
    */
   answerUnknownPaths?: boolean;
+  /** Serve `/openapi.json` and `/docs` too; default false. */
+  document?: boolean;
 }
 
 function beginRequest(
@@ -56,10 +60,13 @@ function beginRequest(
  */
 export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
   const { images: engine, limits, prices = DEFAULT_PRICES, logger } = deps;
-  const authentication = createAuthentication(deps.accounts);
+  const authentication = createAuthentication({
+    accounts: deps.accounts,
+    failedKeys: createFailedKeys(),
+  });
   const desk = createAdmissionDesk({ usage: deps.usage, limits, logger });
 
-  return (server) => {
+  return async (server) => {
     const app = server.withTypeProvider<ZodTypeProvider>();
     app.setValidatorCompiler(validatorCompiler);
     app.setErrorHandler(createErrorHandler(logger));
@@ -69,10 +76,10 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
         throw unknownUrl(request.method, request.url.split('?')[0] ?? '/');
       });
     }
+    if (deps.document === true) await addApiDocument(app, limits);
     addImageRoute(app, { authentication, desk, engine });
     addImageCatalogueRoutes(app, engine);
     addLimitsRoute(app, limits, prices);
     refuseOtherMethods(app);
-    return Promise.resolve();
   };
 }

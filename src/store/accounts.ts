@@ -37,8 +37,11 @@ export interface Accounts {
   issueKey(userId: number): Promise<IssuedKey>;
   /** The person's key, undefined when none was ever issued. */
   showKey(userId: number): Promise<string | undefined>;
-  /** Whose key it is; undefined for anything that is no key of ours. Says nothing of its status. */
-  ownerOf(key: string): Promise<number | undefined>;
+  /**
+   * Whose key it is; undefined for anything that is no key of ours. Says nothing of its status.
+   * With `remembered` Redis is not asked: only keys seen before by this process are found.
+   */
+  ownerOf(key: string, options?: { remembered: boolean }): Promise<number | undefined>;
   load(userId: number): Promise<Account | undefined>;
   /**
    * Each of these changes the key's status where that is allowed and returns the new one;
@@ -172,11 +175,11 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
       return record && openIndexed(userId, record);
     },
 
-    async ownerOf(key) {
+    async ownerOf(key, { remembered } = { remembered: false }) {
       if (!isApiKey(key)) return undefined;
       const hash = vault.hash(key);
       const known = owners.get(hash);
-      if (known !== undefined) return known;
+      if (known !== undefined || remembered) return known;
       const owner = await storeCall('find the owner of a key', () =>
         redis.get(keys.keyOwner(hash)),
       );

@@ -4,10 +4,11 @@ import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { createGateway, type GatewayDeps } from '../../src/gateway/gateway.js';
 import { createAccounts, type Accounts } from '../../src/store/accounts.js';
-import { createKeyVault } from '../../src/store/key-vault.js';
+import { createKeyVault, type KeyVault } from '../../src/store/key-vault.js';
+import type { RedisClient } from '../../src/store/connection.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
-import { createTestRedis } from '../helpers/redis.js';
+import { createTestRedis, type TestRedis } from '../helpers/redis.js';
 import { createFakeEngine, type FakeEngine } from './fake-engine.js';
 
 export const USER_ID = 77;
@@ -20,17 +21,28 @@ export interface GatewayWorld {
   /** The key of `USER_ID`. */
   key: string;
   log: CapturedLog;
+  store: TestRedis;
+  /** This gateway's own connection to it. */
+  redis: RedisClient;
+  vault: KeyVault;
   /** How many of the person's pictures are counted at the moment. */
   used: () => Promise<number>;
 }
 
-/** The gateway with the real accounts and usage on the test's Redis, and an engine that is a fake. */
+/**
+ * The gateway with the real accounts and usage on the test's Redis, and an engine that is a fake.
+ * With `beside` it is another process of that one's fleet: the same Redis, nothing else in common.
+ */
 export async function createGatewayWorld(
   overrides: Partial<GatewayDeps> & { limits?: Limits } = {},
+  beside?: GatewayWorld,
 ): Promise<GatewayWorld> {
-  const { redis, keys } = await createTestRedis();
+  const store = beside?.store ?? (await createTestRedis());
+  const redis = beside ? store.connect() : store.redis;
+  const vault = beside?.vault ?? createKeyVault(randomBytes(32));
+  const { keys } = store;
   const limits = overrides.limits ?? DEFAULT_LIMITS;
-  const accounts = createAccounts({ redis, keys, vault: createKeyVault(randomBytes(32)) });
+  const accounts = createAccounts({ redis, keys, vault });
   const usage = createUsage({ redis, keys, limits });
   const engine = createFakeEngine();
   const log = captureLog();
@@ -47,6 +59,9 @@ export async function createGatewayWorld(
     usage,
     key,
     log,
+    store,
+    redis,
+    vault,
     used: async () => (await usage.peek(USER_ID)).categories.image.used,
   };
 }
