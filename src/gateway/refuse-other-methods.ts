@@ -19,6 +19,7 @@ export function refuseOtherMethods(app: GatewayApp): void {
     app.route({
       method: METHODS.filter((method) => !served.includes(method)),
       url,
+      schema: { hide: true },
       // In a hook before the body is read, which could be of a type that gets another answer.
       onRequest(request: FastifyRequest, _reply: FastifyReply, done: (error: Error) => void) {
         done(methodNotAllowed(request.method, allowed));

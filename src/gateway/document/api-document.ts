@@ -1,0 +1,96 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifySchema, RouteOptions } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { Limits } from '../../domain/limits.js';
+import type { GatewayApp } from '../gateway-app.js';
+import { OPERATIONS, TAGS } from './operations.js';
+import { keyRefusals, listRefusals, REPLY_SCHEMAS } from './replies.js';
+
+const INTRODUCTION = `Pictures, animations and conversations with one key, which \`/key\` in Telegram gives you.
+
+Send the key as \`Authorization: Bearer vc_…\`, or as \`token\` in a JSON body; never in an address.
+Bodies are JSON. A parameter that is not documented is ignored, and \`null\` counts as left out.
+A request that fails is not counted.
+Every reply has an \`x-request-id\`; name it when you ask for help.`;
+
+/** Everything the page needs comes from this server, and nothing of it is inline. */
+const PAGE_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** Either in a header or, where a body is sent, as its `token`. */
+const WITH_KEY = [{ bearer: [] }, {}];
+const SECURITY_SCHEMES = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Your key. Requests with a body may carry it there instead, as `token`.',
+  },
+} as const;
+
+/** @throws Error for a route that is neither hidden nor described */
+function toDocumentedSchema(
+  { method, url }: Pick<RouteOptions, 'method' | 'url'>,
+  schema: FastifySchema,
+  limits: Limits,
+): FastifySchema {
+  const name = `${String(method)} ${url}`;
+  const operation = OPERATIONS[name];
+  if (operation === undefined) throw new Error(`${name} is not described in operations.ts.`);
+  const { id, tag, needsKey, success, deprecated = false, ...texts } = operation;
+  const refusals = needsKey ? keyRefusals(limits) : listRefusals();
+  return {
+    ...schema,
+    ...texts,
+    operationId: id,
+    tags: [tag],
+    deprecated,
+    security: needsKey ? WITH_KEY : [],
+    response: { 200: success, ...refusals },
+  };
+}
+
+/**
+ * `/openapi.json` and, for people, `/docs`. Every route that is added to the app afterwards is in
+ * them, with the parameters of its own schema and what `operations.ts` says of it.
+ */
+export async function addApiDocument(app: GatewayApp, limits: Limits): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'VisionCraft API', version: '2.0.0', description: INTRODUCTION },
+      // Relative: right for whatever name the server is reached by.
+      servers: [{ url: '/' }],
+      tags: [...TAGS],
+      components: { securitySchemes: SECURITY_SCHEMES, schemas: REPLY_SCHEMAS },
+    },
+    transform(document) {
+      const route: Partial<RouteOptions> = document.route;
+      const { schema, url } = jsonSchemaTransform({ ...document, schema: route.schema ?? {} });
+      if (schema.hide === true) return { schema, url };
+      return { schema: toDocumentedSchema(document.route, schema, limits), url };
+    },
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: PAGE_POLICY,
+    theme: { title: 'VisionCraft API' },
+    uiConfig: {
+      layout: 'BaseLayout',
+      docExpansion: 'list',
+      // Names, types and ranges first; the examples are a click away.
+      defaultModelRendering: 'model',
+      defaultModelExpandDepth: 2,
+      defaultModelsExpandDepth: -1,
+    },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

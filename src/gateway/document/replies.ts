@@ -1,0 +1,170 @@
+import type { Limits } from '../../domain/limits.js';
+import {
+  bodyTooLarge,
+  engineFailed,
+  type GatewayError,
+  invalidApiKey,
+  invalidBody,
+  invalidParameter,
+  keyBanned,
+  notInCatalogue,
+  notSubscribed,
+  rateLimited,
+  toErrorBody,
+  unavailable,
+  unsupportedMediaType,
+} from '../errors.js';
+import { rateLimitMessage } from '../limit-wording.js';
+
+type JsonSchema = Record<string, unknown>;
+
+/** A reply as @fastify/swagger takes it; it makes OpenAPI's header objects of `headers`. */
+export interface DocumentedReply {
+  description: string;
+  headers?: Record<string, JsonSchema>;
+  content: Record<string, { schema: JsonSchema; example?: unknown; examples?: unknown }>;
+}
+
+export type DocumentedReplies = Record<string, DocumentedReply>;
+
+type SchemaName = 'Error' | 'Names' | 'ChatCompletion' | 'ModelList';
+
+export function schemaRef(name: SchemaName): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+const TEXT = { type: 'string' };
+const COUNT = { type: 'integer', minimum: 0 };
+
+function objectOf(properties: Record<string, JsonSchema>, optional: string[] = []): JsonSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', required, properties };
+}
+
+const USAGE = objectOf({ prompt_tokens: COUNT, completion_tokens: COUNT, total_tokens: COUNT });
+const FINISH_REASON = { type: 'string', enum: ['stop', 'length', 'tool_calls', 'content_filter'] };
+
+/** What replies are made of. */
+export const REPLY_SCHEMAS: Record<SchemaName, JsonSchema> = {
+  Error: objectOf({
+    error: objectOf({
+      message: { type: 'string', description: 'For people: what is wrong and what to do.' },
+      type: { type: 'string', description: "The kind of error, in OpenAI's words." },
+      param: { type: ['string', 'null'], description: 'The parameter that is wrong.' },
+      code: { type: ['string', 'null'], description: 'For programs: it stays as it is.' },
+    }),
+  }),
+  Names: { type: 'array', items: TEXT },
+  ChatCompletion: objectOf(
+    {
+      id: TEXT,
+      object: { const: 'chat.completion' },
+      created: { type: 'integer', description: 'Unix time in seconds.' },
+      model: TEXT,
+      choices: {
+        type: 'array',
+        items: objectOf({
+          index: COUNT,
+          message: objectOf(
+            {
+              role: { const: 'assistant' },
+              content: { type: ['string', 'null'] },
+              reasoning_content: { type: 'string', description: 'What the model thought first.' },
+              tool_calls: { type: 'array', items: { type: 'object' } },
+            },
+            ['reasoning_content', 'tool_calls'],
+          ),
+          finish_reason: FINISH_REASON,
+        }),
+      },
+      usage: USAGE,
+    },
+    ['usage'],
+  ),
+  ModelList: objectOf({
+    object: { const: 'list' },
+    data: {
+      type: 'array',
+      items: objectOf({
+        id: TEXT,
+        object: { const: 'model' },
+        created: { type: 'integer' },
+        owned_by: TEXT,
+      }),
+    },
+  }),
+};
+
+/** One or several shapes of a successful reply, by content type. */
+export function success(
+  description: string,
+  content: DocumentedReply['content'],
+  headers: DocumentedReply['headers'] = {},
+): DocumentedReply {
+  return { description, headers, content };
+}
+
+interface Refusal {
+  description: string;
+  /** What the gateway answers with, for instance. */
+  errors: readonly [GatewayError, ...GatewayError[]];
+}
+
+function toReply({ description, errors }: Refusal): DocumentedReply {
+  const examples = Object.fromEntries(
+    errors.map((error) => [error.code, { value: toErrorBody(error) }]),
+  );
+  const headers = Object.fromEntries(
+    Object.entries(errors[0].headers)
+      .filter(([name]) => name.startsWith('retry-after'))
+      .map(([name, example]) => [name, { ...TEXT, example }]),
+  );
+  return {
+    description,
+    headers,
+    content: { 'application/json': { schema: schemaRef('Error'), examples } },
+  };
+}
+
+const UNAVAILABLE: Refusal = {
+  description:
+    'Busy. Nothing was counted: send the same request again after `retry-after` seconds.',
+  errors: [unavailable('engine_unavailable', undefined)],
+};
+
+/** How a list that is open to everyone can fail. */
+export function listRefusals(): DocumentedReplies {
+  return { 503: toReply(UNAVAILABLE) };
+}
+
+/** How a request that needs a key can fail. The examples are what the gateway's errors really say. */
+export function keyRefusals(limits: Limits): DocumentedReplies {
+  const limit = limits.free.image ?? { requests: 10, periodSeconds: 60 };
+  const refusals: Record<number, Refusal> = {
+    400: {
+      description: 'The request is wrong. `param` names the parameter, the message its range.',
+      errors: [
+        invalidParameter('steps', 'steps must be a whole number from 1 to 35', false),
+        invalidParameter('prompt', 'prompt is required', true),
+        invalidBody('The body is not valid JSON.'),
+        notInCatalogue('model', 'no-such-model'),
+      ],
+    },
+    401: { description: 'The key is missing or not valid.', errors: [invalidApiKey()] },
+    403: {
+      description: 'The key may not be used at the moment.',
+      errors: [notSubscribed(), keyBanned()],
+    },
+    413: { description: 'The body is too large.', errors: [bodyTooLarge()] },
+    415: { description: 'The body is no JSON, or compressed.', errors: [unsupportedMediaType()] },
+    429: {
+      description: 'Too many requests. `GET /limits` lists what each tier may.',
+      errors: [rateLimited(rateLimitMessage('free', limit), limit.periodSeconds * 1_000, {})],
+    },
+    500: { description: 'It failed. Nothing was counted.', errors: [engineFailed(undefined)] },
+    503: UNAVAILABLE,
+  };
+  return Object.fromEntries(
+    Object.entries(refusals).map(([status, refusal]) => [status, toReply(refusal)]),
+  );
+}
