@@ -110,11 +110,13 @@ export function bodyTooLarge(): GatewayError {
   });
 }
 
+/** The connection ends with it: the body is not read, and could be of any size. */
 export function unsupportedMediaType(): GatewayError {
   return new GatewayError('Send the body as content-type application/json, uncompressed.', {
     status: 415,
     type: 'invalid_request_error',
     code: 'unsupported_media_type',
+    headers: { connection: 'close' },
   });
 }
 

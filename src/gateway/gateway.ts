@@ -11,6 +11,7 @@ import type { ImageEngine } from './engines/engine.js';
 import { createErrorHandler } from './error-handler.js';
 import { unknownUrl, unsupportedMediaType } from './errors.js';
 import { createFailedKeys } from './failed-keys.js';
+import { acceptGuardedJson } from './json-guard.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
 import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
@@ -70,6 +71,7 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     const app = server.withTypeProvider<ZodTypeProvider>();
     app.setValidatorCompiler(validatorCompiler);
     app.setErrorHandler(createErrorHandler(logger));
+    acceptGuardedJson(app);
     app.addHook('onRequest', beginRequest);
     if (deps.answerUnknownPaths !== false) {
       app.setNotFoundHandler((request) => {

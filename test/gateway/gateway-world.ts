@@ -29,13 +29,17 @@ export interface GatewayWorld {
   used: () => Promise<number>;
 }
 
-/**
- * The gateway with the real accounts and usage on the test's Redis, and an engine that is a fake.
- * With `beside` it is another process of that one's fleet: the same Redis, nothing else in common.
- */
+export interface WorldOptions {
+  /** Makes it another process of that one's fleet: the same Redis, nothing else in common. */
+  beside?: GatewayWorld;
+  /** In place of a bare one. */
+  server?: FastifyInstance;
+}
+
+/** The gateway with the real accounts and usage on the test's Redis, and an engine that is a fake. */
 export async function createGatewayWorld(
   overrides: Partial<GatewayDeps> & { limits?: Limits } = {},
-  beside?: GatewayWorld,
+  { beside, server = fastify({ forceCloseConnections: true }) }: WorldOptions = {},
 ): Promise<GatewayWorld> {
   const store = beside?.store ?? (await createTestRedis());
   const redis = beside ? store.connect() : store.redis;
@@ -46,7 +50,6 @@ export async function createGatewayWorld(
   const usage = createUsage({ redis, keys, limits });
   const engine = createFakeEngine();
   const log = captureLog();
-  const server = fastify({ forceCloseConnections: true });
   await server.register(
     createGateway({ accounts, usage, images: engine, logger: log.logger, ...overrides, limits }),
   );
