@@ -13,7 +13,7 @@ import {
 } from './errors.js';
 import { quotaMessage, rateLimitMessage } from './limit-wording.js';
 
-interface AdmissionRequest {
+export interface AdmissionRequest {
   userId: number;
   category: Category;
   requestId: string;

@@ -1,24 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { IMAGE_RANGES, type ImageParameters } from '../../domain/image-parameters.js';
+import { toAdmissionRequest } from '../admission-request.js';
 import type { AdmissionDesk } from '../admission.js';
 import type { Authentication } from '../authentication.js';
+import { spelled } from '../catalogue-names.js';
 import { clientGoneSignal } from '../client-gone.js';
 import type { ImageEngine, ImageRequest } from '../engines/engine.js';
 import { notInCatalogue } from '../errors.js';
 import type { GatewayApp } from '../gateway-app.js';
-import { requestIdOf } from '../request-id.js';
 import { ImageRequestSchema } from '../schemas/image-request.js';
 
 /** Two prompts of 8000 characters, each up to 6 bytes when escaped, with room for the rest. */
 const MAX_BODY_BYTES = 262_144;
-/** Any token a client makes up; ours are 64 hex digits. */
-const CHARGE_ID = /^[\w-]{8,128}$/;
-
-/** The catalogue's own spelling of a name, which may be typed in another case. */
-function spelled(names: readonly string[], name: string): string | undefined {
-  const wanted = name.trim().toLowerCase();
-  return names.find((each) => each.toLowerCase() === wanted);
-}
 
 /** @throws GatewayError for a model, sampler or LoRA that the engine does not have. */
 async function checkedAgainst(
@@ -51,10 +44,6 @@ async function checkedAgainst(
   return request;
 }
 
-function chargeIdOf(header: string | string[] | undefined): string | undefined {
-  return typeof header === 'string' && CHARGE_ID.test(header) ? header : undefined;
-}
-
 export interface ImageRouteDeps {
   authentication: Authentication;
   desk: AdmissionDesk;
@@ -75,12 +64,7 @@ export function addImageRoute(
     async handler(request, reply) {
       const clientGone = clientGoneSignal(reply);
       const picture = await checkedAgainst(engine, request.body);
-      const admission = {
-        userId: authentication.userIdOf(request),
-        category: 'image',
-        requestId: requestIdOf(reply),
-        chargeId: chargeIdOf(request.headers['idempotency-key']),
-      } as const;
+      const admission = toAdmissionRequest(request, reply, { authentication, category: 'image' });
       const png = await desk.admitted(admission, reply, () => engine.generate(picture, clientGone));
       return reply.type('image/png').header('x-seed', picture.seed).send(png);
     },
