@@ -1,6 +1,10 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { Logger } from '../logger.js';
-import { createSendApiRequest } from './request.js';
+import { CALL_LIMITS, type CallLimits } from './call-limits.js';
+import { createApiTransport } from './request.js';
+import type { ResourceDeps } from './resource-deps.js';
+import { createChatResource, type ChatResource } from './resources/chat.js';
+import { createGifsResource, type GifsResource } from './resources/gifs.js';
 import { createImagesResource, type ImagesResource } from './resources/images.js';
 import { fetchLimits, type ApiLimits } from './resources/limits.js';
 import type { RetryPolicy } from './retry.js';
@@ -8,6 +12,8 @@ import type { RetryPolicy } from './retry.js';
 /** The VisionCraft-compatible API, typed. Every method fails with an `ApiError` and nothing else. */
 export interface ApiClient {
   readonly images: ImagesResource;
+  readonly gifs: GifsResource;
+  readonly chat: ChatResource;
   limits(): Promise<ApiLimits>;
   /**
    * One small request past every cache, sent once: is the API reachable?
@@ -25,9 +31,9 @@ export interface ApiClientOptions {
   /** Carries the requests instead of a pool of our own; closed with the client. */
   dispatcher?: Dispatcher;
   retryPolicy?: RetryPolicy;
+  callLimits?: Partial<CallLimits>;
 }
 
-const PING_TIMEOUT_MS = 2000;
 /** Every running generation holds a connection, so this caps those of one process. */
 const MAX_CONNECTIONS = 128;
 const CONNECT_TIMEOUT_MS = 5000;
@@ -37,22 +43,25 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const dispatcher =
     options.dispatcher ??
     new Agent({ connections: MAX_CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } });
-  const send = createSendApiRequest({
+  const transport = createApiTransport({
     baseUrl,
     dispatcher,
     logger,
     ...(retryPolicy && { retryPolicy }),
   });
+  const callLimits = { ...CALL_LIMITS, ...options.callLimits };
+  const deps: ResourceDeps = { transport, callLimits, logger };
   return {
-    images: createImagesResource(send, logger),
-    limits: () => fetchLimits(send),
+    images: createImagesResource(deps),
+    gifs: createGifsResource(deps),
+    chat: createChatResource(deps),
+    limits: () => fetchLimits(deps),
     async ping(signal) {
-      await send({
+      await transport.send({
         method: 'GET',
-        path: '/sd/samplers',
+        target: '/sd/samplers',
         repeatability: 'once',
-        timeoutMs: PING_TIMEOUT_MS,
-        maxReplyBytes: 1024 * 1024,
+        ...callLimits.ping,
         signal,
       });
     },

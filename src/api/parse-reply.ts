@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import { parseErrorBody, requestIdOf, type ReceivedReply } from './error-reply.js';
+import { parseErrorBody, requestIdOf, type ReceivedReply, type ReplyHead } from './error-reply.js';
 import { ApiBadReplyError } from './errors.js';
 
 /** A reply that said yes with something we can't use. */
-export function badReply(reply: ReceivedReply, what: string): ApiBadReplyError {
+export function badReply(
+  reply: ReplyHead & Partial<ReceivedReply>,
+  what: string,
+): ApiBadReplyError {
   // The API has sent errors with status 200; what they say helps whoever reads the log.
-  const told = parseErrorBody(reply.bytes);
+  const told = reply.bytes && parseErrorBody(reply.bytes);
   return new ApiBadReplyError(told ? `${what} It says: ${told.message}` : what, {
     status: reply.status,
     requestId: requestIdOf(reply),

@@ -13,5 +13,7 @@ const NEVER_SENT_CODES: ReadonlySet<unknown> = new Set([
  * send once more what must not happen twice.
  */
 export function mayHaveBeenSent(error: Error): boolean {
-  return !('code' in error && NEVER_SENT_CODES.has(error.code));
+  if (!('code' in error && NEVER_SENT_CODES.has(error.code))) return true;
+  // A host can also become unreachable in the middle of a connection.
+  return 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');
 }

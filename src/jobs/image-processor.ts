@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { ApiClient } from '../api/client.js';
 import { ApiError } from '../api/errors.js';
-import type { GeneratedImage } from '../api/resources/images.js';
+import type { GeneratedImage } from '../api/picture.js';
 import type { ImageParameters } from '../domain/image-parameters.js';
 import type { ImageJobOutcome } from '../domain/metrics.js';
 import type { Secret } from '../domain/secret.js';

@@ -16,6 +16,16 @@ describe('mayHaveBeenSent', () => {
     },
   );
 
+  it.each([
+    ['connect', false],
+    ['getaddrinfo', false],
+    ['read', true],
+    ['write', true],
+  ])('for a host that is not reachable at %s it is %s', (syscall, sent) => {
+    const error = Object.assign(new Error(), { code: 'EHOSTUNREACH', syscall });
+    expect(mayHaveBeenSent(error)).toBe(sent);
+  });
+
   it('is true for an error without a code', () => {
     expect(mayHaveBeenSent(new Error())).toBe(true);
   });

@@ -1,28 +1,18 @@
 import { z } from 'zod';
-import { IMAGE_RANGES, isInRange, type ImageParameters } from '../../domain/image-parameters.js';
-import type { Logger } from '../../logger.js';
-import { createCached } from '../../cached.js';
+import type { ImageParameters } from '../../domain/image-parameters.js';
 import type { ReceivedReply } from '../error-reply.js';
+import { fetchFile } from '../file.js';
+import { createList } from '../list.js';
+import { paidRequest, type PaidCallOptions } from '../paid-request.js';
 import { badReply, parseJsonReply } from '../parse-reply.js';
-import type { SendApiRequest } from '../request.js';
+import { seedOf, toPicture, type GeneratedImage } from '../picture.js';
+import type { ResourceDeps } from '../resource-deps.js';
 
-interface GenerateOptions {
-  /** The API key that pays. */
-  key: string;
-  /**
-   * A reservation that was made before; it travels as `Idempotency-Key`, so that our own gateway
-   * counts the picture once.
-   */
-  chargeId?: string | undefined;
-  signal?: AbortSignal | undefined;
-}
-
-export interface GeneratedImage {
-  bytes: Buffer;
-  /** What the bytes are, whatever the reply's header says: `image/png`, `image/jpeg` … */
-  contentType: string;
-  /** As the API told; absent with APIs that don't tell. */
-  seed?: number;
+interface ManyParameters {
+  model: string;
+  prompt: string;
+  /** 1 to 5 in the API's documentation. */
+  count: number;
 }
 
 export interface ImagesResource {
@@ -30,24 +20,28 @@ export interface ImagesResource {
    * Draws one picture. Never repeated once the API may have begun to draw.
    * @throws ApiError
    */
-  generate(parameters: ImageParameters, options: GenerateOptions): Promise<GeneratedImage>;
+  generate(parameters: ImageParameters, options: PaidCallOptions): Promise<GeneratedImage>;
+  /**
+   * Draws several pictures of one prompt, with the first version of the API. Never repeated once
+   * the API may have begun to draw.
+   * @throws ApiError
+   */
+  generateMany(
+    parameters: ManyParameters,
+    options: PaidCallOptions,
+  ): Promise<readonly GeneratedImage[]>;
   /** @throws ApiError only when the API is away and no earlier list is at hand. */
   models(): Promise<readonly string[]>;
+  /**
+   * What `generateMany` can draw with.
+   * @throws ApiError as `models` does.
+   */
+  modelsForMany(): Promise<readonly string[]>;
   /** @throws ApiError as `models` does. */
   samplers(): Promise<readonly string[]>;
   /** @throws ApiError as `models` does. */
   loras(): Promise<readonly string[]>;
 }
-
-/** A queue of slow engines may be long; who does not want to wait that long has a signal. */
-const GENERATE_TIMEOUT_MS = 600_000;
-const MAX_IMAGE_BYTES = 32 * 1024 * 1024;
-const LIST_TIMEOUT_MS = 10_000;
-const MAX_LIST_BYTES = 1024 * 1024;
-const LIST_FRESH_MS = 60_000;
-const LIST_RETRY_MS = 10_000;
-
-const NamesSchema = z.array(z.string());
 
 /** The parameters by their names on the wire. */
 function toBody(parameters: ImageParameters, key: string): Record<string, unknown> {
@@ -68,59 +62,54 @@ function toBody(parameters: ImageParameters, key: string): Record<string, unknow
   };
 }
 
-/** First bytes of the picture formats that Telegram takes. */
-const SIGNATURES = [
-  { contentType: 'image/png', offset: 0, bytes: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
-  { contentType: 'image/jpeg', offset: 0, bytes: Buffer.from('\xff\xd8\xff', 'latin1') },
-  { contentType: 'image/webp', offset: 8, bytes: Buffer.from('WEBP', 'latin1') },
-  { contentType: 'image/gif', offset: 0, bytes: Buffer.from('GIF8', 'latin1') },
-];
+/** The documented list of pictures in base64; for half a year it was an object of addresses. */
+const PicturesSchema = z.union([
+  z.array(z.string()),
+  z.object({ images: z.array(z.string()) }).transform(({ images }) => images),
+]);
 
-function toGeneratedImage(reply: ReceivedReply): GeneratedImage {
-  const signature = SIGNATURES.find(({ offset, bytes }) =>
-    reply.bytes.subarray(offset, offset + bytes.length).equals(bytes),
-  );
-  if (!signature) throw badReply(reply, 'The reply is not a picture.');
-  const seed = Number(reply.headers['x-seed'] ?? Number.NaN);
-  return {
-    bytes: reply.bytes,
-    contentType: signature.contentType,
-    ...(isInRange(seed, IMAGE_RANGES.seed) && { seed }),
-  };
-}
+const ADDRESS = /^https?:\/\//i;
 
-export function createImagesResource(send: SendApiRequest, logger: Logger): ImagesResource {
-  const list = (path: string) =>
-    createCached(
-      async () => {
-        const reply = await send({
-          method: 'GET',
-          path,
-          repeatability: 'safe',
-          timeoutMs: LIST_TIMEOUT_MS,
-          maxReplyBytes: MAX_LIST_BYTES,
-        });
-        return parseJsonReply(reply, NamesSchema);
-      },
-      { name: path, logger, freshMs: LIST_FRESH_MS, retryMs: LIST_RETRY_MS },
-    );
+export function createImagesResource(deps: ResourceDeps): ImagesResource {
+  const { transport, callLimits } = deps;
+
+  /** From base64 or an address. */
+  async function pictureOf(
+    picture: string,
+    namedBy: ReceivedReply,
+    { signal }: PaidCallOptions,
+  ): Promise<GeneratedImage> {
+    if (!ADDRESS.test(picture)) return toPicture(Buffer.from(picture, 'base64'), namedBy);
+    const limit = callLimits.imageFile;
+    const file = await fetchFile(transport, { address: picture, namedBy, ...limit, signal });
+    return toPicture(file.bytes, file);
+  }
 
   return {
-    async generate(parameters, { key, chargeId, signal }) {
-      const reply = await send({
-        method: 'POST',
-        path: '/sd',
-        body: toBody(parameters, key),
-        headers: chargeId === undefined ? {} : { 'idempotency-key': chargeId },
-        repeatability: 'unsafe',
-        timeoutMs: GENERATE_TIMEOUT_MS,
-        maxReplyBytes: MAX_IMAGE_BYTES,
-        signal,
-      });
-      return toGeneratedImage(reply);
+    async generate(parameters, call) {
+      const body = toBody(parameters, call.key);
+      const reply = await transport.send(
+        paidRequest({ target: '/sd', body, limit: callLimits.image, call }),
+      );
+      return { ...toPicture(reply.bytes, reply), ...seedOf(reply.headers) };
     },
-    models: list('/sd/models'),
-    samplers: list('/sd/samplers'),
-    loras: list('/sd/loras'),
+    async generateMany({ model, prompt, count }, call) {
+      const body = { token: call.key, model, prompt, image_count: count };
+      const reply = await transport.send(
+        paidRequest({ target: '/generate', body, limit: callLimits.images, call }),
+      );
+      const pictures = parseJsonReply(reply, PicturesSchema);
+      if (pictures.length === 0 || pictures.length > count) {
+        throw badReply(reply, `The reply has ${pictures.length} pictures where ${count} were due.`);
+      }
+      const images: GeneratedImage[] = [];
+      // One after the other: where one fails, none is left behind under way.
+      for (const picture of pictures) images.push(await pictureOf(picture, reply, call));
+      return images;
+    },
+    models: createList('/sd/models', deps),
+    modelsForMany: createList('/models', deps),
+    samplers: createList('/sd/samplers', deps),
+    loras: createList('/sd/loras', deps),
   };
 }

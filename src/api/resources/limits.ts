@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseJsonReply } from '../parse-reply.js';
-import type { SendApiRequest } from '../request.js';
+import type { ResourceDeps } from '../resource-deps.js';
 
 const LimitsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -8,13 +8,12 @@ const LimitsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 export type ApiLimits = z.output<typeof LimitsSchema>;
 
 /** @throws ApiError */
-export async function fetchLimits(send: SendApiRequest): Promise<ApiLimits> {
-  const reply = await send({
+export async function fetchLimits({ transport, callLimits }: ResourceDeps): Promise<ApiLimits> {
+  const reply = await transport.send({
     method: 'GET',
-    path: '/limits',
+    target: '/limits',
     repeatability: 'safe',
-    timeoutMs: 10_000,
-    maxReplyBytes: 64 * 1024,
+    ...callLimits.limits,
   });
   // Sent as text/plain, though it is JSON.
   return parseJsonReply(reply, LimitsSchema);

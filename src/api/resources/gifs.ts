@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { GifParameters } from '../../domain/gif-parameters.js';
+import { fetchFile } from '../file.js';
+import { paidRequest, type PaidCallOptions } from '../paid-request.js';
+import { parseJsonReply } from '../parse-reply.js';
+import { seedOf, toGif, type GeneratedImage } from '../picture.js';
+import type { ResourceDeps } from '../resource-deps.js';
+
+export interface GifsResource {
+  /**
+   * Animates a prompt; the API decides the rest. Never repeated once it may have begun.
+   * @throws ApiError
+   */
+  fromText(prompt: string, options: PaidCallOptions): Promise<GeneratedImage>;
+  /**
+   * Animates as the parameters say. The API answers with an address, from which the GIF is fetched.
+   * Never repeated once it may have begun.
+   * @throws ApiError
+   */
+  generate(parameters: GifParameters, options: PaidCallOptions): Promise<GeneratedImage>;
+}
+
+/** The parameters by their names on the wire. */
+function toBody(parameters: GifParameters, key: string): Record<string, unknown> {
+  const { prompt, negativePrompt, sampler, cfgScale, steps, seed } = parameters;
+  return {
+    token: key,
+    prompt,
+    ...(negativePrompt !== undefined && { negative_prompt: negativePrompt }),
+    ...(sampler !== undefined && { sampler }),
+    cfg_scale: cfgScale,
+    steps,
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+/** Addresses of files; the API's own examples take the first. */
+const FilesSchema = z
+  .object({ images: z.tuple([z.string()]).rest(z.unknown()) })
+  .transform(({ images: [address] }) => address);
+
+export function createGifsResource({ transport, callLimits }: ResourceDeps): GifsResource {
+  return {
+    async fromText(prompt, call) {
+      const body = { token: call.key, prompt };
+      const reply = await transport.send(
+        paidRequest({ target: '/text2gif', body, limit: callLimits.gif, call }),
+      );
+      return { ...toGif(reply.bytes, reply), ...seedOf(reply.headers) };
+    },
+    async generate(parameters, call) {
+      const body = toBody(parameters, call.key);
+      const reply = await transport.send(
+        paidRequest({ target: '/generate-gif', body, limit: callLimits.fileAddresses, call }),
+      );
+      const file = await fetchFile(transport, {
+        address: parseJsonReply(reply, FilesSchema),
+        namedBy: reply,
+        ...callLimits.gifFile,
+        signal: call.signal,
+      });
+      return { ...toGif(file.bytes, file), ...seedOf(reply.headers) };
+    },
+  };
+}
