@@ -1,0 +1,149 @@
+import type { Logger } from '../../logger.js';
+import { EngineError, type ChatEngine } from './engine.js';
+
+/** Failures within `withinMs`, with no success between them, open the breaker for `openMs`. */
+export interface BreakerPolicy {
+  failures: number;
+  withinMs: number;
+  openMs: number;
+}
+
+export const BREAKER_POLICY: BreakerPolicy = { failures: 5, withinMs: 30_000, openMs: 15_000 };
+
+export interface BreakerOptions {
+  /** Names the engine in the log. */
+  name: string;
+  logger: Logger;
+  policy?: BreakerPolicy;
+  nowMs?: () => number;
+}
+
+/**
+ * Keeps requests from an engine that fails, so that they end at once instead of after its timeouts,
+ * and it has peace to recover. Only its own failures count: a request that it refuses and one that
+ * nobody wants any more say nothing against it.
+ */
+export interface Breaker {
+  /** @throws EngineError `engine_unavailable` without running while open; else what the run throws */
+  guard<T>(run: () => Promise<T>): Promise<T>;
+  /** The same for an answer in pieces. One that is left early counts neither way. */
+  guardPieces<T>(run: () => AsyncIterable<T>): AsyncGenerator<T>;
+}
+
+type Outcome = 'works' | 'failed' | 'unknown';
+
+function toOutcome(thrown: unknown): Outcome {
+  if (!(thrown instanceof EngineError)) return 'failed';
+  switch (thrown.code) {
+    case 'engine_failed':
+    case 'engine_unavailable':
+      return 'failed';
+    case 'engine_refused':
+      return 'works';
+    case 'engine_aborted':
+      return 'unknown';
+    default:
+      return thrown.code satisfies never;
+  }
+}
+
+/**
+ * Open, it lets nobody through until `openMs` have passed, and then one request as a trial: when
+ * the engine gives it something, all others may follow; when it fails, the wait begins again.
+ */
+export function createBreaker({
+  name,
+  logger,
+  policy = BREAKER_POLICY,
+  nowMs = Date.now,
+}: BreakerOptions): Breaker {
+  let failureTimesMs: number[] = [];
+  let openUntilMs: number | undefined;
+  let trialRuns = false;
+
+  function enter(): { isTrial: boolean } {
+    if (openUntilMs === undefined) return { isTrial: false };
+    if (nowMs() < openUntilMs || trialRuns) {
+      throw new EngineError('engine_unavailable', `The engine ${name} failed and is left alone.`);
+    }
+    trialRuns = true;
+    return { isTrial: true };
+  }
+
+  function open(): void {
+    openUntilMs = nowMs() + policy.openMs;
+    failureTimesMs = [];
+    logger.warn(
+      { engine: name, openMs: policy.openMs },
+      'an engine keeps failing: it gets a pause',
+    );
+  }
+
+  function close(): void {
+    openUntilMs = undefined;
+    failureTimesMs = [];
+    logger.info({ engine: name }, 'an engine works again');
+  }
+
+  function countFailure(): void {
+    const sinceMs = nowMs() - policy.withinMs;
+    failureTimesMs = [...failureTimesMs.filter((timeMs) => timeMs > sinceMs), nowMs()];
+    if (failureTimesMs.length >= policy.failures) open();
+  }
+
+  /** Takes an outcome once for the trial, and afterwards as everybody else's. */
+  function report(visit: { isTrial: boolean }, outcome: Outcome): void {
+    if (visit.isTrial) {
+      visit.isTrial = false;
+      trialRuns = false;
+      if (outcome === 'works') close();
+      if (outcome === 'failed') open();
+      return;
+    }
+    // What began before it opened says nothing about the engine now.
+    if (openUntilMs !== undefined) return;
+    if (outcome === 'works') failureTimesMs = [];
+    if (outcome === 'failed') countFailure();
+  }
+
+  return {
+    async guard(run) {
+      const visit = enter();
+      try {
+        const result = await run();
+        report(visit, 'works');
+        return result;
+      } catch (thrown) {
+        report(visit, toOutcome(thrown));
+        throw thrown;
+      }
+    },
+    async *guardPieces(run) {
+      const visit = enter();
+      let outcome: Outcome = 'unknown';
+      try {
+        for await (const piece of run()) {
+          // A long answer's first words are enough for a trial; the others shall not wait for its end.
+          if (visit.isTrial) report(visit, 'works');
+          yield piece;
+        }
+        outcome = 'works';
+      } catch (thrown) {
+        outcome = toOutcome(thrown);
+        throw thrown;
+      } finally {
+        report(visit, outcome);
+      }
+    },
+  };
+}
+
+/** The engine behind a breaker. Its list of models is not: that is served from memory anyway. */
+export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
+  return {
+    name: engine.name,
+    models: () => engine.models(),
+    answer: (request, options) => breaker.guardPieces(() => engine.answer(request, options)),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,227 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { mayHaveBeenSent } from '../../../domain/network-faults.js';
+import { EngineError } from '../engine.js';
+
+export interface ExchangeLimits {
+  /** From the request to the first byte of the reply's body. */
+  firstByteMs: number;
+  /** Between two pieces of the body, counted while somebody waits for the next. */
+  idleMs: number;
+  /** From the request to the last byte. */
+  totalMs: number;
+  /** A longer reply is refused while it comes in. */
+  maxReplyBytes: number;
+}
+
+export interface ExchangeRequest {
+  method: 'GET' | 'POST';
+  origin: string;
+  path: string;
+  headers: Record<string, string>;
+  body: string | null;
+  signal: AbortSignal | undefined;
+  limits: ExchangeLimits;
+}
+
+export interface ReplyHead {
+  status: number;
+  headers: IncomingHttpHeaders;
+}
+
+/** One request on its connection. Every wait ends at the latest when a limit is reached. */
+export interface Exchange {
+  /** @throws EngineError */
+  head(): Promise<ReplyHead>;
+  /**
+   * The next bytes of the body; undefined at its end. Only what is asked for is taken off the
+   * socket, but for the 64 kB that are kept ahead.
+   * @throws EngineError
+   */
+  next(): Promise<Buffer | undefined>;
+  /** Ends it now, with its connection. Nothing happens when it is over already. */
+  abort(reason: EngineError): void;
+  /**
+   * What still comes is of no interest. A reply that ends within a second leaves its connection
+   * for the next request.
+   */
+  release(): void;
+}
+
+/** Bytes that wait for their reader before the socket is read no further; a stream's usual buffer. */
+const MAX_HELD_BYTES = 64 * 1024;
+const RELEASE_MS = 1000;
+
+function toNetworkError(cause: Error): EngineError {
+  // The reason for which the connections were closed.
+  if (cause instanceof EngineError) return cause;
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+  return mayHaveBeenSent(cause)
+    ? new EngineError('engine_failed', `The chat server broke off (${code}).`, { cause })
+    : new EngineError('engine_unavailable', `The chat server is away (${code}).`, { cause });
+}
+
+/**
+ * Sends a request. `dispatch` instead of `request`, because the stream that the latter builds
+ * around a reply costs more than the rest of a small exchange.
+ */
+export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): Exchange {
+  const { method, origin, path, headers, body, signal, limits } = request;
+  let controller: Dispatcher.DispatchController | undefined;
+  let head: ReplyHead | undefined;
+  const held: Buffer[] = [];
+  let heldBytes = 0;
+  let receivedBytes = 0;
+  let failure: EngineError | undefined;
+  let ended = false;
+  let released = false;
+  /** Set while somebody waits. */
+  let wake: (() => void) | undefined;
+
+  const total = setTimeout(() => {
+    fail(new EngineError('engine_failed', `The reply took over ${limits.totalMs} ms.`));
+  }, limits.totalMs);
+  let silence = setTimeout(() => {
+    fail(
+      controller
+        ? new EngineError('engine_failed', `No byte came within ${limits.firstByteMs} ms.`)
+        : new EngineError('engine_unavailable', 'No connection to the chat server was free.'),
+    );
+  }, limits.firstByteMs);
+
+  function onAbort(): void {
+    fail(new EngineError('engine_aborted', 'The answer is no longer wanted.'));
+  }
+
+  function finish(): void {
+    clearTimeout(total);
+    clearTimeout(silence);
+    signal?.removeEventListener('abort', onAbort);
+    wake?.();
+  }
+
+  function fail(error: EngineError): void {
+    if (ended || failure) return;
+    failure = error;
+    held.length = 0;
+    controller?.abort(error);
+    finish();
+  }
+
+  function onFirstByte(): void {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      // A reader who is slow is not an engine that is silent.
+      if (!wake) return;
+      fail(new EngineError('engine_failed', `Nothing came for ${limits.idleMs} ms.`));
+    }, limits.idleMs);
+  }
+
+  function keep(chunk: Buffer): void {
+    if (receivedBytes === 0) onFirstByte();
+    receivedBytes += chunk.length;
+    if (receivedBytes > limits.maxReplyBytes) {
+      const message = `The reply is longer than ${limits.maxReplyBytes} bytes.`;
+      fail(new EngineError('engine_failed', message));
+      return;
+    }
+    if (released) return;
+    held.push(chunk);
+    heldBytes += chunk.length;
+    if (heldBytes > MAX_HELD_BYTES) controller?.pause();
+    wake?.();
+  }
+
+  async function change(): Promise<void> {
+    if (receivedBytes > 0) silence.refresh();
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    wake = undefined;
+  }
+
+  if (signal?.aborted === true) onAbort();
+  else signal?.addEventListener('abort', onAbort, { once: true });
+  if (!failure) {
+    dispatcher.dispatch(
+      // The limits above count instead of undici's, which know no first byte of a body.
+      { origin, path, method, headers, body, headersTimeout: 0, bodyTimeout: 0 },
+      {
+        onRequestStart(started) {
+          controller = started;
+          // It failed while it waited for a connection.
+          if (failure) started.abort(failure);
+        },
+        onResponseStart(_controller, status, replyHeaders) {
+          // 1xx only announces the real one.
+          if (status < 200) return;
+          head = { status, headers: replyHeaders };
+          wake?.();
+        },
+        onResponseData(_controller, chunk) {
+          if (!failure) keep(chunk);
+        },
+        onResponseEnd() {
+          if (failure) return;
+          ended = true;
+          finish();
+        },
+        onResponseError(_controller, error) {
+          fail(toNetworkError(error));
+        },
+      },
+    );
+  }
+
+  return {
+    async head() {
+      while (!head) {
+        if (failure) throw failure;
+        await change();
+      }
+      return head;
+    },
+    async next() {
+      for (;;) {
+        const chunk = held.shift();
+        if (chunk) {
+          heldBytes -= chunk.length;
+          if (heldBytes === 0 && controller?.paused === true) controller.resume();
+          return chunk;
+        }
+        if (failure) throw failure;
+        if (ended) return undefined;
+        await change();
+      }
+    },
+    abort: fail,
+    release() {
+      if (ended || failure) return;
+      released = true;
+      held.length = 0;
+      controller?.resume();
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        fail(new EngineError('engine_aborted', 'The reply did not end.'));
+      }, RELEASE_MS);
+    },
+  };
+}
+
+/**
+ * The body, up to so many bytes; the rest is left unread.
+ * @throws EngineError
+ */
+export async function readBytes(exchange: Exchange, maxBytes = Infinity): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  while (bytes < maxBytes) {
+    const chunk = await exchange.next();
+    if (!chunk) break;
+    chunks.push(chunk);
+    bytes += chunk.length;
+  }
+  const [only] = chunks;
+  const read = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+  return read.subarray(0, maxBytes);
+}

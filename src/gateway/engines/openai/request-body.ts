@@ -1,0 +1,108 @@
+import {
+  CHAT_DEFAULTS,
+  type ChatMessage,
+  type ChatPart,
+  type ChatRole,
+} from '../../../domain/chat-parameters.js';
+import type { ChatRequest } from '../engine.js';
+
+type WireObject = Record<string, unknown>;
+
+/**
+ * `developer` is OpenAI's newer word for `system`. They take either; most other servers' templates
+ * know only the older.
+ */
+function toWireRole(role: ChatRole): Exclude<ChatRole, 'developer'> {
+  return role === 'developer' ? 'system' : role;
+}
+
+function toWirePart(part: ChatPart): WireObject {
+  switch (part.type) {
+    case 'text':
+      return { type: 'text', text: part.text };
+    case 'picture':
+      return {
+        type: 'image_url',
+        image_url: { url: `data:${part.contentType};base64,${part.base64}` },
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+function toWireContent({ content, toolCalls }: ChatMessage): string | WireObject[] | null {
+  if (typeof content !== 'string') return content.map(toWirePart);
+  // An empty text beside calls of tools upsets templates that print it.
+  return content === '' && toolCalls !== undefined ? null : content;
+}
+
+function toWireMessage(message: ChatMessage): WireObject {
+  const { role, name, toolCalls, toolCallId } = message;
+  return {
+    role: toWireRole(role),
+    content: toWireContent(message),
+    ...(name !== undefined && { name }),
+    ...(toolCalls !== undefined && {
+      tool_calls: toolCalls.map((call) => ({
+        id: call.id,
+        type: 'function',
+        function: { name: call.name, arguments: call.argumentsJson },
+      })),
+    }),
+    ...(toolCallId !== undefined && { tool_call_id: toolCallId }),
+  };
+}
+
+/**
+ * What not every server knows is sent only where it changes something: an explicit `top_k` of 0
+ * makes strict ones refuse the request.
+ */
+function toSpecialParameters(request: ChatRequest): WireObject {
+  const { topK, repetitionPenalty, presencePenalty, frequencyPenalty } = request;
+  return {
+    ...(topK !== CHAT_DEFAULTS.topK && { top_k: topK }),
+    ...(repetitionPenalty !== CHAT_DEFAULTS.repetitionPenalty && {
+      repetition_penalty: repetitionPenalty,
+      // llama.cpp's name for it. A server that is strict about names refuses the first one as well.
+      repeat_penalty: repetitionPenalty,
+    }),
+    ...(presencePenalty !== CHAT_DEFAULTS.presencePenalty && { presence_penalty: presencePenalty }),
+    ...(frequencyPenalty !== CHAT_DEFAULTS.frequencyPenalty && {
+      frequency_penalty: frequencyPenalty,
+    }),
+  };
+}
+
+export interface RequestBodyOptions {
+  /** The model by its server's name. */
+  model: string;
+  stream: boolean;
+  /** Ask for the token counts at the end of a stream. */
+  streamUsage: boolean;
+}
+
+/**
+ * The body for the server, built anew: servers have fields that pass limits, read files and fetch
+ * addresses, and what is not named here does not reach them.
+ */
+export function toRequestBody(
+  request: ChatRequest,
+  { model, stream, streamUsage }: RequestBodyOptions,
+): WireObject {
+  const { maxTokens, temperature, topP, stop, seed, tools, toolChoice, responseFormat } = request;
+  return {
+    model,
+    messages: request.messages.map(toWireMessage),
+    max_tokens: maxTokens,
+    temperature,
+    top_p: topP,
+    ...toSpecialParameters(request),
+    ...(stop !== undefined && { stop }),
+    ...(seed !== undefined && { seed }),
+    ...(tools !== undefined && { tools }),
+    ...(toolChoice !== undefined && { tool_choice: toolChoice }),
+    ...(responseFormat !== undefined && { response_format: responseFormat }),
+    stream,
+    ...(stream && streamUsage && { stream_options: { include_usage: true } }),
+  };
+}
