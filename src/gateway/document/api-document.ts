@@ -2,10 +2,9 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
-import type { Limits } from '../../domain/limits.js';
 import type { GatewayApp } from '../gateway-app.js';
 import { OPERATIONS, TAGS } from './operations.js';
-import { keyRefusals, listRefusals, REPLY_SCHEMAS } from './replies.js';
+import { KEY_REFUSALS, LIST_REFUSALS, REPLY_SCHEMAS } from './replies.js';
 
 const INTRODUCTION = `Pictures, animations and conversations with one key, which \`/key\` in Telegram gives you.
 
@@ -40,19 +39,21 @@ const SECURITY_SCHEMES = {
 function toDocumentedSchema(
   { method, url }: Pick<RouteOptions, 'method' | 'url'>,
   schema: FastifySchema,
-  limits: Limits,
 ): FastifySchema {
   const name = `${String(method)} ${url}`;
   const operation = OPERATIONS[name];
   if (operation === undefined) throw new Error(`${name} is not described in operations.ts.`);
-  const { id, tag, needsKey, success, deprecated = false, ...texts } = operation;
-  const refusals = needsKey ? keyRefusals(limits) : listRefusals();
+  const { id, tag, summary, description, needsKey, success, example, deprecated } = operation;
+  const { body } = schema;
+  const refusals = needsKey ? KEY_REFUSALS : LIST_REFUSALS;
   return {
     ...schema,
-    ...texts,
+    ...(typeof body === 'object' && { body: { ...body, ...(example && { examples: [example] }) } }),
     operationId: id,
     tags: [tag],
-    deprecated,
+    summary,
+    description,
+    ...(deprecated === true && { deprecated }),
     security: needsKey ? WITH_KEY : [],
     response: { 200: success, ...refusals },
   };
@@ -62,7 +63,7 @@ function toDocumentedSchema(
  * `/openapi.json` and, for people, `/docs`. Every route that is added to the app afterwards is in
  * them, with the parameters of its own schema and what `operations.ts` says of it.
  */
-export async function addApiDocument(app: GatewayApp, limits: Limits): Promise<void> {
+export async function addApiDocument(app: GatewayApp): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -76,7 +77,7 @@ export async function addApiDocument(app: GatewayApp, limits: Limits): Promise<v
       const route: Partial<RouteOptions> = document.route;
       const { schema, url } = jsonSchemaTransform({ ...document, schema: route.schema ?? {} });
       if (schema.hide === true) return { schema, url };
-      return { schema: toDocumentedSchema(document.route, schema, limits), url };
+      return { schema: toDocumentedSchema(document.route, schema), url };
     },
   });
   await app.register(swaggerUi, {

@@ -9,6 +9,8 @@ export interface Operation {
   description: string;
   /** Whether a key is needed; lists are open to everyone. */
   needsKey: boolean;
+  /** A body to begin with; the key goes into the header. */
+  example?: Record<string, unknown>;
   success: DocumentedReply;
   deprecated?: boolean;
 }
@@ -58,6 +60,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Generate a picture',
     description: 'Answers with the bytes of one PNG of the size asked for.',
     needsKey: true,
+    example: { model: 'sdxl-base', prompt: 'Beautiful landscape', width: 768, height: 512 },
     success: success('The picture.', { 'image/png': { schema: BINARY } }, SEED_HEADER),
   },
   'GET /sd/models': names('Pictures', 'listImageModels', 'List the models', [
@@ -81,6 +84,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Generate an animation from a text',
     description: 'Answers with the bytes of one animated GIF.',
     needsKey: true,
+    example: { prompt: 'A cat playing with a ball of yarn' },
     success: success('The animation.', { 'image/gif': { schema: BINARY } }, SEED_HEADER),
   },
   'POST /generate-gif': {
@@ -89,6 +93,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Generate an animation, with more to choose',
     description: 'Answers with the address of one animated GIF, which can be read for a while.',
     needsKey: true,
+    example: { sampler: 'Euler', prompt: 'Beautiful landscape', cfg_scale: 8, steps: 30 },
     success: success(
       'The address.',
       {
@@ -110,6 +115,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'Answers at once, or with `"stream": true` piece by piece as server-sent events, the last of which is `[DONE]`. Pictures go into a message as `data:` URLs; other addresses are not fetched.',
     needsKey: true,
+    example: {
+      model: 'Mixtral-8x7B-Instruct-v0.1',
+      messages: [{ role: 'user', content: 'Say hello in three languages.' }],
+    },
     success: success('The answer.', {
       'application/json': { schema: schemaRef('ChatCompletion') },
       'text/event-stream': {
@@ -156,6 +165,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description: 'Answers with a list of PNGs in base64. `POST /sd` has more to choose.',
     needsKey: true,
     deprecated: true,
+    example: { model: 'absolutereality', prompt: 'Beautiful landscape', image_count: 3 },
     success: success('The pictures.', {
       'application/json': {
         schema: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },

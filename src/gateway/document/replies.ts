@@ -1,20 +1,22 @@
-import type { Limits } from '../../domain/limits.js';
 import {
   bodyTooLarge,
   engineFailed,
   type GatewayError,
+  internalError,
   invalidApiKey,
   invalidBody,
   invalidParameter,
   keyBanned,
   notInCatalogue,
   notSubscribed,
+  quotaExceeded,
   rateLimited,
   toErrorBody,
+  tooManyFailedKeys,
   unavailable,
   unsupportedMediaType,
 } from '../errors.js';
-import { rateLimitMessage } from '../limit-wording.js';
+import { quotaMessage, rateLimitMessage } from '../limit-wording.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -106,7 +108,7 @@ export function success(
 
 interface Refusal {
   description: string;
-  /** What the gateway answers with, for instance. */
+  /** What the gateway's errors say; each is an example in the document. */
   errors: readonly [GatewayError, ...GatewayError[]];
 }
 
@@ -132,39 +134,53 @@ const UNAVAILABLE: Refusal = {
   errors: [unavailable('engine_unavailable', undefined)],
 };
 
-/** How a list that is open to everyone can fail. */
-export function listRefusals(): DocumentedReplies {
-  return { 503: toReply(UNAVAILABLE) };
-}
+const MINUTE_LIMIT = { requests: 10, periodSeconds: 60 };
+const DAY_LIMIT = { requests: 100, periodSeconds: 86_400 };
+/** Any time does. */
+const RENEWAL_MS = Date.UTC(2030, 0, 1);
 
-/** How a request that needs a key can fail. The examples are what the gateway's errors really say. */
-export function keyRefusals(limits: Limits): DocumentedReplies {
-  const limit = limits.free.image ?? { requests: 10, periodSeconds: 60 };
-  const refusals: Record<number, Refusal> = {
-    400: {
-      description: 'The request is wrong. `param` names the parameter, the message its range.',
-      errors: [
-        invalidParameter('steps', 'steps must be a whole number from 1 to 35', false),
-        invalidParameter('prompt', 'prompt is required', true),
-        invalidBody('The body is not valid JSON.'),
-        notInCatalogue('model', 'no-such-model'),
-      ],
-    },
-    401: { description: 'The key is missing or not valid.', errors: [invalidApiKey()] },
-    403: {
-      description: 'The key may not be used at the moment.',
-      errors: [notSubscribed(), keyBanned()],
-    },
-    413: { description: 'The body is too large.', errors: [bodyTooLarge()] },
-    415: { description: 'The body is no JSON, or compressed.', errors: [unsupportedMediaType()] },
-    429: {
-      description: 'Too many requests. `GET /limits` lists what each tier may.',
-      errors: [rateLimited(rateLimitMessage('free', limit), limit.periodSeconds * 1_000, {})],
-    },
-    500: { description: 'It failed. Nothing was counted.', errors: [engineFailed(undefined)] },
-    503: UNAVAILABLE,
-  };
-  return Object.fromEntries(
-    Object.entries(refusals).map(([status, refusal]) => [status, toReply(refusal)]),
-  );
-}
+/** How a list that is open to everyone can fail. */
+export const LIST_REFUSALS: DocumentedReplies = { 503: toReply(UNAVAILABLE) };
+
+/** How a request that needs a key can fail. */
+export const KEY_REFUSALS: DocumentedReplies = {
+  400: toReply({
+    description: 'The request is wrong. `param` names the parameter, the message its range.',
+    errors: [
+      invalidParameter('steps', 'steps must be a whole number from 1 to 35', false),
+      invalidParameter('prompt', 'prompt is required', true),
+      invalidBody('The body is not valid JSON.'),
+      notInCatalogue('model', 'no-such-model'),
+    ],
+  }),
+  401: toReply({ description: 'The key is missing or not valid.', errors: [invalidApiKey()] }),
+  403: toReply({
+    description: 'The key is valid, but may not do this now.',
+    errors: [
+      notSubscribed(),
+      keyBanned(),
+      quotaExceeded(
+        quotaMessage('free', DAY_LIMIT, RENEWAL_MS),
+        DAY_LIMIT.periodSeconds * 1_000,
+        {},
+      ),
+    ],
+  }),
+  413: toReply({ description: 'The body is too large.', errors: [bodyTooLarge()] }),
+  415: toReply({
+    description: 'The body is not JSON, or is compressed.',
+    errors: [unsupportedMediaType()],
+  }),
+  429: toReply({
+    description: 'Too many requests. `GET /limits` lists what each tier may do.',
+    errors: [
+      rateLimited(rateLimitMessage('free', MINUTE_LIMIT), MINUTE_LIMIT.periodSeconds * 1_000, {}),
+      tooManyFailedKeys(60_000),
+    ],
+  }),
+  500: toReply({
+    description: 'It failed. Nothing was counted.',
+    errors: [engineFailed(undefined), internalError(undefined)],
+  }),
+  503: toReply(UNAVAILABLE),
+};
