@@ -67,16 +67,20 @@ export function excessOf(json: string): 'depth' | 'values' | undefined {
 export function acceptGuardedJson(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    switch (excessOf(body)) {
-      case 'depth':
-        done(invalidBody(`The body must not be nested deeper than ${MAX_DEPTH} levels.`));
-        return;
-      case 'values':
-        done(invalidBody(`The body must not have more than ${MAX_VALUES} values.`));
-        return;
-      case undefined:
-        parseJson(request, body, done);
-    }
-  });
+  app.addContentTypeParser<string>(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      switch (excessOf(body)) {
+        case 'depth':
+          done(invalidBody(`The body must not be nested deeper than ${MAX_DEPTH} levels.`));
+          return;
+        case 'values':
+          done(invalidBody(`The body must not have more than ${MAX_VALUES} values.`));
+          return;
+        case undefined:
+          void parseJson(request, body, done);
+      }
+    },
+  );
 }

@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from '../logger.js';
+import { answerBadAddress, createClientErrorHandler, toErrorBody } from './client-errors.js';
 import { closePromptly } from './prompt-close.js';
 
+export interface HttpTimeouts {
+  /** For a request's headers, and for all of it, to arrive. */
+  headersMs: number;
+  requestMs: number;
+  /** How often Node looks for requests over their time; its default of 30 s lets them triple. */
+  checkIntervalMs: number;
+}
+
 /** Bounds on what one client may hold open. Telegram and our own API answer well within them. */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+const DEFAULT_TIMEOUTS: HttpTimeouts = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  checkIntervalMs: 5_000,
+};
 /** Idle connections; longer than a proxy's usual pause between two webhook deliveries. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-/** How often Node looks for requests over their time; its default of 30 s lets them triple. */
-const TIMEOUT_CHECK_INTERVAL_MS = 5_000;
 const MAX_HEADER_BYTES = 8 * 1024;
 const MAX_HEADERS = 100;
 const MAX_CONNECTIONS = 2_048;
@@ -25,6 +35,17 @@ function toErrorCode(status: number): string {
 
 export interface HttpServerDeps {
   logger: Logger;
+  timeouts?: HttpTimeouts;
+}
+
+/** Two of them are how a request says different things to a proxy and to what stands behind it. */
+function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
 }
 
 /**
@@ -32,16 +53,20 @@ export interface HttpServerDeps {
  * playground's page are plugins. Errors nobody else answers leave as one JSON body and never with
  * a stack; a plugin may set its own handlers inside.
  */
-export function createHttpServer({ logger }: HttpServerDeps): FastifyInstance {
+export function createHttpServer({
+  logger,
+  timeouts = DEFAULT_TIMEOUTS,
+}: HttpServerDeps): FastifyInstance {
+  const clientErrors = createClientErrorHandler(logger);
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: MAX_PARAM_CHARS },
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: timeouts.requestMs,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     http: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS,
+      headersTimeout: timeouts.headersMs,
+      connectionsCheckingInterval: timeouts.checkIntervalMs,
       maxHeaderSize: MAX_HEADER_BYTES,
       insecureHTTPParser: false,
     },
@@ -50,10 +75,25 @@ export function createHttpServer({ logger }: HttpServerDeps): FastifyInstance {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    clientErrorHandler: clientErrors.handle,
+    frameworkErrors: answerBadAddress,
   });
   server.server.maxHeadersCount = MAX_HEADERS;
   server.server.maxConnections = MAX_CONNECTIONS;
+  clientErrors.watch(server);
   closePromptly(server);
+
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!hasSeveralHosts(request.raw.rawHeaders)) {
+      done();
+      return;
+    }
+    void reply
+      .code(400)
+      .header('connection', 'close')
+      .header('x-request-id', request.id)
+      .send(toErrorBody(400, 'The request names several hosts.', 'bad_request'));
+  });
 
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -63,10 +103,7 @@ export function createHttpServer({ logger }: HttpServerDeps): FastifyInstance {
       logger.error({ err: error, requestId, method, route }, 'an HTTP request failed');
     }
     const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-    const type = status >= 500 ? 'server_error' : 'invalid_request_error';
-    await reply
-      .code(status)
-      .send({ error: { message, type, param: null, code: toErrorCode(status) } });
+    await reply.code(status).send(toErrorBody(status, message, toErrorCode(status)));
   });
   return server;
 }
