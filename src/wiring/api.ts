@@ -54,6 +54,7 @@ export async function openApi(options: ApiOptions): Promise<OpenedApi> {
   return {
     client,
     serviceKey: config.api.key,
-    gateway: config.gateway.enabled && deps ? createGateway(deps) : undefined,
+    gateway:
+      config.gateway.enabled && deps ? createGateway({ ...deps, document: true }) : undefined,
   };
 }
