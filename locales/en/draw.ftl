@@ -15,13 +15,52 @@ draw-models-hint = { $count ->
 draw-page = { $page } / { $pages }
 draw-sizes-title = Choose a size
 draw-sizes-hint = You can also type one, such as 768x1024.
+draw-automatic = automatic
+draw-random = random
+draw-button-steps = Steps: { $value }
+draw-button-cfg = CFG: { $value }
+draw-button-sampler = Sampler: { $value }
+draw-button-seed = Seed: { $value }
+draw-button-negative = Leave out…
+draw-button-negative-set = ✓ Leave out
+draw-button-loras = { $count ->
+    [0] LoRAs
+   *[other] LoRAs: { $count }
+}
+draw-button-presets = Presets
+draw-button-star = ☆ Add my model to favourites
+draw-button-unstar = ★ Remove my model from favourites
+draw-button-save = Save these settings
+draw-button-show-all = Show all
+draw-button-remove = Remove
+draw-search = { $count ->
+    [one] { $count } name with { $search } in it.
+   *[other] { $count } names with { $search } in them.
+}
+draw-samplers-title = Choose a sampler
+draw-samplers-hint = It decides how noise becomes a picture. You can also type a name.
+draw-loras-title = Choose LoRAs
+draw-loras-hint = Up to five small models on top. Tap one to add it, tap it again for its weight, or type one such as add_detail:0.8.
+draw-lora-title = Weight of the LoRA
+draw-lora-hint = From { $min } to { $max }; 1 is its full strength. You can also type a number.
+draw-presets-title = Presets
+draw-presets-hint = { $count ->
+    [0] Nothing saved yet. Save model, size and everything else under a name.
+   *[other] Tap a name to use its settings.
+}
+draw-preset-name-title = Save as a preset
+draw-preset-name-hint = How shall I call these settings? Send a short name.
+draw-steps-title = Steps
+draw-steps-hint = More steps take longer and show more detail. From { $min } to { $max }; you can also type a number.
+draw-cfg-title = CFG scale
+draw-cfg-hint = How strictly the picture follows your words. From { $min } to { $max }; you can also type a number.
+draw-seed-title = Seed
+draw-seed-hint = The same seed draws the same picture again. Type a number from { $min } to { $max }, or leave it random.
+draw-negative-title = Leave out
+draw-negative-hint = What should not be in the picture? Send it as text, such as: blurry, text, extra fingers.
 draw-cancelled = Cancelled. Nothing was charged.
 draw-panel-expired = This panel has expired. Send /image to open a new one.
 draw-need-words = I need it in words: send the description as text.
-draw-model-ambiguous = { $count ->
-    [one] { $count } model has that in its name.
-   *[other] { $count } models have that in their names. Type a little more.
-}
 draw-started = On it!
 
 draw-limited = { $limit ->
@@ -47,6 +86,9 @@ draw-problem-bad-lora = I can’t read the LoRA { $value }. Write it as { $examp
 draw-problem-too-many-loras = That is too many LoRAs: { $max } is the most.
 draw-problem-unknown-lora = There is no LoRA { $value }.
 draw-problem-mistyped-lora = There is no LoRA { $value }. Did you mean { $suggestion }?
+draw-problem-unknown-preset = There is no preset { $value }.
+draw-problem-mistyped-preset = There is no preset { $value }. Did you mean { $suggestion }?
+draw-problem-too-many-presets = You have { $max } presets already, which is the most. Delete one first.
 draw-problem-next = Nothing was charged. Fix the line and send it again, or let me ask step by step.
 
 draw-recipe-gone = I no longer remember how this picture was made. Send /image to draw a new one.

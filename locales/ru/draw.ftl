@@ -16,14 +16,53 @@ draw-models-hint = { $count ->
 draw-page = { $page } / { $pages }
 draw-sizes-title = Выберите размер
 draw-sizes-hint = Можно и написать свой, например 768x1024.
+draw-automatic = авто
+draw-random = случайный
+draw-button-steps = Шаги: { $value }
+draw-button-cfg = CFG: { $value }
+draw-button-sampler = Сэмплер: { $value }
+draw-button-seed = Сид: { $value }
+draw-button-negative = Без чего…
+draw-button-negative-set = ✓ Без чего
+draw-button-loras = { $count ->
+    [0] LoRA
+   *[other] LoRA: { $count }
+}
+draw-button-presets = Пресеты
+draw-button-star = ☆ Мою модель в избранное
+draw-button-unstar = ★ Убрать мою модель из избранного
+draw-button-save = Сохранить эти настройки
+draw-button-show-all = Показать все
+draw-button-remove = Убрать
+draw-search = { $count ->
+    [one] { $count } название, где есть { $search }.
+    [few] { $count } названия, где есть { $search }.
+   *[many] { $count } названий, где есть { $search }.
+}
+draw-samplers-title = Выберите сэмплер
+draw-samplers-hint = Он решает, как из шума получается картинка. Можно и написать название.
+draw-loras-title = Выберите LoRA
+draw-loras-hint = До пяти небольших моделей поверх основной. Нажмите, чтобы добавить, ещё раз — чтобы задать вес, или напишите, например add_detail:0.8.
+draw-lora-title = Вес LoRA
+draw-lora-hint = От { $min } до { $max }; 1 — полная сила. Можно и написать число.
+draw-presets-title = Пресеты
+draw-presets-hint = { $count ->
+    [0] Пока ничего не сохранено. Сохраните модель, размер и всё остальное под своим названием.
+   *[other] Нажмите на название, чтобы взять его настройки.
+}
+draw-preset-name-title = Сохранить как пресет
+draw-preset-name-hint = Как назвать эти настройки? Пришлите короткое название.
+draw-steps-title = Шаги
+draw-steps-hint = Больше шагов — дольше и подробнее. От { $min } до { $max }; можно и написать число.
+draw-cfg-title = CFG
+draw-cfg-hint = Насколько строго картинка следует описанию. От { $min } до { $max }; можно и написать число.
+draw-seed-title = Сид
+draw-seed-hint = С тем же сидом получится та же картинка. Напишите число от { $min } до { $max } или оставьте случайный.
+draw-negative-title = Без чего
+draw-negative-hint = Чего не должно быть на картинке? Пришлите текстом, например: размытость, текст, лишние пальцы.
 draw-cancelled = Отменено. Ничего не списано.
 draw-panel-expired = Эта панель устарела. Отправьте /image, чтобы открыть новую.
 draw-need-words = Мне нужны слова: пришлите описание текстом.
-draw-model-ambiguous = { $count ->
-    [one] Это есть в названии { $count } модели.
-    [few] Это есть в названиях { $count } моделей. Напишите чуть точнее.
-   *[many] Это есть в названиях { $count } моделей. Напишите чуть точнее.
-}
 draw-started = Уже рисую!
 
 draw-limited = { $limit ->
@@ -50,6 +89,9 @@ draw-problem-bad-lora = Не понимаю LoRA { $value }. Пишите так
 draw-problem-too-many-loras = Слишком много LoRA: можно не больше { $max }.
 draw-problem-unknown-lora = LoRA { $value } нет.
 draw-problem-mistyped-lora = LoRA { $value } нет. Может быть, { $suggestion }?
+draw-problem-unknown-preset = Пресета { $value } нет.
+draw-problem-mistyped-preset = Пресета { $value } нет. Может быть, { $suggestion }?
+draw-problem-too-many-presets = У вас уже { $max } пресетов — больше нельзя. Сначала удалите один.
 draw-problem-next = Ничего не списано. Исправьте строку и пришлите снова, или я спрошу по шагам.
 
 draw-recipe-gone = Я уже не помню, как получилась эта картинка. Отправьте /image, чтобы нарисовать новую.

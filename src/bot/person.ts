@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import type { UpdateState } from '../store/update-state.js';
+import { DrawExtrasSchema, DrawSettingsSchema } from './draw-settings.js';
 
 /** What the bot remembers of a person wherever they write from, for good. */
 const PersonRecordSchema = z.object({
   /** Chosen in /language; absent = as Telegram says. */
   language: z.string().exactOptional(),
   /** What they drew with last, offered first the next time. */
-  image: z.object({ model: z.string(), width: z.number(), height: z.number() }).exactOptional(),
+  image: DrawSettingsSchema.extend({
+    /** Absent in records of the bot's first days. */
+    extras: DrawExtrasSchema.default({}),
+  }).exactOptional(),
+  /** Models, the newest first. */
+  favourites: z.array(z.string()).exactOptional(),
+  presets: z.array(z.object({ name: z.string(), settings: DrawSettingsSchema })).exactOptional(),
 });
 export type PersonRecord = z.output<typeof PersonRecordSchema>;
+/** What the panel keeps for its person. */
+export type DrawMemory = Pick<PersonRecord, 'favourites' | 'presets'>;
 
 /** The person behind an update; somebody without an identity has the defaults, for one update. */
 export interface Person {

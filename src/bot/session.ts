@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel.js';
+import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel/draft.js';
+import { DrawSettingsSchema } from './draw-settings.js';
 
-const DrawDraftSchema = z.object({
+const DrawDraftSchema = DrawSettingsSchema.extend({
   screen: z.enum(DRAW_SCREENS),
   prompt: z.string(),
-  model: z.string(),
-  width: z.number(),
-  height: z.number(),
   page: z.number(),
-  extras: z.object({
-    negativePrompt: z.string().exactOptional(),
-    sampler: z.string().exactOptional(),
-    steps: z.number().exactOptional(),
-    cfgScale: z.number().exactOptional(),
-    seed: z.number().exactOptional(),
-    loras: z.record(z.string(), z.number()).exactOptional(),
-  }),
+  search: z.string().exactOptional(),
+  lora: z.string().exactOptional(),
 }) satisfies z.ZodType<DrawDraft>;
 
 /** A picture that is being put together, and the one message that shows it. */

@@ -17,7 +17,7 @@ import {
 } from './image-parameters.js';
 
 const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'lora', 'seed'] as const;
-type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
+export type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
 
 /** Only what was written; the rest comes from the person's and the API's defaults. */
 export interface ImageOptions {
@@ -212,7 +212,8 @@ function readLoras(value: string): Value {
   return { ok: true, options: { loras } };
 }
 
-function readValue(option: ImageOptionName, value: string): Value {
+/** The value of one option, as typed behind it. */
+export function readImageOption(option: ImageOptionName, value: string): Value {
   if (value === '') return { ok: false, problem: { code: 'missing_value', option } };
   switch (option) {
     case 'model':
@@ -251,7 +252,7 @@ export function parseImageCommand(text: string): ImageCommand {
   }
   const seen = new Set<ImageOptionName>();
   for (const { option, value } of values) {
-    const read = readValue(option, value);
+    const read = readImageOption(option, value);
     if (seen.has(option) && !REPEATABLE.has(option)) {
       problems.push({ code: 'repeated_option', option });
     } else if (!read.ok) {

@@ -8,7 +8,9 @@ export type DrawProblem =
   | ImageCommandProblem
   | { code: 'unknown_model'; value: string; suggestion?: string }
   | { code: 'unknown_sampler'; value: string; suggestion?: string }
-  | { code: 'unknown_lora'; value: string; suggestion?: string };
+  | { code: 'unknown_lora'; value: string; suggestion?: string }
+  | { code: 'unknown_preset'; value: string; suggestion?: string }
+  | { code: 'too_many_presets'; max: number };
 
 /** What was typed can be long; a sentence about it should not be. */
 const MAX_SHOWN_CHARS = 40;
@@ -84,6 +86,15 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
             value: typed(problem.value),
             suggestion: code(problem.suggestion),
           });
+    case 'unknown_preset':
+      return problem.suggestion === undefined
+        ? say(t, 'draw-problem-unknown-preset', { value: typed(problem.value) })
+        : say(t, 'draw-problem-mistyped-preset', {
+            value: typed(problem.value),
+            suggestion: code(problem.suggestion),
+          });
+    case 'too_many_presets':
+      return say(t, 'draw-problem-too-many-presets', { max: problem.max });
     default:
       return problem satisfies never;
   }

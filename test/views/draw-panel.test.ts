@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   DRAW_SCREENS,
+  type DrawChoices,
   type DrawDraft,
-  drawPanel,
-  modelTag,
   pageCount,
-} from '../../src/views/draw-panel.js';
-import { createTranslator } from '../../src/views/translator.js';
+  tagOf,
+} from '../../src/views/draw-panel/draft.js';
+import { drawPanel } from '../../src/views/draw-panel/panel.js';
+import { createTranslator, type Locale } from '../../src/views/translator.js';
 
 const translator = createTranslator();
 const LONGEST_USER_ID = 9_999_999_999_999;
@@ -21,10 +22,22 @@ const draft: DrawDraft = {
   extras: {},
 };
 
-function panel(changes: Partial<DrawDraft>, models: string[] = ['model'], locale = 'en') {
+const CHOICES: DrawChoices = {
+  models: ['model'],
+  samplers: ['Euler'],
+  loras: ['add_detail'],
+  favourites: [],
+  presets: [],
+};
+
+function panel(
+  changes: Partial<DrawDraft>,
+  choices: Partial<DrawChoices> = {},
+  locale: Locale = 'en',
+) {
   return drawPanel(translator.forLocale(locale), {
     draft: { ...draft, ...changes },
-    models,
+    choices: { ...CHOICES, ...choices },
     ownerId: LONGEST_USER_ID,
     asksForReply: false,
   });
@@ -36,14 +49,28 @@ function labels(view: ReturnType<typeof drawPanel>): string[] {
 
 describe.each(translator.locales)('the panel in %s', (locale) => {
   it.each(DRAW_SCREENS)('fits Telegram’s limits on the screen %s, whatever the names', (screen) => {
-    const models = Array.from({ length: 300 }, (_, index) => `${'долгое имя '.repeat(10)}${index}`);
+    const names = Array.from({ length: 500 }, (_, index) => `${'долгое имя '.repeat(10)}${index}`);
+    const [model = '', ...others] = names;
+    const loras = Object.fromEntries(others.slice(0, 5).map((name) => [name, -1.25]));
+    const settings = { model, width: 64, height: 1024, extras: { loras, sampler: model } };
+    const presets = others.slice(0, 10).map((name) => ({ name, settings }));
     const view = panel(
-      { screen, prompt: '🦊'.repeat(4_000), model: models[0] ?? '', page: 7 },
-      models,
+      {
+        ...settings,
+        screen,
+        prompt: '🦊'.repeat(4_000),
+        page: 7,
+        lora: others[0] ?? '',
+        extras: { ...settings.extras, negativePrompt: '🦊'.repeat(4_000), seed: 4_294_967_295 },
+      },
+      { models: names, samplers: names, loras: names, favourites: others.slice(0, 20), presets },
       locale,
     );
+    const buttons = (view.reply_markup?.inline_keyboard ?? []).flat();
+    // Bot API: 100 buttons, and 4096 characters of text.
+    expect(buttons.length).toBeLessThanOrEqual(100);
     expect(view.text.length).toBeLessThan(4096);
-    for (const button of (view.reply_markup?.inline_keyboard ?? []).flat()) {
+    for (const button of buttons) {
       const data = 'callback_data' in button ? button.callback_data : '-';
       expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
     }
@@ -55,6 +82,13 @@ describe('the panel', () => {
     expect(labels(panel({}))).toEqual([
       'Model: model',
       'Size: 4:3 · 1024×768',
+      'Steps: automatic',
+      'CFG: automatic',
+      'Sampler: automatic',
+      'Seed: random',
+      'Leave out…',
+      'LoRAs',
+      'Presets',
       'Draw',
       'Back',
       'Cancel',
@@ -66,9 +100,12 @@ describe('the panel', () => {
   });
 
   it('repeats what else was asked for', () => {
-    expect(panel({ extras: { steps: 9, negativePrompt: 'blurry' } }).text).toContain(
-      '--steps 9 --no blurry',
-    );
+    const extras = { steps: 9, negativePrompt: 'blurry', seed: 7, loras: { a: 0.5, b: -1 } };
+    const view = panel({ extras });
+    expect(view.text).toContain('--steps 9 --seed 7 --lora a:0.5 --lora b:-1 --no blurry');
+    for (const label of ['Steps: 9', 'Seed: 7', 'LoRAs: 2', '✓ Leave out']) {
+      expect(labels(view)).toContain(label);
+    }
   });
 
   it('offers no Back where there is nothing to go back to', () => {
@@ -77,21 +114,40 @@ describe('the panel', () => {
 
   it('marks the chosen model and turns no page beyond the ends', () => {
     const models = Array.from({ length: 9 }, (_, index) => `m${index}`);
-    const view = panel({ screen: 'models', model: 'm8', page: 99 }, models);
-    expect(labels(view)).toEqual(['m8', '‹', '2 / 2', '·', 'Back', 'Cancel']);
+    const view = panel({ screen: 'models', model: 'm8', page: 99 }, { models });
+    expect(labels(view).slice(0, 4)).toEqual(['m8', '‹', '2 / 2', '·']);
     expect(view.reply_markup?.inline_keyboard[0]?.[0]).toMatchObject({ style: 'success' });
   });
 
   it('has one page without a page bar', () => {
     expect(pageCount([])).toBe(1);
-    expect(labels(panel({ screen: 'models' }))).toEqual(['model', 'Back', 'Cancel']);
+    expect(labels(panel({ screen: 'models' }))).toEqual([
+      'model',
+      '☆ Add my model to favourites',
+      'Back',
+      'Cancel',
+    ]);
+  });
+
+  it('shows favourites first, and of a narrowed list only what was found', () => {
+    const models = Array.from({ length: 40 }, (_, index) => `m${index}`);
+    const view = panel({ screen: 'models' }, { models, favourites: ['m39', 'gone', 'm20'] });
+    expect(labels(view).slice(0, 3)).toEqual(['★ m39', '★ m20', 'm0']);
+    const narrowed = panel({ screen: 'models', search: 'M3' }, { models });
+    expect(labels(narrowed).slice(0, 2)).toEqual(['m3', 'm30']);
+    expect(labels(narrowed)).toContain('Show all');
+    expect(narrowed.text).toContain('11 names with M3 in them');
+  });
+
+  it('shows no LoRAs where the API has none', () => {
+    expect(labels(panel({}, { loras: [] })).join()).not.toContain('LoRA');
   });
 });
 
-describe('modelTag', () => {
-  it('is the same for a model wherever it stands, and short', () => {
-    expect(modelTag('sdxl-base')).toBe(modelTag('sdxl-base'));
-    expect(modelTag('sdxl-base')).not.toBe(modelTag('sdxl-refiner'));
-    expect(modelTag('x'.repeat(500))).toHaveLength(10);
+describe('tagOf', () => {
+  it('is the same for a name wherever it stands, and short', () => {
+    expect(tagOf('sdxl-base')).toBe(tagOf('sdxl-base'));
+    expect(tagOf('sdxl-base')).not.toBe(tagOf('sdxl-refiner'));
+    expect(tagOf('x'.repeat(500))).toHaveLength(10);
   });
 });

@@ -28,12 +28,9 @@ describe('the panel of /image', () => {
     await person.say('/image');
     expect(labelsOf(bot.chats.last(1))).toEqual(['Cancel']);
     await person.say('a red fox');
-    expect(labelsOf(bot.chats.last(1))).toEqual([
+    expect(labelsOf(bot.chats.last(1)).slice(0, 2)).toEqual([
       'Model: model-1',
       'Size: 1:1 · 1024×1024',
-      'Draw',
-      'Back',
-      'Cancel',
     ]);
     await person.tap('Model: model-1');
     await person.tap('model-3');
@@ -61,13 +58,11 @@ describe('the panel of /image', () => {
   it('shows eight models a page and opens at the chosen one', async () => {
     const person = await openReview();
     await person.tap('Model: model-1');
-    expect(labelsOf(bot.chats.last(1))).toEqual([
+    expect(labelsOf(bot.chats.last(1)).slice(0, 11)).toEqual([
       ...MODELS.slice(0, 8),
       '·',
       '1 / 3',
       '›',
-      'Back',
-      'Cancel',
     ]);
     await person.tap('›');
     await person.tap('›');
@@ -131,7 +126,12 @@ describe('the panel of /image', () => {
 
   it.each([
     ['Model: model-1', 'nothing-like-it', 'There is no model nothing-like-it'],
-    ['Model: model-1', 'model-', '20 models have that in their names'],
+    ['Steps: automatic', '99', 'takes whole numbers from 1 to 35, not 99'],
+    ['CFG: automatic', 'lots', 'takes whole numbers from 1 to 30'],
+    ['Seed: random', '-1', 'takes whole numbers'],
+    ['LoRAs', 'add_detial', 'Did you mean add_detail?'],
+    ['LoRAs', 'add_detail:9', 'a weight from -2 to 2'],
+    ['Presets', 'nothing', 'There is no preset nothing'],
     ['Size: 1:1 · 1024×1024', '2000x2000', 'each side 64 to 1024'],
   ])('after %s refuses %s and goes on', async (button, typed, words) => {
     const person = await openReview();
@@ -162,6 +162,132 @@ describe('the panel of /image', () => {
     await person.tap('Draw');
     await person.say('/image a cat');
     expect([...bot.queue.jobs.values()].at(-1)?.parameters.model).toBe('model-5');
+  });
+
+  it('reaches every parameter in two taps or by a typed value', async () => {
+    const person = await openReview();
+    await person.tap('Steps: automatic');
+    await person.tap('20');
+    await person.tap('CFG: automatic');
+    await person.say('11');
+    await person.tap('Sampler: automatic');
+    await person.tap('DPM++ 2M');
+    await person.tap('Seed: random');
+    await person.say('42');
+    await person.tap('Leave out…');
+    await person.say('blurry, <b>text</b>');
+    await person.tap('LoRAs');
+    await person.tap('add_detail');
+    await person.tap('add_detail · 1');
+    await person.tap('0.6');
+    await person.say('soft_glow:-0.5');
+    await person.tap('Back');
+    await person.tap('Draw');
+    expect(parameters()).toMatchObject({
+      steps: 20,
+      cfgScale: 11,
+      sampler: 'DPM++ 2M',
+      seed: 42,
+      negativePrompt: 'blurry, <b>text</b>',
+      loras: { add_detail: 0.6, soft_glow: -0.5 },
+    });
+  });
+
+  it('takes every value back', async () => {
+    const person = bot.person(1);
+    await person.say('/image');
+    await person.say('fox --steps 5 --sampler Euler --seed 1 --no text --lora add_detail:0.5');
+    await person.tap('Steps: 5');
+    await person.tap('automatic');
+    await person.tap('Sampler: Euler');
+    await person.tap('automatic');
+    await person.tap('Seed: 1');
+    await person.tap('random');
+    await person.tap('✓ Leave out');
+    await person.tap('Remove');
+    await person.tap('LoRAs: 1');
+    await person.tap('add_detail · 0.5');
+    await person.tap('Remove');
+    await person.tap('Back');
+    await person.tap('Draw');
+    expect(parameters()).toMatchObject({ prompt: 'fox', steps: 35, loras: {} });
+    for (const name of ['sampler', 'seed', 'negativePrompt']) {
+      expect(parameters()).not.toHaveProperty(name);
+    }
+  });
+
+  it('narrows a list by what is typed, and shows all of it again', async () => {
+    const person = await openReview();
+    await person.tap('Model: model-1');
+    await person.say('el-1');
+    expect(bot.chats.last(1).text).toContain('11 names with el-1 in them');
+    expect(labelsOf(bot.chats.last(1))).not.toContain('model-2');
+    await person.tap('Show all');
+    expect(labelsOf(bot.chats.last(1))).toContain('model-2');
+    await person.say('el-20');
+    expect(labelsOf(bot.chats.last(1))).toContain('Model: model-20');
+  });
+
+  it('remembers favourite models for the next time', async () => {
+    const person = await openReview();
+    await person.tap('Model: model-1');
+    await person.say('model-9');
+    await person.tap('Model: model-9');
+    await person.tap('☆ Add my model to favourites');
+    expect(labelsOf(bot.chats.last(1))[0]).toBe('★ model-9');
+    await person.tap('Cancel');
+    await openReview();
+    await person.tap('Model: model-1');
+    expect(labelsOf(bot.chats.last(1))[0]).toBe('★ model-9');
+    await person.tap('★ model-9');
+    await person.tap('Model: model-9');
+    await person.tap('★ Remove my model from favourites');
+    expect(labelsOf(bot.chats.last(1))[0]).toBe('model-1');
+  });
+
+  it('keeps settings under a name, uses them and forgets them', async () => {
+    const person = await openReview('fox --steps 9 --seed 3 --lora add_detail:0.5');
+    await person.tap('Presets');
+    await person.tap('Save these settings');
+    await person.say('  soft   nights  ');
+    expect(labelsOf(bot.chats.last(1))).toContain('soft nights');
+    await person.tap('Cancel');
+    await openReview('a cat');
+    await person.tap('Presets');
+    await person.tap('soft nights');
+    expect(labelsOf(bot.chats.last(1))).toContain('Steps: 9');
+    // A seed belongs to one picture.
+    expect(labelsOf(bot.chats.last(1))).toContain('Seed: random');
+    await person.tap('Presets');
+    await person.tap('✕');
+    expect(labelsOf(bot.chats.last(1))).not.toContain('soft nights');
+  });
+
+  it('draws the next one-line picture with the last one’s settings', async () => {
+    const person = await openReview('fox --steps 9 --seed 3 --no text');
+    await person.tap('Draw');
+    await person.say('/image a cat');
+    const next = [...bot.queue.jobs.values()].at(-1)?.parameters;
+    expect(next).toMatchObject({ prompt: 'a cat', steps: 9 });
+    expect(next).not.toHaveProperty('seed');
+    expect(next).not.toHaveProperty('negativePrompt');
+  });
+
+  it('is as quick at the hundredth tap as at the tenth, with 500 models', async () => {
+    bot.api.models = Array.from({ length: 500 }, (_, index) => `model-${index + 1}`);
+    const person = await openReview();
+    await person.tap('Model: model-1');
+    const callsBefore = () => bot.chats.callsOf('editMessageText').length;
+    const bytes: number[] = [];
+    const calls: number[] = [];
+    for (let taps = 1; taps <= 100; taps += 1) {
+      const before = callsBefore();
+      await person.tap(taps % 62 === 0 ? '‹' : taps < 62 ? '›' : '‹');
+      bytes.push(await bot.conversationBytes('1'));
+      calls.push(callsBefore() - before);
+    }
+    expect(bytes[99]).toBeLessThanOrEqual((bytes[9] ?? 0) * 1.5);
+    expect(new Set(calls)).toEqual(new Set([1]));
   });
 
   it('keeps a bounded log over fifty taps', async () => {

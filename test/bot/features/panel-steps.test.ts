@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDraft } from '../../../src/bot/features/image/draft.js';
-import { advance, type PanelEvent } from '../../../src/bot/features/image/panel-steps.js';
-import { DRAW_ACTIONS, drawPanel, modelTag } from '../../../src/views/draw-panel.js';
+import type { PanelEvent } from '../../../src/bot/features/image/panel-step.js';
+import { advance } from '../../../src/bot/features/image/panel-steps.js';
+import { MAX_LORAS } from '../../../src/domain/image-parameters.js';
+import {
+  DRAW_ACTIONS,
+  DRAW_SCREENS,
+  type DrawChoices,
+  MAX_PRESETS,
+  tagOf,
+} from '../../../src/views/draw-panel/draft.js';
+import { drawPanel } from '../../../src/views/draw-panel/panel.js';
 import { createTranslator } from '../../../src/views/translator.js';
 
-const catalog = {
+const catalog: DrawChoices = {
   models: Array.from({ length: 19 }, (_, index) => `model-${index}`),
   samplers: ['Euler'],
-  loras: ['add_detail'],
+  loras: Array.from({ length: 9 }, (_, index) => `lora-${index}`),
+  favourites: ['model-3'],
+  presets: [],
 };
 const t = createTranslator().forLocale('en');
 
@@ -16,11 +27,25 @@ const event: fc.Arbitrary<PanelEvent> = fc.oneof(
   fc.record({
     type: fc.constant('tap' as const),
     action: fc.constantFrom(...DRAW_ACTIONS),
-    arg: fc.oneof(fc.constantFrom('', '0', '2', '3:4', modelTag('model-3')), fc.string()),
+    arg: fc.oneof(
+      fc.constantFrom(
+        '',
+        '0',
+        '2',
+        '0.5',
+        '3:4',
+        ...DRAW_SCREENS,
+        ...['model-3', 'Euler', 'lora-0', 'lora-1', 'mine'].map(tagOf),
+      ),
+      fc.string(),
+    ),
   }),
   fc.record({
     type: fc.constant('text' as const),
-    text: fc.oneof(fc.constantFrom('a fox', 'model-3', '768x1024', '--steps 5'), fc.string()),
+    text: fc.oneof(
+      fc.constantFrom('a fox', 'model-3', '768x1024', '--steps 5', 'lora-', 'lora-2:0.5', 'mine'),
+      fc.string(),
+    ),
   }),
   fc.constant({ type: 'other' as const }),
 );
@@ -30,14 +55,18 @@ describe('the steps of the panel', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         let draft = firstDraft(undefined, catalog);
+        let choices = catalog;
         for (const each of events) {
-          const step = advance(draft, each, catalog);
+          const step = advance(draft, each, choices);
           if (step.then !== 'show') continue;
           draft = step.draft;
-          const panel = { draft, models: catalog.models, ownerId: 1, asksForReply: true };
+          choices = { ...choices, ...step.remember };
+          const panel = { draft, choices, ownerId: 1, asksForReply: true };
           const { reply_markup: markup } = drawPanel(t, panel);
           expect(markup?.inline_keyboard.flat().at(-1)?.text).toBe('Cancel');
           expect(catalog.models).toContain(draft.model);
+          expect(Object.keys(draft.extras.loras ?? {}).length).toBeLessThanOrEqual(MAX_LORAS);
+          expect(choices.presets.length).toBeLessThanOrEqual(MAX_PRESETS);
           if (draft.screen !== 'prompt') expect(draft.prompt).not.toBe('');
         }
       }),
@@ -50,8 +79,14 @@ describe('the steps of the panel', () => {
     expect(step.then).toBe('outdated');
   });
 
-  it('drop a remembered model that the API no longer has', () => {
-    const last = { model: 'gone', width: 640, height: 960 };
-    expect(firstDraft(last, catalog)).toMatchObject({ model: 'model-0', width: 640, height: 960 });
+  it('drop what was remembered and the API no longer has', () => {
+    const extras = { sampler: 'gone', steps: 9, loras: { gone: 1, 'lora-1': 0.5 } };
+    const last = { model: 'gone', width: 640, height: 960, extras };
+    expect(firstDraft(last, catalog)).toMatchObject({
+      model: 'model-0',
+      width: 640,
+      height: 960,
+      extras: { steps: 9, loras: { 'lora-1': 0.5 } },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { type CommandContext, Composer } from 'grammy';
-import { cancelledPanel } from '../../../views/draw-panel.js';
+import { cancelledPanel } from '../../../views/draw-panel/panel.js';
 import type { AppContext } from '../../context.js';
 import { editView, sendView } from '../../replies.js';
 import type { Feature } from '../../router.js';

@@ -1,6 +1,6 @@
 import { type ImageOptions, parseImageCommand } from '../../../domain/image-command.js';
 import { IMAGE_DEFAULTS, type ImageParameters } from '../../../domain/image-parameters.js';
-import type { DrawDraft } from '../../../views/draw-panel.js';
+import type { DrawDraft, DrawSettings } from '../../../views/draw-panel/draft.js';
 import type { PersonRecord } from '../../person.js';
 import { type Catalog, checkNames, type CheckedOptions } from './catalog.js';
 
@@ -10,27 +10,34 @@ export function readRequest(text: string, catalog: Catalog): CheckedOptions {
   return command.ok ? checkNames(command.options, catalog) : command;
 }
 
-/** What the person drew with last, as far as the API still has it. */
-export function firstDraft(last: PersonRecord['image'], { models }: Catalog): DrawDraft {
-  const { width, height } = last ?? IMAGE_DEFAULTS;
+/** Settings of another day, as far as the API still has what they name. */
+export function available(
+  { model, width, height, extras }: DrawSettings,
+  { models, samplers, loras }: Catalog,
+): DrawSettings {
   const [firstModel = ''] = models;
-  const model = last !== undefined && models.includes(last.model) ? last.model : firstModel;
-  return { screen: 'prompt', prompt: '', model, width, height, page: 0, extras: {} };
+  const kept = { ...extras };
+  if (kept.sampler !== undefined && !samplers.includes(kept.sampler)) delete kept.sampler;
+  if (kept.loras !== undefined) {
+    kept.loras = Object.fromEntries(
+      Object.entries(kept.loras).filter(([name]) => loras.includes(name)),
+    );
+  }
+  return { model: models.includes(model) ? model : firstModel, width, height, extras: kept };
+}
+
+/** What the person drew with last. */
+export function firstDraft(last: PersonRecord['image'], catalog: Catalog): DrawDraft {
+  const { width, height } = IMAGE_DEFAULTS;
+  const settings = available(last ?? { model: '', width, height, extras: {} }, catalog);
+  return { ...settings, screen: 'prompt', prompt: '', page: 0 };
 }
 
 /** A picture's parameters, to be changed and drawn again. */
-export function draftOf(parameters: ImageParameters, { models }: Catalog): DrawDraft {
+export function draftOf(parameters: ImageParameters, catalog: Catalog): DrawDraft {
   const { prompt, model, width, height, ...extras } = parameters;
-  const [firstModel = ''] = models;
-  return {
-    screen: 'review',
-    prompt,
-    model: models.includes(model) ? model : firstModel,
-    width,
-    height,
-    page: 0,
-    extras,
-  };
+  const settings = available({ model, width, height, extras }, catalog);
+  return { ...settings, screen: 'review', prompt, page: 0 };
 }
 
 /** The draft with everything in it that was written; options not written stay as they are. */

@@ -1,7 +1,7 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import type { ImageParameters } from '../../../domain/image-parameters.js';
-import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel.js';
+import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel/draft.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';

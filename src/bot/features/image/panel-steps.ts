@@ -1,86 +1,66 @@
-import { findClosest, findSame } from '../../../domain/closest.js';
-import { parseImageSize } from '../../../domain/image-command.js';
-import { IMAGE_RANGES } from '../../../domain/image-parameters.js';
 import {
   DRAW_ACTIONS,
+  DRAW_SCREENS,
   type DrawAction,
+  type DrawChoices,
   type DrawDraft,
-  modelTag,
-  MODELS_PER_PAGE,
-  pageCount,
-} from '../../../views/draw-panel.js';
-import type { DrawProblem } from '../../../views/draw-replies.js';
-import type { Catalog } from './catalog.js';
+  type DrawScreen,
+  isDrawList,
+  namesIn,
+  pageWith,
+} from '../../../views/draw-panel/draft.js';
 import { readRequest, withOptions } from './draft.js';
-
-/** What a person does with the panel. */
-export type PanelEvent =
-  | { type: 'tap'; action: DrawAction; arg: string }
-  | { type: 'text'; text: string }
-  /** A picture, a voice message: something where words are needed. */
-  | { type: 'other' };
-
-/** What comes of it. Every event leads somewhere, so the panel never gets stuck. */
-export type PanelStep =
-  | { then: 'show'; draft: DrawDraft }
-  | { then: 'draw' }
-  | { then: 'cancel' }
-  | { then: 'refuse'; problems: DrawProblem[] }
-  | { then: 'narrow'; count: number }
-  | { then: 'need-words' }
-  /** The button is from another state of the panel or another list of models. */
-  | { then: 'outdated' };
+import { onListTap, onListText } from './list-steps.js';
+import { goTo, type PanelEvent, type PanelStep } from './panel-step.js';
+import { onClear, onSet, onValueText } from './value-steps.js';
 
 export function isDrawAction(action: string): action is DrawAction {
   return DRAW_ACTIONS.some((known) => known === action);
 }
 
-function review(draft: DrawDraft, changes: Partial<DrawDraft> = {}): PanelStep {
-  return { then: 'show', draft: { ...draft, ...changes, screen: 'review' } };
+function isDrawScreen(name: string): name is DrawScreen {
+  return DRAW_SCREENS.some((screen) => screen === name);
 }
 
-function goBack(draft: DrawDraft): PanelStep {
-  // On the first screen "Back" is there only when a prompt is.
-  return draft.screen === 'review'
-    ? { then: 'show', draft: { ...draft, screen: 'prompt' } }
-    : review(draft);
+function chosenIn({ screen, model, extras }: DrawDraft): string | undefined {
+  if (screen === 'models') return model;
+  return screen === 'samplers' ? extras.sampler : undefined;
 }
 
-function openModels(draft: DrawDraft, { models }: Catalog): PanelStep {
-  const at = Math.max(models.indexOf(draft.model), 0);
-  return {
-    then: 'show',
-    draft: { ...draft, screen: 'models', page: Math.floor(at / MODELS_PER_PAGE) },
-  };
+/** A list opens at the page with what is chosen. */
+function openScreen(draft: DrawDraft, name: string, choices: DrawChoices): PanelStep {
+  if (!isDrawScreen(name) || name === 'lora') return { then: 'outdated' };
+  const page = isDrawList(name)
+    ? pageWith(namesIn(name, choices), chosenIn({ ...draft, screen: name }))
+    : 0;
+  return goTo(draft, name, { page });
 }
 
-function turnPage(draft: DrawDraft, arg: string, { models }: Catalog): PanelStep {
-  const page = /^\d{1,4}$/.test(arg) ? Number(arg) : Number.NaN;
-  if (!(page < pageCount(models))) return { then: 'outdated' };
-  return { then: 'show', draft: { ...draft, screen: 'models', page } };
-}
+/** Where "Back" leads; from everywhere else it is the review. */
+const BEHIND: Partial<Record<DrawScreen, DrawScreen>> = {
+  review: 'prompt',
+  lora: 'loras',
+  'preset-name': 'presets',
+};
 
-function onTap(draft: DrawDraft, action: DrawAction, arg: string, catalog: Catalog): PanelStep {
+function onTap(draft: DrawDraft, action: DrawAction, arg: string, choices: DrawChoices): PanelStep {
   if (action === 'cancel') return { then: 'cancel' };
   // Without a prompt there is nothing but Cancel; other data was made up.
   if (draft.prompt === '') return { then: 'outdated' };
   switch (action) {
     case 'back':
-      return goBack(draft);
-    case 'models':
-      return openModels(draft, catalog);
+      return goTo(draft, BEHIND[draft.screen] ?? 'review');
+    case 'screen':
+      return openScreen(draft, arg, choices);
+    case 'set':
+      return onSet(draft, arg);
+    case 'clear':
+      return onClear(draft);
     case 'page':
-      return turnPage(draft, arg, catalog);
-    case 'model': {
-      const model = catalog.models.find((name) => modelTag(name) === arg);
-      return model === undefined ? { then: 'outdated' } : review(draft, { model });
-    }
-    case 'sizes':
-      return { then: 'show', draft: { ...draft, screen: 'sizes' } };
-    case 'size': {
-      const size = parseImageSize(arg);
-      return size === undefined ? { then: 'outdated' } : review(draft, size);
-    }
+    case 'pick':
+    case 'star':
+    case 'drop':
+      return onListTap(draft, action, arg, choices);
     case 'go':
       return { then: 'draw' };
     default:
@@ -88,46 +68,29 @@ function onTap(draft: DrawDraft, action: DrawAction, arg: string, catalog: Catal
   }
 }
 
-function onTypedModel(draft: DrawDraft, text: string, { models }: Catalog): PanelStep {
-  const wanted = text.trim().toLowerCase();
-  const named = findSame(text, models);
-  const matches = models.filter((model) => model.toLowerCase().includes(wanted));
-  const model = named ?? (matches.length === 1 ? matches[0] : undefined);
-  if (model !== undefined) return review(draft, { model });
-  if (matches.length > 1) return { then: 'narrow', count: matches.length };
-  const suggestion = findClosest(text, models);
-  const problem = { code: 'unknown_model', value: text.trim() } as const;
-  return {
-    then: 'refuse',
-    problems: [suggestion === undefined ? problem : { ...problem, suggestion }],
-  };
-}
-
-function onTypedSize(draft: DrawDraft, text: string): PanelStep {
-  const size = parseImageSize(text);
-  if (size !== undefined) return review(draft, size);
-  const value = text.trim();
-  return { then: 'refuse', problems: [{ code: 'bad_size', value, range: IMAGE_RANGES.width }] };
-}
-
-function onTypedRequest(draft: DrawDraft, text: string, catalog: Catalog): PanelStep {
-  const request = readRequest(text, catalog);
+function onRequestText(draft: DrawDraft, text: string, choices: DrawChoices): PanelStep {
+  const request = readRequest(text, choices);
   if (!request.ok) return { then: 'refuse', problems: request.problems };
   const changed = withOptions(draft, request.options);
-  return changed.prompt === '' ? { then: 'need-words' } : review(changed);
+  return changed.prompt === '' ? { then: 'need-words' } : goTo(changed, 'review');
 }
 
 /** One step of the panel; pure. */
-export function advance(draft: DrawDraft, event: PanelEvent, catalog: Catalog): PanelStep {
+export function advance(draft: DrawDraft, event: PanelEvent, choices: DrawChoices): PanelStep {
   switch (event.type) {
     case 'tap':
-      return onTap(draft, event.action, event.arg, catalog);
+      return onTap(draft, event.action, event.arg, choices);
     case 'other':
       return { then: 'need-words' };
-    case 'text':
-      if (draft.screen === 'models') return onTypedModel(draft, event.text, catalog);
-      if (draft.screen === 'sizes') return onTypedSize(draft, event.text);
-      return onTypedRequest(draft, event.text, catalog);
+    case 'text': {
+      const { screen } = draft;
+      if (screen === 'prompt' || screen === 'review') {
+        return onRequestText(draft, event.text, choices);
+      }
+      return isDrawList(screen)
+        ? onListText(draft, screen, event.text, choices)
+        : onValueText(draft, screen, event.text, choices);
+    }
     default:
       return event satisfies never;
   }

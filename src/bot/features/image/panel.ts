@@ -1,4 +1,5 @@
-import { cancelledPanel, drawPanel, type DrawDraft } from '../../../views/draw-panel.js';
+import type { DrawChoices, DrawDraft, DrawExtras } from '../../../views/draw-panel/draft.js';
+import { cancelledPanel, drawPanel } from '../../../views/draw-panel/panel.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { FEATURES } from '../../../views/buttons.js';
 import { withoutButtons } from '../../../views/rich-text.js';
@@ -11,7 +12,8 @@ import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../
 import type { DrawSession } from '../../session.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { toParameters } from './draft.js';
-import { advance, isDrawAction, type PanelEvent, type PanelStep } from './panel-steps.js';
+import type { PanelEvent, PanelStep } from './panel-step.js';
+import { advance, isDrawAction } from './panel-steps.js';
 import type { StartImage } from './start-image.js';
 
 export interface PanelDeps extends Pick<BotDeps, 'api'> {
@@ -28,6 +30,14 @@ export function parsePanelArg(arg: string): { ownerId: number; rest: string } | 
   return ownerId === undefined || rest === undefined
     ? undefined
     : { ownerId: Number(ownerId), rest };
+}
+
+/** What the next picture begins with: a seed and what to leave out belong to one picture. */
+function lasting(extras: DrawExtras): DrawExtras {
+  const kept = { ...extras };
+  delete kept.seed;
+  delete kept.negativePrompt;
+  return kept;
 }
 
 /** Taps on this very panel; in groups only replies to it, as people also talk to each other. */
@@ -49,9 +59,15 @@ function toPanelEvent(ctx: AppContext, { panelMessageId }: DrawSession): PanelEv
 
 /** The panel on which a picture is put together, one message that is edited in place. */
 export function createPanel({ api, gate, startImage }: PanelDeps) {
-  function view(ctx: AppContext, draft: DrawDraft, { models }: Catalog) {
+  function choicesOf({ person }: AppContext, catalog: Catalog): DrawChoices {
+    const { favourites = [], presets = [] } = person.record;
+    return { ...catalog, favourites, presets };
+  }
+
+  function view(ctx: AppContext, draft: DrawDraft, catalog: Catalog) {
     const ownerId = ctx.address.userId ?? 0;
-    return drawPanel(ctx.t, { draft, models, ownerId, asksForReply: !isPrivate(ctx) });
+    const choices = choicesOf(ctx, catalog);
+    return drawPanel(ctx.t, { draft, choices, ownerId, asksForReply: !isPrivate(ctx) });
   }
 
   /** After a tap in place; after words below them, and the panel above them goes. */
@@ -71,7 +87,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
   async function draw(ctx: AppContext, session: DrawSession, catalog: Catalog): Promise<boolean> {
     if (!(await gate.admit(ctx))) return false;
     const { draft, panelMessageId } = session;
-    const { model, width, height } = draft;
+    const { model, width, height, extras } = draft;
     const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
     const outcome = await startImage(ctx, {
       parameters: toParameters(draft),
@@ -85,7 +101,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
       await refuse(ctx, outcome.view);
       return false;
     }
-    await ctx.person.remember({ image: { model, width, height } });
+    await ctx.person.remember({ image: { model, width, height, extras: lasting(extras) } });
     return true;
   }
 
@@ -102,6 +118,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
   ): Promise<PanelOutcome> {
     switch (step.then) {
       case 'show':
+        if (step.remember) await ctx.person.remember(step.remember);
         await show(ctx, session, step.draft, catalog);
         return 'goes-on';
       case 'draw':
@@ -111,12 +128,6 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
         return 'over';
       case 'refuse':
         await sendView(ctx, withoutButtons(problemsView(ctx.t, step.problems)));
-        return 'goes-on';
-      case 'narrow':
-        await sendView(ctx, {
-          text: ctx.t('draw-model-ambiguous', { count: step.count }),
-          entities: [],
-        });
         return 'goes-on';
       case 'need-words':
         await sendView(ctx, { text: ctx.t('draw-need-words'), entities: [] });
@@ -149,7 +160,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
         await refuse(ctx, engineAwayView(ctx.t));
         return 'goes-on';
       }
-      const step = advance(drawSession.draft, event, catalog);
+      const step = advance(drawSession.draft, event, choicesOf(ctx, catalog));
       const outcome = await carryOut(ctx, drawSession, step, catalog);
       if (outcome === 'over') delete session.draw;
       return outcome;

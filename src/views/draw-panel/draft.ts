@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { ImageOptions } from '../../domain/image-command.js';
+
+/** Lists to choose from, page by page. */
+export const DRAW_LISTS = ['models', 'samplers', 'loras', 'presets'] as const;
+export type DrawList = (typeof DRAW_LISTS)[number];
+
+/** What has a screen of its own to be set on, two taps away from the review. */
+export const DRAW_VALUES = ['sizes', 'steps', 'cfg', 'negative', 'seed'] as const;
+
+/**
+ * What the panel can show. `prompt` is where it begins, `review` shows everything, `lora` is the
+ * weight of one LoRA, `preset-name` asks for the name of what is to be kept.
+ */
+export const DRAW_SCREENS = [
+  'prompt',
+  'review',
+  ...DRAW_LISTS,
+  ...DRAW_VALUES,
+  'lora',
+  'preset-name',
+] as const;
+export type DrawScreen = (typeof DRAW_SCREENS)[number];
+
+/**
+ * Taps on the panel. The argument always begins with the owner's id, so that somebody else's tap is
+ * told from a tap on an old panel.
+ */
+export const DRAW_ACTIONS = [
+  'back',
+  'cancel',
+  'go',
+  /** Goes to the screen that is its argument. */
+  'screen',
+  'page',
+  /** Chooses from the list on show; its argument is the entry's tag. */
+  'pick',
+  /** Sets the value on show. */
+  'set',
+  /** Takes back the value on show, or the search in a list. */
+  'clear',
+  /** Makes the model a favourite, or no longer one. */
+  'star',
+  /** Forgets a preset. */
+  'drop',
+] as const;
+export type DrawAction = (typeof DRAW_ACTIONS)[number];
+
+/** What was decided beyond model and size; what is not here is the API's default. */
+export type DrawExtras = Pick<
+  ImageOptions,
+  'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed' | 'loras'
+>;
+
+/** How to draw, whatever the prompt. */
+export interface DrawSettings {
+  model: string;
+  width: number;
+  height: number;
+  extras: DrawExtras;
+}
+
+/** The state of the panel; plain data, because it is kept in the session. */
+export interface DrawDraft extends DrawSettings {
+  screen: DrawScreen;
+  /** Empty until the person has said what to draw. */
+  prompt: string;
+  /** Of the list on show; 0 = first. */
+  page: number;
+  /** What the list on show is narrowed to; absent = all of it. */
+  search?: string;
+  /** Whose weight the screen `lora` is about. */
+  lora?: string;
+}
+
+/** Settings that a person has given a name. */
+export interface DrawPreset {
+  name: string;
+  settings: DrawSettings;
+}
+
+export const MAX_PRESETS = 10;
+/** Characters; a preset's name is a button's label. */
+export const MAX_PRESET_NAME_CHARS = 32;
+export const MAX_FAVOURITES = 20;
+
+/** All that can be chosen. */
+export interface DrawChoices {
+  models: readonly string[];
+  samplers: readonly string[];
+  loras: readonly string[];
+  /** Models, the newest favourite first. */
+  favourites: readonly string[];
+  presets: readonly DrawPreset[];
+}
+
+/** An entry in a button: names may be longer than callback data, and positions shift. */
+export function tagOf(name: string): string {
+  return createHash('sha256').update(name).digest('base64url').slice(0, 10);
+}
+
+/** A list's names in the order shown; favourite models come first. */
+export function namesIn(list: DrawList, choices: DrawChoices): readonly string[] {
+  switch (list) {
+    case 'models': {
+      const { models } = choices;
+      const favourites = choices.favourites.filter((name) => models.includes(name));
+      return [...favourites, ...models.filter((name) => !favourites.includes(name))];
+    }
+    case 'samplers':
+      return choices.samplers;
+    case 'loras':
+      return choices.loras;
+    case 'presets':
+      return choices.presets.map(({ name }) => name);
+    default:
+      return list satisfies never;
+  }
+}
+
+/** The names that have the search in them, case aside. */
+export function namesFound(
+  list: DrawList,
+  choices: DrawChoices,
+  search: string | undefined,
+): readonly string[] {
+  const names = namesIn(list, choices);
+  if (search === undefined) return names;
+  const wanted = search.toLowerCase();
+  return names.filter((name) => name.toLowerCase().includes(wanted));
+}
+
+const NAMES_PER_PAGE = 8;
+
+export function pageCount(names: readonly string[]): number {
+  return Math.max(1, Math.ceil(names.length / NAMES_PER_PAGE));
+}
+
+/** The names of a page; a page that is not there is the nearest that is. */
+export function pageOf(
+  names: readonly string[],
+  wanted: number,
+): { page: number; names: readonly string[] } {
+  const page = Math.min(Math.max(wanted, 0), pageCount(names) - 1);
+  return { page, names: names.slice(page * NAMES_PER_PAGE, (page + 1) * NAMES_PER_PAGE) };
+}
+
+/** Where in the list a name stands; 0 for one that is not in it. */
+export function pageWith(names: readonly string[], name: string | undefined): number {
+  return Math.floor(Math.max(name === undefined ? 0 : names.indexOf(name), 0) / NAMES_PER_PAGE);
+}
+
+export function isDrawList(screen: DrawScreen): screen is DrawList {
+  return DRAW_LISTS.some((list) => list === screen);
+}
