@@ -72,8 +72,15 @@ function toGatewayError(thrown: unknown, body: unknown): GatewayError {
   return internalError(thrown);
 }
 
-export function createErrorHandler(logger: Logger) {
-  return async (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+/** Notes a request's failure in the log. @returns what its client is told of it */
+export type FailureReport = (
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => GatewayError;
+
+export function createFailureReport(logger: Logger): FailureReport {
+  return (thrown, request, reply) => {
     const error = toGatewayError(thrown, request.body);
     const level = error.status >= 500 ? 'error' : 'debug';
     logger[level](
@@ -84,6 +91,13 @@ export function createErrorHandler(logger: Logger) {
       },
       'gateway request failed',
     );
+    return error;
+  };
+}
+
+export function createErrorHandler(report: FailureReport) {
+  return async (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const error = report(thrown, request, reply);
     await reply.code(error.status).headers(error.headers).send(toErrorBody(error));
   };
 }

@@ -123,9 +123,13 @@ export function unsupportedMediaType(): GatewayError {
 const CATALOGUE_PATHS = { model: '/sd/models', sampler: '/sd/samplers', lora: '/sd/loras' };
 
 /** Old clients find the wrong parameter by the words "doesn't have <parameter>". */
-export function notInCatalogue(kind: keyof typeof CATALOGUE_PATHS, name: string): GatewayError {
+export function notInCatalogue(
+  kind: keyof typeof CATALOGUE_PATHS,
+  name: string,
+  listedAt = CATALOGUE_PATHS[kind],
+): GatewayError {
   return new GatewayError(
-    `VisionCraft doesn't have ${kind} ${JSON.stringify(name)}. GET ${CATALOGUE_PATHS[kind]} lists what it has.`,
+    `VisionCraft doesn't have ${kind} ${JSON.stringify(name)}. GET ${listedAt} lists what it has.`,
     {
       status: 400,
       type: 'invalid_request_error',
@@ -241,6 +245,12 @@ export function engineFailed(cause: unknown): GatewayError {
     headers: NO_RETRY,
     cause,
   });
+}
+
+/** For the reader of a stream that has a part of its answer, and whose request stays counted. */
+export function answerBroken(cause: GatewayError): GatewayError {
+  const { status, type, code } = cause;
+  return new GatewayError('The answer broke off here.', { status, type, code, cause });
 }
 
 /** Nobody reads this one: the client's connection is gone. 499 is nginx' number for it. */

@@ -7,13 +7,15 @@ import type { Usage } from '../store/usage.js';
 import { createAdmissionDesk } from './admission.js';
 import { createAuthentication } from './authentication.js';
 import { addApiDocument } from './document/api-document.js';
-import type { ImageEngine } from './engines/engine.js';
-import { createErrorHandler } from './error-handler.js';
+import type { ChatEngine, ImageEngine } from './engines/engine.js';
+import { createErrorHandler, createFailureReport } from './error-handler.js';
 import { unknownUrl, unsupportedMediaType } from './errors.js';
 import { createFailedKeys } from './failed-keys.js';
 import { acceptGuardedJson } from './json-guard.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
+import { addChatCatalogueRoutes } from './routes/chat-catalogue.js';
+import { addChatRoute } from './routes/chat.js';
 import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
 import { addImageRoute } from './routes/images.js';
 import { addLimitsRoute } from './routes/limits.js';
@@ -25,6 +27,7 @@ export interface GatewayDeps {
   /** Shown in `/limits`; the documented ones unless given. */
   prices?: Prices;
   images: ImageEngine;
+  chat: ChatEngine;
   logger: Logger;
   /**
    * Answer paths that nobody serves with the API's error body too; default true. Only one plugin of
@@ -65,12 +68,13 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     accounts: deps.accounts,
     failedKeys: createFailedKeys(),
   });
+  const report = createFailureReport(logger);
   const desk = createAdmissionDesk({ usage: deps.usage, limits, logger });
 
   return async (server) => {
     const app = server.withTypeProvider<ZodTypeProvider>();
     app.setValidatorCompiler(validatorCompiler);
-    app.setErrorHandler(createErrorHandler(logger));
+    app.setErrorHandler(createErrorHandler(report));
     acceptGuardedJson(app);
     app.addHook('onRequest', beginRequest);
     if (deps.answerUnknownPaths !== false) {
@@ -78,9 +82,11 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
         throw unknownUrl(request.method, request.url.split('?')[0] ?? '/');
       });
     }
-    if (deps.document === true) await addApiDocument(app, limits);
+    if (deps.document === true) await addApiDocument(app);
     addImageRoute(app, { authentication, desk, engine });
     addImageCatalogueRoutes(app, engine);
+    addChatRoute(app, { authentication, desk, engine: deps.chat, report });
+    addChatCatalogueRoutes(app, deps.chat);
     addLimitsRoute(app, limits, prices);
     refuseOtherMethods(app);
   };

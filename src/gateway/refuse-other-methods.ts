@@ -8,6 +8,9 @@ const PATHS = {
   '/sd/models': ['GET', 'HEAD'],
   '/sd/samplers': ['GET', 'HEAD'],
   '/sd/loras': ['GET', 'HEAD'],
+  '/v1/chat/completions': ['POST'],
+  '/v1/models': ['GET', 'HEAD'],
+  '/models-llm': ['GET', 'HEAD'],
   '/limits': ['GET', 'HEAD'],
 };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

@@ -9,6 +9,7 @@ import type { RedisClient } from '../../src/store/connection.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { createFakeChatEngine, type FakeChatEngine } from './fake-chat-engine.js';
 import { createFakeEngine, type FakeEngine } from './fake-engine.js';
 
 export const USER_ID = 77;
@@ -16,6 +17,7 @@ export const USER_ID = 77;
 export interface GatewayWorld {
   server: FastifyInstance;
   engine: FakeEngine;
+  chat: FakeChatEngine;
   accounts: Accounts;
   usage: Usage;
   /** The key of `USER_ID`. */
@@ -27,6 +29,7 @@ export interface GatewayWorld {
   vault: KeyVault;
   /** How many of the person's pictures are counted at the moment. */
   used: () => Promise<number>;
+  usedChats: () => Promise<number>;
 }
 
 export interface WorldOptions {
@@ -49,15 +52,25 @@ export async function createGatewayWorld(
   const accounts = createAccounts({ redis, keys, vault });
   const usage = createUsage({ redis, keys, limits });
   const engine = createFakeEngine();
+  const chat = createFakeChatEngine();
   const log = captureLog();
   await server.register(
-    createGateway({ accounts, usage, images: engine, logger: log.logger, ...overrides, limits }),
+    createGateway({
+      accounts,
+      usage,
+      images: engine,
+      chat,
+      logger: log.logger,
+      ...overrides,
+      limits,
+    }),
   );
   onTestFinished(() => server.close());
   const { key } = await accounts.issueKey(USER_ID);
   return {
     server,
     engine,
+    chat,
     accounts,
     usage,
     key,
@@ -66,10 +79,20 @@ export async function createGatewayWorld(
     redis,
     vault,
     used: async () => (await usage.peek(USER_ID)).categories.image.used,
+    usedChats: async () => (await usage.peek(USER_ID)).categories.llm.used,
   };
 }
 
 /** A body that is right, with what the test changes. */
 export function imageBody(key: string, changes: Record<string, unknown> = {}) {
   return { model: 'sdxl-base', prompt: 'Beautiful landscape', token: key, ...changes };
+}
+
+/** A chat that is right, with what the test changes. */
+export function chatBody(changes: Record<string, unknown> = {}) {
+  return {
+    model: 'Mixtral-8x7B-Instruct-v0.1',
+    messages: [{ role: 'user', content: 'How many books?' }],
+    ...changes,
+  };
 }

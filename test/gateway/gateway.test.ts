@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createGateway } from '../../src/gateway/gateway.js';
 import { createLogger } from '../../src/logger.js';
+import { createFakeChatEngine } from './fake-chat-engine.js';
 import { createFakeEngine } from './fake-engine.js';
 import { createGatewayWorld } from './gateway-world.js';
 
@@ -100,6 +101,7 @@ describe('the gateway', () => {
         usage: { admit: never, release: never },
         limits: DEFAULT_LIMITS,
         images: createFakeEngine(),
+        chat: createFakeChatEngine(),
         logger: createLogger({ level: 'silent' }),
         answerUnknownPaths: false,
       }),

@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import type { FastifyReply } from 'fastify';
+import { EngineError } from './engines/engine.js';
+import { orAborted } from './or-aborted.js';
+
+/** Proxies close a connection on which nothing happens; many after a minute, some after 30 s. */
+const HEARTBEAT_MS = 15_000;
+/** How long an engine may think before it says anything, and between two pieces. */
+const FIRST_PIECE_MS = 120_000;
+const IDLE_MS = 60_000;
+/** How long a reader may take to read what is buffered for it. */
+const READER_STALL_MS = 30_000;
+
+/** A comment, which every reader of event streams skips. */
+const HEARTBEAT = ': ping\n\n';
+const HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  // Not to be compressed on the way either: compressors collect before they pass on.
+  'cache-control': 'no-store, no-transform',
+  // nginx collects replies unless it is told not to.
+  'x-accel-buffering': 'no',
+};
+
+/** The last frame of every stream of OpenAI's protocol, after an error too. */
+export const DONE_FRAME = 'data: [DONE]\n\n';
+
+export function toFrame(data: unknown): string {
+  return `data: ${JSON.stringify(data)}\n\n`;
+}
+
+/** What the things of a source look like on the wire. */
+export interface FrameWriter<T> {
+  /** Empty for what is not to be seen. */
+  toFrames(item: T): string;
+  /** The last item has been: the source is read no further. */
+  readonly isComplete: boolean;
+}
+
+export interface EventStream {
+  /** The headers are out: no other reply can follow. */
+  readonly hasBegun: boolean;
+  /** Something of the source is on its way to the reader. */
+  readonly hasDelivered: boolean;
+  /**
+   * Sends a source's frames as they come, no faster than the reader reads. The headers go with the
+   * first one, so that a source that fails at once can still be answered with an HTTP error; a
+   * source that lets wait gets heartbeats. A source or a reader that stays silent too long aborts
+   * the controller. Call it once.
+   * @throws the source's error, or the reason that the controller was aborted for
+   */
+  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, cancel: AbortController): Promise<void>;
+  /** Sends the last frames, if there is still somebody. Nothing can be sent afterwards. */
+  end(lastFrames: string): void;
+}
+
+/**
+ * A reply as server-sent events, written to the connection itself: a frame passes no stream but the
+ * socket's own. The reply is taken from Fastify with the first byte and not before.
+ */
+export function createEventStream(reply: FastifyReply): EventStream {
+  const { raw } = reply;
+  let hasBegun = false;
+  let hasDelivered = false;
+
+  function begin(): void {
+    if (hasBegun) return;
+    hasBegun = true;
+    reply.hijack();
+    for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...HEADERS })) {
+      if (value !== undefined) raw.setHeader(name, value);
+    }
+  }
+
+  return {
+    get hasBegun() {
+      return hasBegun;
+    },
+    get hasDelivered() {
+      return hasDelivered;
+    },
+
+    async send(source, frames, cancel) {
+      const { signal } = cancel;
+      let hasSpoken = false;
+      let waitsForReader = false;
+      let silentMs = 0;
+      // The one timer of a stream; whatever happens arms it anew.
+      const timer = setTimeout(onSilence, HEARTBEAT_MS);
+
+      function onSilence(): void {
+        silentMs += HEARTBEAT_MS;
+        if (waitsForReader) {
+          if (silentMs >= READER_STALL_MS) {
+            cancel.abort(new EngineError('engine_aborted', 'The client stopped reading.'));
+            raw.destroy();
+          }
+        } else if (silentMs >= (hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
+          cancel.abort(
+            new EngineError('engine_failed', `The engine was silent for ${silentMs / 1_000} s.`),
+          );
+        } else {
+          begin();
+          raw.write(HEARTBEAT);
+        }
+        timer.refresh();
+      }
+
+      function noteLife(): void {
+        silentMs = 0;
+        timer.refresh();
+      }
+
+      async function drain(): Promise<void> {
+        waitsForReader = true;
+        await once(raw, 'drain', { signal });
+        waitsForReader = false;
+        noteLife();
+      }
+
+      async function pump(): Promise<void> {
+        for await (const item of source) {
+          if (signal.aborted) return;
+          hasSpoken = true;
+          noteLife();
+          const text = frames.toFrames(item);
+          if (text !== '') {
+            begin();
+            hasDelivered = true;
+            if (!raw.write(text)) await drain();
+          }
+          if (frames.isComplete) return;
+        }
+      }
+
+      try {
+        await orAborted(pump(), signal);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+
+    end(lastFrames) {
+      if (!hasBegun || raw.destroyed || raw.writableEnded) return;
+      const stalled = setTimeout(() => raw.destroy(), READER_STALL_MS).unref();
+      raw.once('close', () => {
+        clearTimeout(stalled);
+      });
+      raw.end(lastFrames);
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { FastifyReply } from 'fastify';
+import { CHAT_RANGES } from '../../domain/chat-parameters.js';
+import type { AdmissionDesk } from '../admission.js';
+import { toAdmissionRequest } from '../admission-request.js';
+import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
+import type { Authentication } from '../authentication.js';
+import { spelled } from '../catalogue-names.js';
+import {
+  collectAnswer,
+  toChatCompletion,
+  unendedAnswer,
+  type AnswerIdentity,
+  type ChatAnswer,
+} from '../chat-completion.js';
+import { createChatFrames } from '../chat-frames.js';
+import { EngineError, type ChatEngine, type ChatRequest } from '../engines/engine.js';
+import type { FailureReport } from '../error-handler.js';
+import { answerBroken, notInCatalogue, toErrorBody } from '../errors.js';
+import { createEventStream, DONE_FRAME, toFrame, type EventStream } from '../event-stream.js';
+import type { GatewayApp } from '../gateway-app.js';
+import { orAborted } from '../or-aborted.js';
+import { requestIdOf } from '../request-id.js';
+import { ChatRequestSchema } from '../schemas/chat-request.js';
+
+/** Pictures are megabytes, a third more in base64. */
+const MAX_BODY_BYTES = 20 * 1024 * 1024;
+/** For an answer that is not streamed. OpenAI's clients wait as long unless told otherwise. */
+const WHOLE_ANSWER_MS = 600_000;
+/** On replies to requests whose `max_tokens` was below the documented minimum; what it became. */
+const RAISED_HEADER = 'x-max-tokens-adjusted';
+
+export interface ChatRouteDeps {
+  authentication: Authentication;
+  desk: AdmissionDesk;
+  engine: ChatEngine;
+  report: FailureReport;
+}
+
+/** The request for one of the engine's own models. @throws GatewayError for another one */
+async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise<ChatRequest> {
+  const model = spelled(await engine.models(), request.model);
+  if (model === undefined) throw notInCatalogue('model', request.model, '/models-llm');
+  return { ...request, model };
+}
+
+async function wholeAnswer(
+  engine: ChatEngine,
+  request: ChatRequest,
+  cancel: AbortController,
+): Promise<ChatAnswer> {
+  const { signal } = cancel;
+  const timer = setTimeout(() => {
+    cancel.abort(new EngineError('engine_failed', 'The engine took too long for its answer.'));
+  }, WHOLE_ANSWER_MS);
+  try {
+    return await orAborted(
+      collectAnswer(engine.answer(request, { stream: false, signal })),
+      signal,
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface StreamedAnswer {
+  request: ChatRequest;
+  identity: AnswerIdentity;
+  includeUsage: boolean;
+}
+
+/**
+ * Sends an answer as it is made.
+ * @returns what broke it off once the reader had a part of it; undefined = it is complete
+ * @throws what went wrong before the reader had any of it
+ */
+async function streamAnswer(
+  events: EventStream,
+  { engine, answers, reply }: { engine: ChatEngine; answers: AnswersUnderWay; reply: FastifyReply },
+  { request, identity, includeUsage }: StreamedAnswer,
+): Promise<unknown> {
+  const frames = createChatFrames(identity, { includeUsage });
+  try {
+    await answers.run(reply, (cancel) => {
+      const pieces = engine.answer(request, { stream: true, signal: cancel.signal });
+      return events.send(pieces, frames, cancel);
+    });
+    if (!frames.isComplete) throw unendedAnswer();
+    return undefined;
+  } catch (thrown) {
+    if (!events.hasDelivered) throw thrown;
+    return thrown;
+  }
+}
+
+/**
+ * `POST /v1/chat/completions`, in the form of OpenAI's API. A request counts when its answer is
+ * complete. One that fails is not counted, unless a part of its answer reached the reader: an engine
+ * has worked for that part, and leaving in the middle must not make it free.
+ */
+export function addChatRoute(
+  app: GatewayApp,
+  { authentication, desk, engine, report }: ChatRouteDeps,
+): void {
+  const answers = createAnswersUnderWay(app);
+  app.route({
+    method: 'POST',
+    url: '/v1/chat/completions',
+    bodyLimit: MAX_BODY_BYTES,
+    schema: { body: ChatRequestSchema },
+    preValidation: authentication.check,
+    async handler(httpRequest, reply) {
+      const { stream, includeUsage, maxTokensRaised } = httpRequest.body;
+      const request = await checkedAgainst(engine, httpRequest.body.request);
+      if (maxTokensRaised) reply.header(RAISED_HEADER, CHAT_RANGES.maxTokens.min);
+      const admission = toAdmissionRequest(httpRequest, reply, { authentication, category: 'llm' });
+      const identity = {
+        id: `chatcmpl-${requestIdOf(reply).replaceAll('-', '')}`,
+        created: Math.floor(Date.now() / 1000),
+        model: request.model,
+      };
+
+      if (!stream) {
+        const answer = await desk.admitted(admission, reply, () =>
+          answers.run(reply, (cancel) => wholeAnswer(engine, request, cancel)),
+        );
+        return reply.send(toChatCompletion(identity, answer));
+      }
+
+      const events = createEventStream(reply);
+      try {
+        const broken = await desk.admitted(admission, reply, () =>
+          streamAnswer(events, { engine, answers, reply }, { request, identity, includeUsage }),
+        );
+        if (broken === undefined) {
+          events.end(DONE_FRAME);
+        } else {
+          const error = report(broken, httpRequest, reply);
+          const told = error.status >= 500 ? answerBroken(error) : error;
+          events.end(toFrame(toErrorBody(told)) + DONE_FRAME);
+        }
+      } catch (thrown) {
+        if (!events.hasBegun) throw thrown;
+        events.end(toFrame(toErrorBody(report(thrown, httpRequest, reply))) + DONE_FRAME);
+      }
+      return reply;
+    },
+  });
+}
