@@ -162,8 +162,8 @@ describe('the demo engine and a thread in trouble', () => {
     const finish = (index: number): void => {
       const job = threads[index]?.jobs.at(-1);
       if (job) {
-        const png = Uint8Array.of(job.id);
-        threads[index]?.events.onResult({ id: job.id, outcome: 'drawn', png });
+        const file = Uint8Array.of(job.id);
+        threads[index]?.events.onResult({ id: job.id, outcome: 'drawn', file });
       }
     };
     return { engine, threads, finish };

@@ -1,14 +1,14 @@
 import type { Logger } from '../../../logger.js';
-import { EngineError, type ImageEngine, type ImageRequest } from '../engine.js';
+import { EngineError, type GifEngine, type ImageEngine } from '../engine.js';
 import { DEMO_LORAS, DEMO_MODELS, DEMO_SAMPLERS } from './catalogue.js';
 import { startDrawThread, type DrawThread, type DrawThreadEvents } from './draw-thread.js';
-import type { DrawResult } from './messages.js';
+import type { DrawResult, DrawTask } from './messages.js';
 
 export interface DemoEngineOptions {
   logger: Logger;
   /** Requests that may wait; more are refused at once. */
   maxWaiting?: number;
-  /** A picture takes tenths of a second; a thread that is silent for longer is stuck. */
+  /** A picture takes tenths of a second, a GIF a second or two; who takes longer is stuck. */
   deadlineMs?: number;
   /** The thread holds some 60 MB, so it ends when nobody has asked for that long. */
   idleMs?: number;
@@ -17,14 +17,14 @@ export interface DemoEngineOptions {
 
 interface Waiting {
   id: number;
-  request: ImageRequest;
+  task: DrawTask;
   cancelled: SharedArrayBuffer;
   settle: (result: Buffer | EngineError) => void;
 }
 
 /**
- * The bundled engine: draws procedural pictures in a thread of its own, one at a time, in the order
- * of the requests. The thread starts with the first request.
+ * The bundled engine: draws procedural pictures and animations in a thread of its own, one at a
+ * time, in the order of the requests. The thread starts with the first request.
  */
 export function createDemoEngine({
   logger,
@@ -32,7 +32,7 @@ export function createDemoEngine({
   deadlineMs = 30_000,
   idleMs = 60_000,
   startThread = startDrawThread,
-}: DemoEngineOptions): ImageEngine {
+}: DemoEngineOptions): ImageEngine & GifEngine {
   const queue: Waiting[] = [];
   let drawing: Waiting | undefined;
   let thread: DrawThread | undefined;
@@ -57,7 +57,7 @@ export function createDemoEngine({
     if (result.id !== drawing?.id) return;
     switch (result.outcome) {
       case 'drawn':
-        finishDrawing(Buffer.from(result.png.buffer, result.png.byteOffset, result.png.length));
+        finishDrawing(Buffer.from(result.file.buffer, result.file.byteOffset, result.file.length));
         return;
       case 'cancelled':
         finishDrawing(new EngineError('engine_aborted', 'The picture is no longer wanted.'));
@@ -88,14 +88,21 @@ export function createDemoEngine({
       finishDrawing(new EngineError('engine_failed', `Drawing took over ${deadlineMs} ms.`));
     }, deadlineMs);
     thread ??= startThread({ onResult, onGone });
-    const { id, request, cancelled } = drawing;
-    thread.post({ id, request, cancelled });
+    const { id, task, cancelled } = drawing;
+    thread.post({ id, task, cancelled });
   }
 
-  async function drawn(request: ImageRequest, signal: AbortSignal): Promise<Buffer> {
+  async function drawn(task: DrawTask, signal: AbortSignal): Promise<Buffer> {
+    if (signal.aborted) {
+      throw new EngineError('engine_aborted', 'The picture was not wanted any more.');
+    }
+    if (closed) throw new EngineError('engine_unavailable', 'The engine is stopping.');
+    if (queue.length >= maxWaiting) {
+      throw new EngineError('engine_unavailable', `${queue.length} requests are waiting.`);
+    }
     const cancelled = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const result = await new Promise<Buffer | EngineError>((settle) => {
-      const waiting: Waiting = { id: ++lastId, request, cancelled, settle };
+      const waiting: Waiting = { id: ++lastId, task, cancelled, settle };
       const onAbort = (): void => {
         Atomics.store(new Int32Array(cancelled), 0, 1);
         const place = queue.indexOf(waiting);
@@ -119,16 +126,8 @@ export function createDemoEngine({
     models: () => Promise.resolve(DEMO_MODELS),
     samplers: () => Promise.resolve(DEMO_SAMPLERS),
     loras: () => Promise.resolve(DEMO_LORAS),
-    async generate(request, signal) {
-      if (signal.aborted) {
-        throw new EngineError('engine_aborted', 'The picture was not wanted any more.');
-      }
-      if (closed) throw new EngineError('engine_unavailable', 'The engine is stopping.');
-      if (queue.length >= maxWaiting) {
-        throw new EngineError('engine_unavailable', `${queue.length} requests are waiting.`);
-      }
-      return drawn(request, signal);
-    },
+    generate: (request, signal) => drawn({ kind: 'picture', request }, signal),
+    generateGif: (request, signal) => drawn({ kind: 'animation', request }, signal),
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -1,15 +1,19 @@
-import type { ImageRequest } from '../engine.js';
+import type { GifRequest, ImageRequest } from '../engine.js';
+
+/** What the thread can make. */
+export type DrawTask =
+  { kind: 'picture'; request: ImageRequest } | { kind: 'animation'; request: GifRequest };
 
 /** To the worker thread: draw this. */
 export interface DrawJob {
   id: number;
-  request: ImageRequest;
-  /** One Int32; not 0 = the picture is no longer wanted. Shared, because a thread that draws hears no message. */
+  task: DrawTask;
+  /** One Int32; not 0 = the result is no longer wanted. Shared, because a thread that draws hears no message. */
   cancelled: SharedArrayBuffer;
 }
 
 /** From the worker thread, one for every job. */
 export type DrawResult =
-  | { id: number; outcome: 'drawn'; png: Uint8Array }
+  | { id: number; outcome: 'drawn'; file: Uint8Array }
   | { id: number; outcome: 'cancelled' }
   | { id: number; outcome: 'failed'; message: string };

@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, toRgb, type Color } from './color.js';
 import type { Scene } from './scene.js';
 
@@ -77,6 +77,9 @@ export function traceBelow(scene: Scene, line: Skyline, bottom = scene.height): 
   ctx.closePath();
 }
 
+/** Share of the width by which a veil that moves is larger on each side. */
+const VEIL_MARGIN = 0.05;
+
 interface Veil {
   top: number;
   bottom: number;
@@ -85,14 +88,13 @@ interface Veil {
   alphaAt: (across: number, down: number) => number;
   /** Points across; few are enough for what is soft. */
   resolution?: number;
+  /** Computed once for all moments of an animation, under this name. */
+  keptAs?: string;
+  /** How far an animation moves it, in pixels; the veil is stretched a little to have no edge. */
+  shift?: { x: number; y: number };
 }
 
-/** A soft layer computed at a fraction of the size and stretched: clouds, mist, shades. */
-export function veil(scene: Scene, { top, bottom, color, alphaAt, resolution = 112 }: Veil): void {
-  const { ctx, width } = scene;
-  const height = Math.max(1, bottom - top);
-  const columns = resolution;
-  const rows = Math.max(8, Math.min(128, Math.round((resolution * height) / width)));
+function computeVeil({ color, alphaAt }: Veil, columns: number, rows: number): Canvas {
   const canvas = createCanvas(columns, rows);
   const small = canvas.getContext('2d');
   const image = small.createImageData(columns, rows);
@@ -106,9 +108,28 @@ export function veil(scene: Scene, { top, bottom, color, alphaAt, resolution = 1
     }
   }
   small.putImageData(image, 0, 0);
+  return canvas;
+}
+
+/** A soft layer computed at a fraction of the size and stretched: clouds, mist, shades. */
+export function veil(scene: Scene, options: Veil): void {
+  const { ctx, width, moment, kept } = scene;
+  const { top, bottom, resolution = 112, keptAs, shift = { x: 0, y: 0 } } = options;
+  const height = Math.max(1, bottom - top);
+  const rows = Math.max(8, Math.min(128, Math.round((resolution * height) / width)));
+  const known = keptAs === undefined ? undefined : kept.get(keptAs);
+  const canvas = known ?? computeVeil(options, resolution, rows);
+  if (keptAs !== undefined) kept.set(keptAs, canvas);
+  const margin = options.shift && moment !== undefined ? width * VEIL_MARGIN : 0;
   ctx.imageSmoothingEnabled = true;
   ctx.imageSmoothingQuality = 'medium';
-  ctx.drawImage(canvas, 0, top, width, height);
+  ctx.drawImage(
+    canvas,
+    shift.x - margin,
+    top + shift.y - margin,
+    width + 2 * margin,
+    height + 2 * margin,
+  );
 }
 
 /** From 0 at `from` to 1 at `to`, soft at both ends. */

@@ -1,6 +1,8 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, hex, mix } from './color.js';
 import { disc, glow } from './brushes.js';
+import { falling, passed, phaseOf, swing, twinkle } from './motion.js';
+import type { Random } from './random.js';
 import type { Scene } from './scene.js';
 
 /** What is bright spills over: the picture, made small and stretched again, as light on itself. */
@@ -96,39 +98,57 @@ function fireflies(scene: Scene): void {
   const random = scene.random.fork('fireflies');
   ctx.globalCompositeOperation = 'lighter';
   for (let index = 0; index < 46 * style.fireflies; index++) {
-    const x = random.next() * width;
-    const y = height * (0.4 + 0.58 * random.next() ** 0.7);
+    const phase = phaseOf(index);
+    const x = random.next() * width + unit * 26 * swing(scene, phase);
+    const y = height * (0.4 + 0.58 * random.next() ** 0.7) + unit * 18 * swing(scene, phase * 2, 2);
     const size = unit * random.between(1.4, 4.2);
-    glow(scene, x, y, size * 7, palette.second, 0.55);
-    ctx.fillStyle = css(palette.light, 0.9);
+    const burning = twinkle(scene, phase * 3, 0.1);
+    glow(scene, x, y, size * 7, palette.second, 0.55 * burning);
+    ctx.fillStyle = css(palette.light, 0.9 * burning);
     disc(scene, x, y, size * 0.7);
   }
   ctx.globalCompositeOperation = 'source-over';
 }
 
+function snow(scene: Scene, random: Random): void {
+  const { ctx, width, height, unit, style, moment } = scene;
+  for (let index = 0; index < 260 * style.detail; index++) {
+    const close = random.next() ** 3;
+    ctx.fillStyle = css(hex('#ffffff'), 0.35 + 0.5 * random.next());
+    const x = random.next() * width + unit * 16 * swing(scene, phaseOf(index));
+    const y = random.next() * height;
+    // What is close falls faster: it takes fewer turns to get down.
+    const turns = close > 0.2 ? 2 : 4;
+    if (moment !== undefined && index % turns !== 0) continue;
+    for (const now of falling(scene, y, turns)) disc(scene, x, now, unit * (1 + 6 * close));
+  }
+}
+
+function rain(scene: Scene, random: Random): void {
+  const { ctx, width, height, unit, palette, style, moment } = scene;
+  ctx.strokeStyle = css(palette.light, 0.2);
+  ctx.lineWidth = Math.max(0.5, unit * 1.1);
+  ctx.beginPath();
+  for (let index = 0; index < 260 * style.detail; index++) {
+    let x = random.next() * width * 1.1;
+    let y = random.next() * height;
+    const long = unit * random.between(16, 60);
+    if (moment !== undefined) {
+      const start = y;
+      // Three times down in a loop, along its own slant.
+      y = passed(scene, y / height, 3) * (height + long) - long;
+      x -= (y - start) * 0.22;
+    }
+    ctx.moveTo(x, y);
+    ctx.lineTo(x - long * 0.22, y + long);
+  }
+  ctx.stroke();
+}
+
 function weather(scene: Scene): void {
-  const { ctx, width, height, unit, palette, reading, style } = scene;
   const random = scene.random.fork('weather');
-  if (reading.features.has('snow')) {
-    for (let index = 0; index < 260 * style.detail; index++) {
-      const close = random.next() ** 3;
-      ctx.fillStyle = css(hex('#ffffff'), 0.35 + 0.5 * random.next());
-      disc(scene, random.next() * width, random.next() * height, unit * (1 + 6 * close));
-    }
-  }
-  if (reading.features.has('rain')) {
-    ctx.strokeStyle = css(palette.light, 0.2);
-    ctx.lineWidth = Math.max(0.5, unit * 1.1);
-    ctx.beginPath();
-    for (let index = 0; index < 260 * style.detail; index++) {
-      const x = random.next() * width * 1.1;
-      const y = random.next() * height;
-      const long = unit * random.between(16, 60);
-      ctx.moveTo(x, y);
-      ctx.lineTo(x - long * 0.22, y + long);
-    }
-    ctx.stroke();
-  }
+  if (scene.reading.features.has('snow')) snow(scene, random);
+  if (scene.reading.features.has('rain')) rain(scene, random);
 }
 
 /** What happens to every picture after its scene. */

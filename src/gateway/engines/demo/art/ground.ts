@@ -8,6 +8,7 @@ import {
   type Skyline,
 } from './brushes.js';
 import { css, lighter, mix, type Color } from './color.js';
+import { drifting, swing } from './motion.js';
 import { layered } from './noise.js';
 import type { Random } from './random.js';
 import type { Scene } from './scene.js';
@@ -120,7 +121,9 @@ export function drawGrass(scene: Scene, line: Skyline, color: Color, size: numbe
   const gap = (unit * 3.4) / Math.max(0.4, style.detail);
   for (let x = -size; x < width + size; x += gap * random.between(0.4, 1.6)) {
     const tall = size * random.between(0.35, 1);
-    const bend = tall * (0.28 + 0.4 * noise(x / (unit * 160), 7)) + size * 0.1 * random.spread();
+    const gust = 0.24 * swing(scene, -x / (unit * 520));
+    const bend =
+      tall * (0.28 + gust + 0.4 * noise(x / (unit * 160), 7)) + size * 0.1 * random.spread();
     const foot = heightOf(line, x) + unit * 3;
     ctx.moveTo(x - unit * 1.4, foot);
     ctx.quadraticCurveTo(x, foot - tall * 0.6, x + bend, foot - tall);
@@ -145,13 +148,13 @@ export function drawMist(
     bottom: middle + thickness,
     color: mix(palette.horizon, palette.far, palette.night ? 0.5 : 0.12),
     resolution: 72,
-    alphaAt: (across, down) => {
+    alphaAt: drifting(scene, 0.26, (across, down) => {
       const body = Math.sin(Math.PI * down) ** 1.5;
       return (
         body *
         alpha *
         smoothstep(-0.45, 0.5, layered(noise, across * 3 + offset, down * 1.3 + offset, 3))
       );
-    },
+    }),
   });
 }

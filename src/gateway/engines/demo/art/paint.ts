@@ -47,36 +47,41 @@ function choosePaletteFor(
   return toned(inMedium, style.saturation, style.contrast);
 }
 
+/** Paints one request at any moment of its animation, or as a still. */
+export type Painter = (moment?: number) => Canvas;
+
 /**
- * Paints a request: the prompt's words choose scene, subject, hour and colours; the seed decides
+ * Prepares a request: the prompt's words choose scene, subject, hour and colours; the seed decides
  * what they leave open; the model, sampler, steps, CFG and LoRAs decide how it is painted. The same
  * request is the same picture for ever. `checkpoint` is called between parts and may throw.
  */
-export function paint(request: ImageRequest, checkpoint: () => void): Canvas {
+export function createPainter(request: ImageRequest, checkpoint: () => void): Painter {
   const style = chooseStyle(request);
   const reading = readPrompt(request.prompt, request.negativePrompt);
   const random = createRandom(`${request.model}\n${request.prompt.trim()}\n${request.seed}`);
   const time = reading.time ?? random.pick(['dawn', 'day', 'sunset', 'sunset', 'night'] as const);
+  const palette = choosePaletteFor(reading, time, style, random);
+  const noise = createNoise(random.fork('noise'));
+  const drawScene = SCENES[reading.scene ?? random.pick(SCENE_NAMES)];
   const pixels = style.medium === 'pixel';
   const { width, height } = pixels ? pixelSize(request.width, request.height) : request;
-  const canvas = createCanvas(width, height);
-  const scene = {
-    ctx: canvas.getContext('2d'),
-    width,
-    height,
-    unit: Math.min(width, height) / 1000,
-    palette: choosePaletteFor(reading, time, style, random),
-    reading,
-    style,
-    time,
-    random,
-    noise: createNoise(random.fork('noise')),
-    checkpoint,
+  const unit = Math.min(width, height) / 1000;
+  const kept = new Map<string, Canvas>();
+  const fixed = { width, height, unit, palette, reading, style, time, random, noise, kept };
+
+  return (moment) => {
+    const canvas = createCanvas(width, height);
+    const ctx = canvas.getContext('2d');
+    const scene = { ...fixed, ctx, checkpoint, ...(moment !== undefined && { moment }) };
+    drawScene(scene);
+    checkpoint();
+    finish(scene);
+    const picture = pixels ? blowUp(canvas, request.width, request.height) : canvas;
+    drawMark(picture);
+    return picture;
   };
-  SCENES[reading.scene ?? random.pick(SCENE_NAMES)](scene);
-  checkpoint();
-  finish(scene);
-  const picture = pixels ? blowUp(canvas, request.width, request.height) : canvas;
-  drawMark(picture);
-  return picture;
+}
+
+export function paint(request: ImageRequest, checkpoint: () => void): Canvas {
+  return createPainter(request, checkpoint)();
 }

@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { TimeOfDay } from './lexicon.js';
 import type { Noise } from './noise.js';
 import type { Palette } from './palette.js';
@@ -19,6 +19,10 @@ export interface Scene {
   time: TimeOfDay;
   random: Random;
   noise: Noise;
+  /** Where an animation is in its loop, from 0 up to 1; absent in a still. */
+  moment?: number;
+  /** What parts of an animation keep from one moment for the next; by their own names. */
+  kept: Map<string, Canvas>;
   /** Called between parts; throws when the picture is no longer wanted. */
   checkpoint: () => void;
 }

@@ -1,5 +1,6 @@
 import { disc, fillDown, glow, smoothstep, veil } from './brushes.js';
 import { css, lighter, mix } from './color.js';
+import { drifting, phaseOf, twinkle } from './motion.js';
 import { layered } from './noise.js';
 import type { Scene } from './scene.js';
 
@@ -40,7 +41,7 @@ export function drawStars(scene: Scene, bottom: number, amount: number): void {
     const y = random.next() ** 1.4 * bottom;
     const bright = random.next() ** 6;
     const size = unit * (0.7 + 2.1 * bright);
-    const fade = 1 - (y / bottom) ** 2;
+    const fade = (1 - (y / bottom) ** 2) * twinkle(scene, phaseOf(index), 0.15, 1 + (index % 2));
     ctx.fillStyle = css(
       mix(palette.light, palette.second, random.next() * 0.6),
       (0.25 + 0.75 * bright) * fade,
@@ -121,11 +122,11 @@ function drawClouds(scene: Scene, horizon: number, amount: number, sun?: Luminar
     ? mix(palette.skyMiddle, palette.horizon, 0.5)
     : lighter(mix(palette.horizon, palette.light, style.medium === 'ink' ? 0 : 0.6), 0.02);
   const shaded = mix(palette.skyMiddle, palette.skyTop, palette.night ? 0.2 : 0.35);
-  const density = (across: number, down: number): number => {
+  const density = drifting(scene, 0.14, (across, down) => {
     const warp = noise(across * 2 + offset, down * 3) * 0.35;
     const value = layered(noise, across * stretch + offset + warp, down * stretch * 2.6 + warp, 4);
     return smoothstep(0.32 - 0.42 * amount, 0.62, value + 0.12);
-  };
+  });
   veil(scene, {
     top: 0,
     bottom: horizon,

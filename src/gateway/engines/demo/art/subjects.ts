@@ -1,6 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { disc, glow, heightOf, type Skyline } from './brushes.js';
 import { css, hex, lch, lighter, mix, type Color } from './color.js';
+import { phaseOf, rocking, swing, twinkle } from './motion.js';
 import { SHAPES, type Shape, type Tone } from './subject-shapes.js';
 import type { Scene } from './scene.js';
 
@@ -31,6 +32,19 @@ function colorsOf(scene: Scene, shape: Shape): Record<Tone, Color> {
   };
 }
 
+/** Whoever stands on the ground and has no lamp. */
+function isAlive({ place, lampAt }: Shape): boolean {
+  return place === 'ground' && lampAt === undefined;
+}
+
+/** Grows a little upwards from the feet. */
+function breathe(scene: Scene): void {
+  if (scene.moment === undefined) return;
+  const by = 1 + 0.016 * swing(scene, 0);
+  scene.ctx.translate(0, 98 * (1 - by));
+  scene.ctx.scale(1, by);
+}
+
 function drawShape(scene: Scene, shape: Shape, x: number, foot: number, turned: boolean): void {
   const { ctx, unit } = scene;
   const scale = (shape.size * unit) / 100;
@@ -38,6 +52,7 @@ function drawShape(scene: Scene, shape: Shape, x: number, foot: number, turned: 
   ctx.save();
   ctx.translate(x, foot - 98 * scale);
   ctx.scale(turned ? -scale : scale, scale);
+  if (isAlive(shape)) breathe(scene);
   ctx.translate(-50, 0);
   ctx.lineCap = 'round';
   for (const [tone, path] of shape.parts) {
@@ -69,12 +84,18 @@ function drawShape(scene: Scene, shape: Shape, x: number, foot: number, turned: 
     foot + (lampY - 98) * scale,
     shape.size * unit * 0.5,
     colors.lamp,
-    scene.palette.night ? 0.6 : 0.3,
+    (scene.palette.night ? 0.6 : 0.3) * twinkle(scene, 0, 0.55),
   );
   ctx.globalCompositeOperation = 'source-over';
 }
 
-function drawBirds(scene: Scene): void {
+function drawFloating(scene: Scene, shape: Shape, x: number, foot: number): void {
+  rocking(scene, { x, y: foot, angle: 0.03, lift: scene.unit * 16 }, () => {
+    drawShape(scene, shape, x, foot, false);
+  });
+}
+
+export function drawBirds(scene: Scene): void {
   const { ctx, width, height, unit, palette } = scene;
   const random = scene.random.fork('birds');
   const middleX = width * random.between(0.25, 0.75);
@@ -82,10 +103,11 @@ function drawBirds(scene: Scene): void {
   ctx.strokeStyle = css(mix(palette.near, palette.skyTop, 0.2), 0.9);
   ctx.lineCap = 'round';
   for (let bird = random.int(7, 13); bird > 0; bird--) {
+    const phase = phaseOf(bird);
     const size = unit * random.between(9, 26);
-    const x = middleX + random.spread() * unit * 340;
-    const y = middleY + random.spread() * unit * 130;
-    const lift = size * random.between(0.25, 0.65);
+    const x = middleX + random.spread() * unit * 340 + unit * 34 * swing(scene, phase);
+    const y = middleY + random.spread() * unit * 130 + unit * 12 * swing(scene, phase + 0.25);
+    const lift = size * random.between(0.25, 0.65) * (1 + 1.3 * swing(scene, phase, 3));
     ctx.lineWidth = Math.max(0.7, size * 0.13);
     ctx.beginPath();
     ctx.moveTo(x - size, y - lift);
@@ -123,7 +145,10 @@ function drawTree(scene: Scene, x: number, foot: number): void {
       ctx.fillStyle = css(lighter(crown, shade + random.spread() * 0.025), 0.9);
       disc(
         scene,
-        x + Math.cos(angle) * away * 1.2 - shade * size * 0.5,
+        x +
+          Math.cos(angle) * away * 1.2 -
+          shade * size * 0.5 +
+          size * 0.012 * swing(scene, phaseOf(leaf)),
         foot - size * 0.74 + Math.sin(angle) * away * 0.7 - shade * size * 0.9,
         size * random.between(0.035, 0.085),
       );
@@ -147,7 +172,7 @@ export function drawSubjects(scene: Scene, line: Skyline, at?: number): void {
     else {
       const shape = SHAPES[name];
       if (shape.place === 'air') {
-        drawShape(scene, shape, width * (1 - first), height * random.between(0.36, 0.5), false);
+        drawFloating(scene, shape, width * (1 - first), height * random.between(0.36, 0.5));
         continue;
       }
       if (shape.place === 'water') continue;
@@ -163,12 +188,19 @@ export function drawAfloat(scene: Scene, horizon: number): void {
   const random = scene.random.fork('afloat');
   const x = width * random.between(0.25, 0.75);
   const foot = horizon + (height - horizon) * random.between(0.2, 0.4);
-  drawShape(scene, SHAPES.boat, x, foot, random.chance(0.5));
+  const turned = random.chance(0.5);
+  rocking(scene, { x, y: foot, angle: 0.05, lift: unit * 7 }, () => {
+    drawShape(scene, SHAPES.boat, x, foot, turned);
+  });
   ctx.save();
   ctx.globalAlpha = 0.22;
   ctx.translate(0, foot * 2 - unit * 6);
   ctx.scale(1, -1);
-  drawShape(scene, { ...SHAPES.boat, size: SHAPES.boat.size * 0.9 }, x, foot, random.chance(0.5));
+  const mirrored = { ...SHAPES.boat, size: SHAPES.boat.size * 0.9 };
+  const mirroredTurned = random.chance(0.5);
+  rocking(scene, { x, y: foot, angle: 0.05, lift: unit * 7 }, () => {
+    drawShape(scene, mirrored, x, foot, mirroredTurned);
+  });
   ctx.restore();
 }
 
@@ -179,13 +211,8 @@ export function drawAloft(scene: Scene): void {
   for (const name of reading.subjects) {
     if (name === 'birds') drawBirds(scene);
     else if (name !== 'tree' && SHAPES[name].place === 'air') {
-      drawShape(
-        scene,
-        SHAPES[name],
-        width * random.between(0.3, 0.7),
-        height * random.between(0.48, 0.62),
-        false,
-      );
+      const x = width * random.between(0.3, 0.7);
+      drawFloating(scene, SHAPES[name], x, height * random.between(0.48, 0.62));
     }
   }
 }

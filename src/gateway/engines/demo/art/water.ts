@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { fillDown } from './brushes.js';
 import { css, mix } from './color.js';
+import { phaseOf, swing, turned, twinkle } from './motion.js';
 import type { Scene } from './scene.js';
 
 /** A mirror from `top` to the bottom of the picture, of what has been drawn above it. */
@@ -21,7 +22,7 @@ export function drawWater(scene: Scene, top: number, { rippled }: { rippled: num
   for (let y = 0; y < rows; y += strip) {
     const close = y / rows;
     const shift =
-      Math.sin(y * 0.35 + random.next()) * unit * 9 * rippled * (0.2 + close) +
+      Math.sin(y * 0.35 + random.next() - turned(scene, 2)) * unit * 9 * rippled * (0.2 + close) +
       random.spread() * unit * 5 * rippled;
     ctx.drawImage(mirror, 0, y, width, strip, shift, top + y, width, strip);
   }
@@ -37,10 +38,10 @@ export function drawWater(scene: Scene, top: number, { rippled }: { rippled: num
     const wide = unit * (8 + 90 * close) * random.between(0.4, 1.4);
     ctx.fillStyle = css(
       random.chance(0.7) ? palette.horizon : palette.near,
-      0.05 + 0.12 * random.next(),
+      (0.05 + 0.12 * random.next()) * twinkle(scene, phaseOf(index), 0.2),
     );
     ctx.fillRect(
-      random.next() * width - wide / 2,
+      random.next() * width - wide / 2 + unit * 22 * swing(scene, phaseOf(index)),
       y,
       wide,
       Math.max(0.7, unit * (0.7 + 1.8 * close)),

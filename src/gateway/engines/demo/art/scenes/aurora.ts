@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { skyline } from '../brushes.js';
 import { css, lch, lighter, mix, saturated, type Color } from '../color.js';
 import { drawFirs, drawLayer } from '../ground.js';
+import { stirred } from '../motion.js';
 import { layered, ridged } from '../noise.js';
 import type { Scene } from '../scene.js';
 import { drawSky } from '../sky.js';
@@ -10,7 +11,7 @@ import { drawWater } from '../water.js';
 
 /** Curtains of light, drawn small and stretched, which is as soft as they are. */
 function drawCurtains(scene: Scene, horizon: number, colors: readonly [Color, Color]): void {
-  const { ctx, width, noise } = scene;
+  const { ctx, width } = scene;
   const random = scene.random.fork('curtains');
   const columns = 200;
   const rows = Math.max(24, Math.round((columns * horizon) / width));
@@ -22,6 +23,7 @@ function drawCurtains(scene: Scene, horizon: number, colors: readonly [Color, Co
     const offset = random.between(0, 200);
     const middle = random.between(0.42, 0.78);
     const tall = random.between(0.4, 0.75);
+    const noise = stirred(scene, 0.32, curtain * 0.3);
     const [low, high] = curtain % 2 === 0 ? colors : [mix(colors[0], colors[1], 0.35), colors[1]];
     for (let step = 0; step < columns * 1.6; step++) {
       const t = step / (columns * 1.6);

@@ -1,6 +1,7 @@
 import { downward, fillDown, glow } from '../brushes.js';
 import { css, lighter, mix, type Color } from '../color.js';
 import { drawMist } from '../ground.js';
+import { passed, phaseOf, twinkle } from '../motion.js';
 import type { Random } from '../random.js';
 import type { Scene } from '../scene.js';
 import { drawSky, placeLuminary } from '../sky.js';
@@ -42,6 +43,30 @@ function drawTop({ ctx, unit }: Scene, random: Random, { x, top, wide }: Tower):
   }
 }
 
+/** In an animation somebody switches a light off and on again now and then. */
+function isOff(scene: Scene, window: number): boolean {
+  if (scene.moment === undefined) return false;
+  return window % 9 === 4 && passed(scene, phaseOf(window)) > 0.6;
+}
+
+/** Headlights to the right, tail lights to the left; only where something can move. */
+function drawTraffic(scene: Scene, y: number): void {
+  const { ctx, width, unit, palette, moment } = scene;
+  if (moment === undefined) return;
+  const random = scene.random.fork('traffic');
+  ctx.globalCompositeOperation = 'lighter';
+  for (let car = 0; car < 26; car++) {
+    const right = car % 2 === 0;
+    const way = passed(scene, random.next());
+    const x = (right ? way : 1 - way) * width * 1.1 - width * 0.05;
+    const color = right ? palette.light : palette.accent;
+    glow(scene, x, y, unit * 22, color, 0.35);
+    ctx.fillStyle = css(color, 0.9);
+    ctx.fillRect(x - unit * 3.5, y - unit * 1.5, unit * 7, unit * 3);
+  }
+  ctx.globalCompositeOperation = 'source-over';
+}
+
 function drawWindows(
   scene: Scene,
   random: Random,
@@ -56,6 +81,7 @@ function drawWindows(
   const color = random.pick(colors);
   const bands = random.chance(0.25);
   ctx.fillStyle = css(color, 0.85);
+  let window = 0;
   for (let y = top + cell * 0.8; y < foot; y += cell * 1.25) {
     if (bands) {
       if (random.chance(lit)) ctx.fillRect(x + margin, y, wide - margin * 2, cell * 0.45);
@@ -63,6 +89,7 @@ function drawWindows(
     }
     for (let column = 0; column < columns; column++) {
       if (!random.chance(lit)) continue;
+      if (isOff(scene, window++)) continue;
       ctx.fillRect(x + margin + column * cell + cell * 0.2, y, cell * 0.56, cell * 0.72);
     }
   }
@@ -120,11 +147,12 @@ export function drawCity(scene: Scene): void {
       if (close > 0.3 && palette.night && random.chance(0.34)) {
         // A neon sign, its light on the wall.
         const sign = random.pick(windows);
+        const burning = twinkle(scene, phaseOf(Math.round(x)), 0.35);
         const signY = tower.top + unit * random.between(30, 90);
-        ctx.fillStyle = css(sign, 0.95);
+        ctx.fillStyle = css(sign, 0.3 + 0.65 * burning);
         ctx.fillRect(x + wide * 0.5 - unit * 4, signY, unit * 8, unit * random.between(40, 110));
         ctx.globalCompositeOperation = 'lighter';
-        glow(scene, x + wide * 0.5, signY + unit * 40, unit * 110, sign, 0.4);
+        glow(scene, x + wide * 0.5, signY + unit * 40, unit * 110, sign, 0.4 * burning);
         ctx.globalCompositeOperation = 'source-over';
       }
       x += wide + unit * random.between(-6, 14);
@@ -138,6 +166,7 @@ export function drawCity(scene: Scene): void {
     );
     scene.checkpoint();
   }
+  drawTraffic(scene, ground - unit * 3);
   glow(scene, width / 2, ground, Math.max(width, height) * 0.5, palette.horizon, 0.16);
   drawWater(scene, ground + unit * 2, { rippled: 0.8 });
   fillDown(scene, ground, ground + unit * 5, [

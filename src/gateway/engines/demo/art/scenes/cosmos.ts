@@ -1,12 +1,13 @@
 import { disc, fillDown, glow, smoothstep, veil } from '../brushes.js';
 import { css, lch, lighter, mix, type Color } from '../color.js';
+import { phaseOf, swing, twinkle } from '../motion.js';
 import { layered } from '../noise.js';
 import type { Scene } from '../scene.js';
 import { drawStars } from '../sky.js';
 import { drawAloft } from '../subjects.js';
 
 function drawNebula(scene: Scene, colors: readonly Color[]): void {
-  const { ctx, height, noise, palette } = scene;
+  const { ctx, height, unit, noise, palette } = scene;
   const random = scene.random.fork('nebula');
   const tilt = random.between(-0.9, 0.9);
   ctx.globalCompositeOperation = 'lighter';
@@ -14,6 +15,11 @@ function drawNebula(scene: Scene, colors: readonly Color[]): void {
     const offset = random.between(0, 150);
     const shift = random.spread() * 0.12;
     veil(scene, {
+      keptAs: `gas ${index}`,
+      shift: {
+        x: unit * 26 * swing(scene, index / 3),
+        y: unit * 16 * swing(scene, index / 3 + 0.25),
+      },
       top: 0,
       bottom: height,
       color,
@@ -32,6 +38,7 @@ function drawNebula(scene: Scene, colors: readonly Color[]): void {
   ctx.globalCompositeOperation = 'source-over';
   const dust = random.between(0, 150);
   veil(scene, {
+    keptAs: 'dust',
     top: 0,
     bottom: height,
     color: mix(palette.near, lch(0.05, 0.02, 280), 0.6),
@@ -171,7 +178,7 @@ export function drawCosmos(scene: Scene): void {
       dark,
       random.next() * width,
       random.next() * height,
-      unit * random.between(18, 90) * random.next(),
+      unit * random.between(18, 90) * random.next() * twinkle(scene, phaseOf(index), 0.35),
       mix(palette.light, palette.second, random.next()),
     );
   }

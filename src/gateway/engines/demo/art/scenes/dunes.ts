@@ -1,10 +1,11 @@
 import { downward, heightOf, skyline, traceSkyline } from '../brushes.js';
 import { css, lch, lighter, mix } from '../color.js';
 import { drawLayer } from '../ground.js';
+import { stirred } from '../motion.js';
 import { layered } from '../noise.js';
 import type { Scene } from '../scene.js';
 import { drawSky, placeLuminary } from '../sky.js';
-import { drawSubjects } from '../subjects.js';
+import { drawBirds, drawSubjects } from '../subjects.js';
 
 /** The next low point of a line to one side of a crest. */
 function valleyFrom(heights: readonly number[], crest: number, side: number): number {
@@ -107,6 +108,7 @@ export function drawDunes(scene: Scene): void {
     scene.checkpoint();
   }
   // Wind ripples on the nearest sand.
+  const windy = stirred(scene, 0.5);
   ctx.lineWidth = Math.max(0.5, unit * 1.2);
   for (let row = 0; row < 26 * style.detail; row++) {
     const down = (row / (26 * style.detail)) ** 1.3;
@@ -117,11 +119,12 @@ export function drawDunes(scene: Scene): void {
       const y =
         top +
         (height - top) * (0.12 + 0.9 * down) +
-        unit * 16 * layered(noise, x / (unit * 170), row * 0.23, 2);
+        unit * 16 * layered(windy, x / (unit * 170), row * 0.23, 2);
       if (x === 0) ctx.moveTo(x, y);
       else ctx.lineTo(x, y);
     }
     ctx.stroke();
   }
   drawSubjects(scene, front);
+  if (scene.moment !== undefined && !reading.subjects.includes('birds')) drawBirds(scene);
 }

@@ -1,5 +1,6 @@
 import { disc, fillDown, glow } from '../brushes.js';
 import { css, lighter, mix, ramp, type Color } from '../color.js';
+import { passed, phaseOf } from '../motion.js';
 import { layered } from '../noise.js';
 import type { Scene } from '../scene.js';
 
@@ -54,7 +55,8 @@ export function drawFlow(scene: Scene): void {
     ctx.lineWidth = unit * (0.8 + 3.6 * strength * random.next());
     ctx.beginPath();
     ctx.moveTo(x, y);
-    for (let length = random.int(18, 46); length > 0; length--) {
+    const steps = random.int(18, 46);
+    for (let length = steps; length > 0; length--) {
       const angle = bearing + layered(noise, offset + x / scale, y / scale, 2) * 3.6;
       let dx = Math.cos(angle);
       let dy = Math.sin(angle);
@@ -69,6 +71,12 @@ export function drawFlow(scene: Scene): void {
       y += dy * speed;
       ctx.lineTo(x, y);
     }
+    if (scene.moment !== undefined) {
+      // A gap runs along every thread, once in a loop.
+      const long = steps * step;
+      ctx.setLineDash([long * 0.62, long * 0.38]);
+      ctx.lineDashOffset = -long * passed(scene, phaseOf(thread));
+    }
     ctx.stroke();
     if (strength > 0.92) {
       ctx.fillStyle = css(onPaper ? palette.accent : palette.light, 0.9);
@@ -76,6 +84,7 @@ export function drawFlow(scene: Scene): void {
     }
     if (thread % 100 === 0) scene.checkpoint();
   }
+  ctx.setLineDash([]);
   for (const { x, y, pull } of centres) {
     ctx.fillStyle = css(onPaper ? palette.accent : palette.light);
     if (!onPaper) glow(scene, x, y, pull * 0.8, palette.light, 0.6);

@@ -1,6 +1,7 @@
 import { fillDown, glow, skyline, veil } from '../brushes.js';
 import { css, lighter, mix, type Color } from '../color.js';
 import { drawFirs, drawGrass, drawLayer, drawMist } from '../ground.js';
+import { phaseOf, stirred, swing, twinkle } from '../motion.js';
 import { layered } from '../noise.js';
 import type { Random } from '../random.js';
 import type { Scene } from '../scene.js';
@@ -106,13 +107,17 @@ function drawShafts(scene: Scene, sunX: number, sunY: number): void {
   const random = scene.random.fork('shafts');
   ctx.globalCompositeOperation = 'lighter';
   for (let index = 0; index < 9; index++) {
-    const angle = Math.PI / 2 + random.spread() * 0.85;
+    const phase = phaseOf(index);
+    const angle = Math.PI / 2 + random.spread() * 0.85 + 0.03 * swing(scene, phase);
     const long = height * 1.3;
     const half = random.between(0.015, 0.055);
     const gradient = ctx.createRadialGradient(sunX, sunY, unit * 30, sunX, sunY, long);
     gradient.addColorStop(
       0,
-      css(mix(palette.light, palette.horizon, 0.5), random.between(0.08, 0.2)),
+      css(
+        mix(palette.light, palette.horizon, 0.5),
+        random.between(0.08, 0.2) * twinkle(scene, phase, 0.25),
+      ),
     );
     gradient.addColorStop(0.8, css(palette.horizon, 0));
     ctx.fillStyle = gradient;
@@ -187,6 +192,7 @@ export function drawForest(scene: Scene): void {
   glow(scene, sunX, sunY, unit * 520, palette.light, palette.night ? 0.1 : 0.22);
   // Leaves close to the eye frame the light.
   const offset = random.between(0, 99);
+  const rustling = stirred(scene, 0.16);
   veil(scene, {
     top: 0,
     bottom: height * 0.5,
@@ -194,7 +200,7 @@ export function drawForest(scene: Scene): void {
     resolution: 130,
     alphaAt: (across, down) => {
       const edge = Math.abs(across - sunX / width) * 1.5 + (0.32 - down) * 0.95;
-      const leaves = layered(noise, across * 9 + offset, down * 9, 4);
+      const leaves = layered(rustling, across * 9 + offset, down * 9, 4);
       return Math.min(0.92, Math.max(0, (edge + leaves * 0.75 - 0.62) * 5));
     },
   });

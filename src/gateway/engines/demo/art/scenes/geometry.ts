@@ -1,18 +1,35 @@
+import { smoothstep } from '../brushes.js';
 import { css, lighter, mix, type Color } from '../color.js';
+import { passed, phaseOf, swing } from '../motion.js';
 import type { Random } from '../random.js';
 import type { Scene } from '../scene.js';
 
 type Colors = readonly [Color, ...Color[]];
 
+interface Tile {
+  size: number;
+  /** Of its shapes, in radians. */
+  turn: number;
+}
+
+/** Every third tile turns all the way round, a quarter at a time, each quarter soft at both ends. */
+function turnOf(scene: Scene, index: number): number {
+  if (scene.moment === undefined || index % 3 !== 1) return 0;
+  const quarters = passed(scene, phaseOf(index)) * 4;
+  const done = Math.floor(quarters);
+  return ((done + smoothstep(0.15, 0.85, quarters - done)) * Math.PI) / 2;
+}
+
 /** One tile of the quilt: quarter circles, half circles, rings, triangles, leaves. */
-function drawTile({ ctx }: Scene, random: Random, size: number, colors: Colors): void {
+function drawTile({ ctx }: Scene, random: Random, tile: Tile, colors: Colors): void {
+  const { size, turn } = tile;
   const half = size / 2;
   const paint = (): void => {
     ctx.fillStyle = css(random.pick(colors));
   };
   paint();
   ctx.fillRect(-half, -half, size + 0.6, size + 0.6);
-  ctx.rotate((random.int(0, 3) * Math.PI) / 2);
+  ctx.rotate((random.int(0, 3) * Math.PI) / 2 + turn);
   paint();
   switch (random.int(0, 8)) {
     case 0:
@@ -107,15 +124,16 @@ export function drawGeometry(scene: Scene): void {
       ctx.rect(column * size, row * size, size + 0.6, size + 0.6);
       ctx.clip();
       ctx.translate((column + 0.5) * size, (row + 0.5) * size);
-      drawTile(scene, random, size, colors);
+      const turn = turnOf(scene, row * columns + column);
+      drawTile(scene, random, { size, turn }, colors);
       ctx.restore();
     }
     scene.checkpoint();
   }
   if (random.chance(0.7)) {
     const radius = size * random.pick([1, 1.5, 2]);
-    const x = size * random.int(1, columns - 1);
-    const y = size * random.int(1, rows - 1);
+    const x = size * random.int(1, columns - 1) + size * 0.5 * swing(scene, 0.25);
+    const y = size * random.int(1, rows - 1) + size * 0.5 * swing(scene, 0);
     const gradient = ctx.createLinearGradient(x, y - radius, x, y + radius);
     gradient.addColorStop(0, css(lighter(palette.accent, 0.05), 0.94));
     gradient.addColorStop(1, css(mix(palette.accent, palette.skyMiddle, 0.6), 0.94));

@@ -1,6 +1,7 @@
 import { heightOf, skyline, type Skyline } from '../brushes.js';
 import { css, lch, lighter, mix, type Color } from '../color.js';
 import { drawFirs, drawGrass, drawLayer, drawMist } from '../ground.js';
+import { swing } from '../motion.js';
 import { layered } from '../noise.js';
 import type { Random } from '../random.js';
 import type { Scene } from '../scene.js';
@@ -13,12 +14,14 @@ interface Flower {
   size: number;
   foot: number;
   color: Color;
+  /** How far the wind bends it, in pixels. */
+  sway: number;
 }
 
 function drawFlower(
   scene: Scene,
   random: Random,
-  { x, y, size, foot, color }: Flower,
+  { x, y, size, foot, color, sway }: Flower,
   stem: Color,
 ): void {
   const { ctx, palette } = scene;
@@ -26,14 +29,14 @@ function drawFlower(
   ctx.lineWidth = Math.max(0.6, size * 0.09);
   ctx.beginPath();
   ctx.moveTo(x + size * 0.4 * random.spread(), foot);
-  ctx.quadraticCurveTo(x + size * 0.6 * random.spread(), (y + foot) / 2, x, y);
+  ctx.quadraticCurveTo(x + size * 0.6 * random.spread(), (y + foot) / 2, x + sway, y);
   ctx.stroke();
   const petals = random.int(5, 8);
   const turn = random.between(0, Math.PI);
   const seen = random.between(0.45, 0.95);
   const rows = size > scene.unit * 22 ? 2 : 1;
   ctx.save();
-  ctx.translate(x, y);
+  ctx.translate(x + sway, y);
   ctx.rotate(random.spread() * 0.5);
   ctx.scale(1, seen);
   for (let row = 0; row < rows; row++) {
@@ -93,6 +96,7 @@ function drawFlowers(
         size,
         foot: foot + size,
         color: random.pick(colors),
+        sway: size * 0.42 * swing(scene, -x / (unit * 520)),
       },
       stem,
     );

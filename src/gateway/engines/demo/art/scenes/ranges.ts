@@ -4,7 +4,7 @@ import { drawFirs, drawGrass, drawLayer, drawMist } from '../ground.js';
 import { layered, ridged } from '../noise.js';
 import type { Scene } from '../scene.js';
 import { drawSky, placeLuminary } from '../sky.js';
-import { drawSubjects } from '../subjects.js';
+import { drawBirds, drawSubjects } from '../subjects.js';
 import { drawWater } from '../water.js';
 
 /** Mountains behind mountains, each paler than the one before it. */
@@ -72,4 +72,5 @@ export function drawRanges(scene: Scene): void {
     });
   }
   drawSubjects(scene, meadow);
+  if (scene.moment !== undefined && !reading.subjects.includes('birds')) drawBirds(scene);
 }

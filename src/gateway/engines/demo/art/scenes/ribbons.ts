@@ -1,10 +1,11 @@
 import { fillDown, glow } from '../brushes.js';
 import { css, lighter, mix, ramp, type Color } from '../color.js';
+import { stirred, turned } from '../motion.js';
 import type { Scene } from '../scene.js';
 
 /** Silk: wide waves of light over each other, each with a bright edge and a soft shadow. */
 export function drawRibbons(scene: Scene): void {
-  const { ctx, width, height, unit, palette, noise, style } = scene;
+  const { ctx, width, height, unit, palette, style } = scene;
   const random = scene.random.fork('ribbons');
   fillDown(scene, 0, height, [
     [0, palette.skyTop],
@@ -38,11 +39,12 @@ export function drawRibbons(scene: Scene): void {
     const place = index / (count - 1);
     const base = -diagonal * 0.42 + diagonal * 0.9 * place;
     const tall = diagonal * (0.1 + 0.07 * random.next());
+    const noise = stirred(scene, 0.22, place * 0.4);
     const edge = (x: number): number =>
       base +
       tall *
         (noise(offset + x / (unit * 620), place * 2.6) * 1.25 +
-          0.35 * Math.sin(x / (unit * 310) + place * 5));
+          0.35 * Math.sin(x / (unit * 310) + place * 5 - turned(scene)));
     const color = ramp(colors, (place * 0.92 + 0.08 * random.next()) % 1);
     ctx.beginPath();
     for (let x = -diagonal * 0.6; x <= diagonal * 0.6; x += unit * 8) ctx.lineTo(x, edge(x));

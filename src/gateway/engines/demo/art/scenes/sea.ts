@@ -1,6 +1,7 @@
 import { downward, fillDown, glow, skyline, traceBelow } from '../brushes.js';
 import { css, lighter, mix } from '../color.js';
 import { drawLayer } from '../ground.js';
+import { phaseOf, stirred, twinkle } from '../motion.js';
 import { layered, ridged } from '../noise.js';
 import type { Scene } from '../scene.js';
 import { drawSky, placeLuminary, type Luminary } from '../sky.js';
@@ -26,7 +27,7 @@ function drawGlitter(scene: Scene, horizon: number, { x, radius }: Luminary): vo
     const strength = (1 - Math.abs(away) / (reach * 1.1)) * (0.75 - 0.35 * close);
     ctx.fillStyle = css(
       mix(palette.light, palette.horizon, random.next() * (ink ? 0.3 : 0.7)),
-      Math.max(0, strength) * (ink ? 0.5 : 1),
+      Math.max(0, strength) * (ink ? 0.5 : 1) * twinkle(scene, phaseOf(index), 0, 1 + (index % 2)),
     );
     ctx.beginPath();
     ctx.ellipse(
@@ -44,7 +45,7 @@ function drawGlitter(scene: Scene, horizon: number, { x, radius }: Luminary): vo
 }
 
 function drawSwell(scene: Scene, horizon: number): void {
-  const { ctx, height, unit, palette, noise, style } = scene;
+  const { ctx, height, unit, palette, style } = scene;
   const random = scene.random.fork('swell');
   const depth = height - horizon;
   const rows = Math.round(15 + 7 * style.detail);
@@ -55,6 +56,7 @@ function drawSwell(scene: Scene, horizon: number): void {
     const tall = unit * (1 + 30 * close) * rough;
     const stretch = unit * (90 + 420 * close);
     const offset = random.between(0, 200);
+    const noise = stirred(scene, 0.42, row * 0.09);
     const line = skyline(
       scene,
       (x) => base - tall * layered(noise, offset + x / stretch, row * 2.7, 3),
