@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifySchema, RouteOptions } from 'fastify';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { GatewayApp } from '../gateway-app.js';
 import { OPERATIONS, TAGS } from './operations.js';
 import { KEY_REFUSALS, LIST_REFUSALS, REPLY_SCHEMAS } from './replies.js';
@@ -34,6 +34,35 @@ const SECURITY_SCHEMES = {
     description: 'Your key. Requests with a body may carry it there instead, as `token`.',
   },
 } as const;
+
+interface Alternatives {
+  anyOf?: object[];
+}
+
+/** Bodies take null for what is left out, which the introduction says once for all parameters. */
+function leaveOutNull(schema: Alternatives): void {
+  const [alternative, ...others] = (schema.anyOf ?? []).filter(
+    (each) => !('type' in each && each.type === 'null'),
+  );
+  if (alternative === undefined || others.length > 0) return;
+  delete schema.anyOf;
+  Object.assign(schema, alternative);
+}
+
+/** zod writes down how far JavaScript counts where a whole number has no range of its own. */
+function leaveOutSafeIntegers(schema: { minimum?: number; maximum?: number }): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+const toParameters = createJsonSchemaTransform({
+  zodToJsonConfig: {
+    override: ({ jsonSchema }) => {
+      leaveOutNull(jsonSchema);
+      leaveOutSafeIntegers(jsonSchema);
+    },
+  },
+});
 
 /** @throws Error for a route that is neither hidden nor described */
 function toDocumentedSchema(
@@ -75,7 +104,7 @@ export async function addApiDocument(app: GatewayApp): Promise<void> {
     },
     transform(document) {
       const route: Partial<RouteOptions> = document.route;
-      const { schema, url } = jsonSchemaTransform({ ...document, schema: route.schema ?? {} });
+      const { schema, url } = toParameters({ ...document, schema: route.schema ?? {} });
       if (schema.hide === true) return { schema, url };
       return { schema: toDocumentedSchema(document.route, schema), url };
     },
