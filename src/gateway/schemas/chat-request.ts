@@ -35,7 +35,7 @@ function maxTokens(name: string, description: string) {
     .int({ error })
     .max(max, { error })
     .nullish()
-    .meta({ description: `${description} Less than ${min} is raised to ${min}.` });
+    .meta({ description: `${description} Less than ${min} is raised to ${min}.`, minimum: min });
 }
 
 function flag(name: string, description: string) {
@@ -111,7 +111,8 @@ export const ChatRequestSchema = z
         { include_usage: flag('stream_options.include_usage', 'End with a frame of the usage.') },
         { error: 'stream_options must be an object' },
       )
-      .nullish(),
+      .nullish()
+      .meta({ description: 'With `stream` only.' }),
     stop: StopField,
     seed: optionalWholeNumber('seed', SEED_RANGE, {
       description: 'The same request with the same seed gets the same answer, where engines can.',
@@ -125,15 +126,21 @@ export const ChatRequestSchema = z
       z
         .array(JsonObject, { error: 'tools must be a list of objects' })
         .max(MAX_TOOLS, { error: `tools must have at most ${MAX_TOOLS} tools` }),
-    ).nullish(),
+    )
+      .nullish()
+      .meta({ description: "What the model may call, in OpenAI's form." }),
     tool_choice: passed(
       'tool_choice',
       z.union([z.string(), JsonObject], { error: 'tool_choice must be a string or an object' }),
-    ).nullish(),
+    )
+      .nullish()
+      .meta({ description: 'Which tool the model has to call, or whether.' }),
     response_format: passed(
       'response_format',
       z.record(z.string(), z.unknown(), { error: 'response_format must be an object' }),
-    ).nullish(),
+    )
+      .nullish()
+      .meta({ description: 'The form of the answer: text, or JSON of some shape.' }),
   })
   .transform((body, context): ChatCall => {
     const asked = body.max_tokens ?? body.max_completion_tokens ?? CHAT_DEFAULTS.maxTokens;
