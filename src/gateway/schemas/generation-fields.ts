@@ -1,17 +1,30 @@
 import { z } from 'zod';
 import { IMAGE_RANGES, MAX_PROMPT_CHARS } from '../../domain/image-parameters.js';
+import { withoutControlSequences } from '../prompt-guard.js';
 import { optionalText, optionalWholeNumber, requiredText } from './fields.js';
 
-/** The fields that requests for pictures and for animations have in common. */
-export const PromptField = requiredText('prompt', {
-  description: 'What to draw.',
-  maxChars: MAX_PROMPT_CHARS,
-});
+/** Before the length is checked: what an engine never sees takes no room. */
+function guarded<T extends z.ZodType>(text: T) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? withoutControlSequences(value) : value),
+    text,
+  );
+}
 
-export const NegativePromptField = optionalText('negative_prompt', {
-  description: 'What not to draw.',
-  maxChars: MAX_PROMPT_CHARS,
-});
+/** Bytes of a body with two prompts of 8000 characters, each up to 6 bytes when escaped, and the rest. */
+export const MAX_PROMPT_BODY_BYTES = 262_144;
+
+/** The fields that requests for pictures and for animations have in common. */
+export const PromptField = guarded(
+  requiredText('prompt', { description: 'What to draw.', maxChars: MAX_PROMPT_CHARS }),
+);
+
+export const NegativePromptField = guarded(
+  optionalText('negative_prompt', {
+    description: 'What not to draw.',
+    maxChars: MAX_PROMPT_CHARS,
+  }),
+);
 
 export const SeedField = optionalWholeNumber('seed', IMAGE_RANGES.seed, {
   description: 'The same request with the same seed draws the same again; random unless given.',
