@@ -39,7 +39,7 @@ export interface Exchange {
    * @throws EngineError
    */
   next(): Promise<Buffer | undefined>;
-  /** Ends it now, with its connection. Nothing happens when it is over already. */
+  /** Ends it now, with its connection. Nothing happens when it is over or released already. */
   abort(reason: EngineError): void;
   /**
    * What still comes is of no interest. A reply that ends within a second leaves its connection
@@ -194,7 +194,9 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
         await change();
       }
     },
-    abort: fail,
+    abort(reason) {
+      if (!released) fail(reason);
+    },
     release() {
       if (ended || failure) return;
       released = true;

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { createBreaker, withBreaker } from '../../src/gateway/engines/breaker.js';
+import {
+  EngineError,
+  type ChatEngine,
+  type EngineErrorCode,
+} from '../../src/gateway/engines/engine.js';
+import { captureLog } from '../helpers/captured-log.js';
+import { createDeferred } from '../helpers/deferred.js';
+
+function createWorld() {
+  const log = captureLog();
+  const clock = { nowMs: 1_000_000 };
+  const breaker = createBreaker({ name: 'x', logger: log.logger, nowMs: () => clock.nowMs });
+  const end = (code: EngineErrorCode): Promise<unknown> =>
+    breaker
+      .guard(() => Promise.reject(new EngineError(code, 'No.')))
+      .catch((thrown: unknown) => thrown);
+  const fail = async (times: number): Promise<void> => {
+    for (let failed = 0; failed < times; failed += 1) await end('engine_failed');
+  };
+  const work = (): Promise<string> => breaker.guard(() => Promise.resolve('works'));
+  const openNow = { code: 'engine_unavailable', message: 'The engine x failed and is left alone.' };
+  return { log, clock, breaker, end, fail, work, openNow };
+}
+
+describe('the breaker', () => {
+  it('passes on what a run gives and what it throws', async () => {
+    const { work, end } = createWorld();
+    expect(await work()).toBe('works');
+    expect(await end('engine_refused')).toMatchObject({ code: 'engine_refused', message: 'No.' });
+  });
+
+  it('runs nothing after the fifth failure, for 15 s', async () => {
+    const { breaker, fail, work, clock, openNow, log } = createWorld();
+    await fail(4);
+    expect(await work()).toBe('works');
+    await fail(5);
+    let ran = false;
+    const refused = breaker.guard(() => {
+      ran = true;
+      return Promise.resolve();
+    });
+    await expect(refused).rejects.toMatchObject(openNow);
+    expect(ran).toBe(false);
+    clock.nowMs += 14_999;
+    await expect(work()).rejects.toMatchObject(openNow);
+    clock.nowMs += 1;
+    expect(await work()).toBe('works');
+    expect(await work()).toBe('works');
+    expect(log.messages()).toEqual([
+      'an engine keeps failing: it gets a pause',
+      'an engine works again',
+    ]);
+  });
+
+  it('forgets failures that are 30 s old', async () => {
+    const { fail, work, clock } = createWorld();
+    await fail(4);
+    clock.nowMs += 30_000;
+    await fail(4);
+    expect(await work()).toBe('works');
+  });
+
+  it.each(['engine_refused', 'engine_aborted'] as const)('does not count %s', async (code) => {
+    const { end, fail, work } = createWorld();
+    await fail(4);
+    for (let ended = 0; ended < 10; ended += 1) await end(code);
+    expect(await work()).toBe('works');
+  });
+
+  it.each(['engine_failed', 'engine_unavailable'] as const)('counts %s', async (code) => {
+    const { end, work, openNow } = createWorld();
+    for (let ended = 0; ended < 5; ended += 1) await end(code);
+    await expect(work()).rejects.toMatchObject(openNow);
+  });
+
+  it('counts what nobody expected', async () => {
+    const { breaker, work, openNow } = createWorld();
+    for (let ended = 0; ended < 5; ended += 1) {
+      await breaker.guard(() => Promise.reject(new TypeError('bug'))).catch(() => undefined);
+    }
+    await expect(work()).rejects.toMatchObject(openNow);
+  });
+
+  it('lets one trial through at a time', async () => {
+    const { breaker, fail, work, clock, openNow } = createWorld();
+    await fail(5);
+    clock.nowMs += 15_000;
+    const trial = createDeferred<string>();
+    const tried = breaker.guard(() => trial.promise);
+    await expect(work()).rejects.toMatchObject(openNow);
+    trial.resolve('works');
+    expect(await tried).toBe('works');
+    expect(await work()).toBe('works');
+  });
+
+  it('waits again after a trial that failed', async () => {
+    const { fail, work, clock, openNow } = createWorld();
+    await fail(5);
+    clock.nowMs += 15_000;
+    await fail(1);
+    clock.nowMs += 14_999;
+    await expect(work()).rejects.toMatchObject(openNow);
+    clock.nowMs += 1;
+    expect(await work()).toBe('works');
+  });
+
+  it('tries again at once after a trial that nobody wanted to its end', async () => {
+    const { end, fail, work, clock } = createWorld();
+    await fail(5);
+    clock.nowMs += 15_000;
+    await end('engine_aborted');
+    expect(await work()).toBe('works');
+  });
+
+  it('does not listen to what began before it opened', async () => {
+    const { breaker, fail, work, openNow } = createWorld();
+    const early = createDeferred<string>();
+    const begun = breaker.guard(() => early.promise);
+    await fail(5);
+    early.resolve('late');
+    expect(await begun).toBe('late');
+    await expect(work()).rejects.toMatchObject(openNow);
+  });
+});
+
+describe('the breaker around answers in pieces', () => {
+  async function* pieces(count: number, failure?: Error): AsyncGenerator<number> {
+    for (let piece = 0; piece < count; piece += 1) yield await Promise.resolve(piece);
+    if (failure) throw failure;
+  }
+  async function collect(source: AsyncIterable<number>): Promise<number[]> {
+    const all: number[] = [];
+    for await (const piece of source) all.push(piece);
+    return all;
+  }
+  const broken = new EngineError('engine_failed', 'No.');
+
+  it('opens for answers that break off, however much came before', async () => {
+    const { breaker, openNow } = createWorld();
+    for (let ended = 0; ended < 5; ended += 1) {
+      await expect(collect(breaker.guardPieces(() => pieces(2, broken)))).rejects.toBe(broken);
+    }
+    const refused = collect(breaker.guardPieces(() => pieces(2)));
+    await expect(refused).rejects.toMatchObject(openNow);
+  });
+
+  it('takes the first piece of a trial for enough', async () => {
+    const { breaker, fail, clock, work } = createWorld();
+    await fail(5);
+    clock.nowMs += 15_000;
+    const trial = breaker.guardPieces(() => pieces(2))[Symbol.asyncIterator]();
+    expect(await trial.next()).toEqual({ value: 0, done: false });
+    expect(await work()).toBe('works');
+    await trial.return(undefined);
+  });
+
+  it('ends the answer when its reader leaves, and counts nothing', async () => {
+    const { breaker, fail, work } = createWorld();
+    let ended = false;
+    async function* endless(): AsyncGenerator<number> {
+      try {
+        for (;;) yield await Promise.resolve(1);
+      } finally {
+        ended = true;
+      }
+    }
+    await fail(4);
+    for await (const piece of breaker.guardPieces(endless)) {
+      expect(piece).toBe(1);
+      break;
+    }
+    expect(ended).toBe(true);
+    await fail(1);
+    await expect(work()).rejects.toMatchObject({ code: 'engine_unavailable' });
+  });
+
+  it('guards the answers of an engine, not its list of models', async () => {
+    const { breaker, fail, openNow } = createWorld();
+    const engine: ChatEngine = {
+      name: 'x',
+      models: () => Promise.resolve(['m']),
+      answer: () => {
+        throw new Error('not to be asked');
+      },
+      close: () => Promise.resolve(),
+    };
+    await fail(5);
+    const guarded = withBreaker(engine, breaker);
+    expect(await guarded.models()).toEqual(['m']);
+    const { signal } = new AbortController();
+    const answer = guarded.answer(
+      {
+        model: 'm',
+        messages: [],
+        maxTokens: 128,
+        temperature: 0,
+        topP: 1,
+        topK: 0,
+        repetitionPenalty: 1,
+        presencePenalty: 0,
+        frequencyPenalty: 0,
+      },
+      { stream: true, signal },
+    );
+    await expect(answer[Symbol.asyncIterator]().next()).rejects.toMatchObject(openNow);
+  });
+});
