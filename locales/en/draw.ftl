@@ -68,6 +68,10 @@ draw-limited = { $limit ->
    *[other] You’ve used your { $limit } pictures for now. Nothing was charged.
 }
 draw-limited-until = The next one can start { $wait }, at { $time }.
+draw-backlog-full = { $max ->
+    [one] You have { $max } picture in the line, which is the most at a time. Nothing was charged. Wait for it, or cancel it.
+   *[other] You have { $max } pictures in the line, which is the most at a time. Nothing was charged. Wait for one, or cancel one.
+}
 draw-key-banned = Your API key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 draw-engine-away = I can’t reach the drawing engine right now. Nothing was charged. Please try again in a minute.
 

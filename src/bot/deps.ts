@@ -48,7 +48,7 @@ export interface BotDeps {
   membershipCache: Pick<MembershipCache, 'set'>;
   pending: Pick<PendingRequests, 'save' | 'load'>;
   recipes: Pick<Recipes, 'load'>;
-  imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'enqueue' | 'cancel'>;
+  imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;
   api: { images: Pick<ApiClient['images'], 'models' | 'samplers' | 'loras'> };

@@ -1,4 +1,6 @@
 import { Queue, type Job } from 'bullmq';
+import { priorityOf } from '../domain/fairness.js';
+import type { Tier } from '../domain/limits.js';
 import type { ImageJobOutcome, QueueCounts } from '../domain/metrics.js';
 import type { RedisClient } from '../store/connection.js';
 import type { ImageTasks } from '../store/image-tasks.js';
@@ -20,14 +22,20 @@ interface QueueOutlook {
 
 /** Every method throws a StoreError when Redis is away. */
 export interface ImageQueue {
-  outlook(): Promise<QueueOutlook>;
+  /** For a job of this person that is added now. */
+  outlook(userId: number, tier: Tier): Promise<QueueOutlook>;
   /**
    * The job while it is known, finished ones for a day. A redelivered update finds its own here and
    * needs no second card.
    */
   find(jobId: string): Promise<ImageJob | undefined>;
-  /** Idempotent by `jobId`: a second call while the first job is known changes nothing. */
-  enqueue(job: ImageJob): Promise<void>;
+  /** How many jobs of a person are waiting or running; see MAX_BACKLOG. */
+  backlog(userId: number): Promise<number>;
+  /**
+   * Puts a job in the line, at the place that its person's tier and other jobs give it. Idempotent
+   * by `jobId`: a second call while the first job is known changes nothing.
+   */
+  enqueue(job: ImageJob, tier: Tier): Promise<void>;
   /**
    * `cancelled` = no picture will come and the charge is given back; the caller shows
    * `cancelledCard`. A job that runs in another process is told, and ends within moments; if the
@@ -42,7 +50,7 @@ export interface ImageQueueDeps {
   /** A connection of the `commands` kind, shared with the stores; not closed here. */
   redis: RedisClient;
   keys: Keys;
-  tasks: Pick<ImageTasks, 'markCancelled' | 'publishCancel'>;
+  tasks: Pick<ImageTasks, 'markCancelled' | 'publishCancel' | 'begin' | 'end' | 'backlog'>;
   usage: Pick<Usage, 'release'>;
 }
 
@@ -71,6 +79,15 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     return { waiting: waiting + prioritized, active, delayed };
   }
 
+  /** Jobs that a new one with this priority has to let go first; priority 0 is what came back. */
+  async function countAhead(priority: number): Promise<number> {
+    const priorities = Array.from({ length: priority + 1 }, (_, each) => each);
+    const waiting = await storeCall('count the image jobs ahead', () =>
+      queue.getCountsPerPriority(priorities),
+    );
+    return Object.values(waiting).reduce((sum, each) => sum + each, 0);
+  }
+
   async function meanServiceSeconds(): Promise<number> {
     const finished = await storeCall('measure image jobs', () =>
       queue.getCompleted(0, MEASURED_JOBS - 1),
@@ -94,13 +111,14 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
   return {
     counts,
 
-    async outlook() {
+    async outlook(userId, tier) {
       const { waiting, active } = await counts();
       if (waiting === 0) return { position: 1, waitSeconds: 0 };
+      const ahead = await countAhead(priorityOf(tier, await tasks.backlog(userId)));
       // With people waiting, every slot of every worker is busy: the active jobs are the slots.
-      const rounds = Math.ceil((waiting + 1) / Math.max(active, 1));
+      const rounds = Math.ceil((ahead + 1) / Math.max(active, 1));
       return {
-        position: waiting + 1,
+        position: ahead + 1,
         waitSeconds: Math.round(rounds * (await meanServiceSeconds())),
       };
     },
@@ -109,10 +127,19 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       return (await look(jobId))?.payload;
     },
 
-    async enqueue(job) {
-      await storeCall('enqueue an image job', () =>
-        queue.add(job.delivery, job, { jobId: job.jobId }),
-      );
+    backlog: (userId) => tasks.backlog(userId),
+
+    async enqueue(job, tier) {
+      const { jobId, userId } = job;
+      const priority = priorityOf(tier, await tasks.begin(userId, jobId));
+      try {
+        await storeCall('enqueue an image job', () =>
+          queue.add(job.delivery, job, { jobId, priority }),
+        );
+      } catch (thrown) {
+        await tasks.end(userId, jobId).catch(() => undefined);
+        throw thrown;
+      }
     },
 
     async cancel(jobId, byUserId) {
@@ -128,6 +155,7 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       if (state !== 'active') {
         await usage.release({ userId, category: 'image', chargeId });
         await leaveLine(found.job);
+        await tasks.end(userId, jobId);
       }
       return 'cancelled';
     },

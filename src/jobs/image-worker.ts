@@ -53,7 +53,7 @@ export interface ImageWorkerDeps extends Omit<ImageProcessorDeps, 'tasks'> {
   /** A connection of the `blocking` kind. */
   redis: RedisClient;
   keys: Keys;
-  tasks: ImageProcessorDeps['tasks'] & Pick<ImageTasks, 'onCancel'>;
+  tasks: ImageProcessorDeps['tasks'] & Pick<ImageTasks, 'onCancel' | 'end'>;
   metrics: Metrics;
   logger: Logger;
   settings?: Partial<ImageWorkerSettings>;
@@ -92,6 +92,7 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
     const startedAtMs = performance.now();
     try {
       const outcome = await processor.process(payload, toRun(job, payload, controls));
+      await tasks.end(payload.userId, payload.jobId);
       metrics.imageJobFinished(outcome, (performance.now() - startedAtMs) / 1_000);
       return outcome;
     } catch (thrown) {
@@ -139,6 +140,7 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
     if (!parsed.success) return;
     try {
       await processor.abandon(parsed.data);
+      await tasks.end(parsed.data.userId, parsed.data.jobId);
     } catch (thrown) {
       logger.error({ err: toError(thrown), jobId: job.id }, 'its end could not be told');
     }

@@ -11,6 +11,15 @@ export interface DeliveredMessage {
 
 /** What all processes have to know about an image job beside the queue's own record. */
 export interface ImageTasks {
+  /**
+   * Counts a job among its person's. Idempotent.
+   * @returns how many others of theirs are waiting or running
+   */
+  begin(userId: number, jobId: string): Promise<number>;
+  /** The job is over, one way or the other. Idempotent. */
+  end(userId: number, jobId: string): Promise<void>;
+  /** How many jobs of a person are waiting or running. */
+  backlog(userId: number): Promise<number>;
   markCancelled(jobId: string): Promise<void>;
   isCancelled(jobId: string): Promise<boolean>;
   /** Tells every listening process; who is not listening at the moment finds the mark. */
@@ -27,15 +36,39 @@ export interface ImageTasks {
 export interface ImageTasksDeps {
   redis: RedisClient;
   keys: Keys;
+  now?: () => number;
 }
 
 const DeliveredSchema = z.object({ chatId: z.number().int(), messageId: z.number().int() });
 
-export function createImageTasks({ redis, keys }: ImageTasksDeps): ImageTasks {
+export function createImageTasks({ redis, keys, now = Date.now }: ImageTasksDeps): ImageTasks {
   const mark = async (key: string, value: string): Promise<void> => {
     await storeCall('mark an image task', () => redis.set(key, value, 'EX', TTL_SECONDS.imageTask));
   };
+  /** A job whose end nobody could write down would count for ever. */
+  async function countBacklog(userId: number, jobId?: string): Promise<number> {
+    const key = keys.imageBacklog(userId);
+    const nowMs = now();
+    const transaction = redis
+      .multi()
+      .zremrangebyscore(key, '-inf', nowMs - TTL_SECONDS.imageTask * 1_000);
+    if (jobId !== undefined) transaction.zadd(key, 'NX', nowMs, jobId);
+    const replies = await storeCall('count the image jobs of a person', () =>
+      transaction.zcard(key).expire(key, TTL_SECONDS.imageTask).exec(),
+    );
+    const [error, count] = replies?.at(-2) ?? [];
+    if (error) throw error;
+    return Number(count);
+  }
+
   return {
+    begin: async (userId, jobId) => (await countBacklog(userId, jobId)) - 1,
+    backlog: (userId) => countBacklog(userId),
+
+    async end(userId, jobId) {
+      await storeCall('end an image job', () => redis.zrem(keys.imageBacklog(userId), jobId));
+    },
+
     markCancelled: (jobId) => mark(keys.imageCancelled(jobId), '1'),
 
     async isCancelled(jobId) {

@@ -22,6 +22,8 @@ export const TTL_SECONDS = {
   membershipMember: 10 * MINUTE,
   /** Short: who has just joined presses "I've joined" within seconds. */
   membershipLeft: 10,
+  /** Clients fetch a file as soon as they have its address; an hour also serves who does so by hand. */
+  generatedFile: HOUR,
   /** Outlives every attempt of a job, the retries after a crash included. */
   imageTask: 7 * DAY,
 } as const;
@@ -91,6 +93,10 @@ export function createKeys(prefix: string) {
     pendingRequest: (userId: number) => tagged(userId, 'pending'),
 
     recipe: (recipeId: string) => `${prefix}:recipe:${recipeId}`,
+    /** A person's jobs that are waiting or running, by when they began. */
+    imageBacklog: (userId: number) => tagged(userId, 'image-backlog'),
+    /** @param name random, and all that is needed to read the file. */
+    generatedFile: (name: string) => `${prefix}:file:${name}`,
     imageCancelled: (jobId: string) => tagged(jobId, 'image-cancelled'),
     imageDelivered: (jobId: string) => tagged(jobId, 'image-delivered'),
     /** Pub/sub knows no databases, so the prefix is what keeps two bots or tests apart. */

@@ -135,6 +135,11 @@ export function limitedView(
   );
 }
 
+/** So many pictures of one person wait or are drawn that another has to wait for them. */
+export function backlogFullView(t: Translate, max: number): MessageView {
+  return { text: t('draw-backlog-full', { max }), entities: [] };
+}
+
 /** The list of models can't be had, so nothing can be chosen. */
 export function engineAwayView(t: Translate): MessageView {
   return {

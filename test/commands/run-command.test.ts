@@ -152,7 +152,7 @@ describe('stats', () => {
       tasks: createImageTasks({ redis: client, keys }),
       usage: createUsage({ redis: client, keys, limits: DEFAULT_LIMITS }),
     });
-    await queue.enqueue(imageJob());
+    await queue.enqueue(imageJob(), 'free');
     await queue.close();
     expect((await run('stats')).text.split('\n')).toEqual([
       'keys      active 2, suspended 0, banned 1',

@@ -48,6 +48,8 @@ function createFakeQueue() {
   const queue: BotDeps['imageQueue'] = {
     find: (jobId) => Promise.resolve(jobs.get(jobId)),
     outlook: () => Promise.resolve({ position: jobs.size + 1, waitSeconds: 0 }),
+    backlog: (userId) =>
+      Promise.resolve([...jobs.values()].filter((job) => job.userId === userId).length),
     enqueue(job) {
       if (!jobs.has(job.jobId)) jobs.set(job.jobId, structuredClone(job));
       return Promise.resolve();

@@ -52,7 +52,7 @@ async function ask(overrides: Partial<ImageJob> = {}): Promise<ImageJob> {
   const chatId = overrides.chatId ?? PERSON;
   const job = imageJob({ messageId: telegram.addMessage(chatId, 'In line'), ...overrides });
   await rooms.usage.reserve({ userId: job.userId, category: 'image', chargeId: job.chargeId });
-  await rooms.queue.enqueue(job);
+  await rooms.queue.enqueue(job, 'free');
   return job;
 }
 
@@ -96,6 +96,24 @@ describe('an image job', () => {
     expect(recipe).toMatchObject({ kind: 'image', ownerId: PERSON, parameters: PARAMETERS });
   });
 
+  it('is one of its person’s until it ends', async () => {
+    const job = await ask();
+    expect(await rooms.queue.backlog(PERSON)).toBe(1);
+    await rooms.queue.enqueue(job, 'free');
+    expect(await rooms.queue.backlog(PERSON)).toBe(1);
+    await rooms.startWorker();
+    await finished();
+    await vi.waitFor(async () => {
+      expect(await rooms.queue.backlog(PERSON)).toBe(0);
+    });
+  });
+
+  it('that is cancelled in the line is none of them any more', async () => {
+    await ask();
+    await rooms.queue.cancel('image-1', PERSON);
+    expect(await rooms.queue.backlog(PERSON)).toBe(0);
+  });
+
   it('whose asker left the seed open draws the same picture in every run', async () => {
     await rooms.startWorker();
     const parameters = withNewSeed(PARAMETERS);
@@ -131,10 +149,10 @@ describe('an image job', () => {
 
   it('enqueued twice, as by a redelivered update, is one job and one picture', async () => {
     const job = await ask();
-    await rooms.queue.enqueue(job);
+    await rooms.queue.enqueue(job, 'free');
     await rooms.startWorker();
     await finished();
-    await rooms.queue.enqueue(job);
+    await rooms.queue.enqueue(job, 'free');
     expect(await rooms.queue.find(job.jobId)).toEqual(job);
     expect(await rooms.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
     expect(api.requests).toHaveLength(1);
@@ -145,7 +163,7 @@ describe('an image job', () => {
       .spyOn(Queue.prototype, 'getJobCounts')
       .mockRejectedValue(new Error('Redis went away'));
     try {
-      await expect(rooms.queue.enqueue(imageJob())).resolves.toBeUndefined();
+      await expect(rooms.queue.enqueue(imageJob(), 'free')).resolves.toBeUndefined();
     } finally {
       counting.mockRestore();
     }
@@ -177,13 +195,13 @@ describe('an image job', () => {
 
 describe('the line', () => {
   it('tells a newcomer the place and, once times are measured, the wait', async () => {
-    expect(await rooms.queue.outlook()).toEqual({ position: 1, waitSeconds: 0 });
+    expect(await rooms.queue.outlook(PERSON, 'free')).toEqual({ position: 1, waitSeconds: 0 });
     api.answerNext({ type: 'hold' });
     await rooms.startWorker({ concurrency: 1 });
     await ask({ jobId: 'image-1', chargeId: 'c1' });
     const drawing = await api.waitForRequest(1);
     await ask({ jobId: 'image-2', chargeId: 'c2' });
-    expect(await rooms.queue.outlook()).toMatchObject({ position: 2 });
+    expect(await rooms.queue.outlook(PERSON, 'free')).toMatchObject({ position: 2 });
     expect(await rooms.queue.counts()).toEqual({ waiting: 1, active: 1, delayed: 0 });
     drawing.finish();
     await finished(2);
@@ -385,7 +403,9 @@ describe('an image job during an outage', () => {
     await ask();
     const drawing = await api.waitForRequest(1);
     await line.cut();
-    await expect(far.queue.outlook()).rejects.toMatchObject({ code: 'store_unavailable' });
+    await expect(far.queue.outlook(PERSON, 'free')).rejects.toMatchObject({
+      code: 'store_unavailable',
+    });
     drawing.finish();
     await line.mend();
     await vi.waitFor(
@@ -405,7 +425,7 @@ describe('an image job during an outage', () => {
     await far.queue.counts();
     await line.cut();
     const away = { code: 'store_unavailable', retryable: true };
-    await expect(far.queue.enqueue(imageJob())).rejects.toMatchObject(away);
+    await expect(far.queue.enqueue(imageJob(), 'free')).rejects.toMatchObject(away);
     await expect(far.queue.find('image-1')).rejects.toMatchObject(away);
     await expect(far.queue.cancel('image-1', PERSON)).rejects.toMatchObject(away);
     await far.close();
@@ -505,5 +525,58 @@ describe('a worker that goes away', () => {
     });
     expect(await charged()).toBe(0);
     expect(api.requests).toHaveLength(0);
+  });
+});
+
+describe('the line between people', () => {
+  const OTHER = 8;
+
+  async function askMany(userId: number, count: number, first: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      const id = first + index;
+      const job = imageJob({
+        jobId: `image-${id}`,
+        chargeId: `charge-${id}`,
+        userId,
+        chatId: userId,
+        messageId: telegram.addMessage(userId, 'In line'),
+      });
+      await rooms.queue.enqueue(job, 'tier2');
+    }
+  }
+
+  it('lets five jobs of one person through among the first twelve, though 200 came before', async () => {
+    await askMany(PERSON, 200, 1_000);
+    expect(await rooms.queue.outlook(OTHER, 'tier2')).toMatchObject({ position: 2 });
+    await askMany(OTHER, 5, 2_000);
+    const ended: string[] = [];
+    await rooms.startWorker(
+      { concurrency: 2 },
+      {
+        tasks: {
+          ...rooms.tasks,
+          end: async (userId, jobId) => {
+            ended.push(jobId);
+            await rooms.tasks.end(userId, jobId);
+          },
+        },
+      },
+    );
+    await vi.waitFor(
+      () => {
+        expect(ended.filter((jobId) => jobId.startsWith('image-2'))).toHaveLength(5);
+      },
+      { timeout: 30_000, interval: 10 },
+    );
+    const last = ended.findLastIndex((jobId) => jobId.startsWith('image-2'));
+    expect(last).toBeLessThan(12);
+  });
+
+  it('tells somebody with many jobs in it a later place than a newcomer', async () => {
+    await askMany(PERSON, 10, 1_000);
+    const again = await rooms.queue.outlook(PERSON, 'tier2');
+    const newcomer = await rooms.queue.outlook(OTHER, 'tier2');
+    expect(again.position).toBe(11);
+    expect(newcomer.position).toBe(2);
   });
 });

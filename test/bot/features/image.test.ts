@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiConnectionError } from '../../../src/api/errors.js';
+import { MAX_BACKLOG } from '../../../src/domain/fairness.js';
 import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
 import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 
@@ -134,6 +135,21 @@ describe('/image with a prompt', () => {
     expect(words.text).toMatch(/in \d+ seconds?, at \d\d:\d\d:\d\d UTC/);
     expect(words.entities.map(({ type }) => type)).toEqual(['date_time']);
     expect(bot.queue.jobs.size).toBe(1);
+  });
+
+  it('beyond what one person may have in the line says so, and charges nothing for it', async () => {
+    const { free } = MAX_BACKLOG;
+    await bot.test.close();
+    await start({
+      limits: { ...DEFAULT_LIMITS, free: { ...DEFAULT_LIMITS.free, image: null } },
+      rateLimit: 1_000,
+    });
+    for (let count = 0; count < free; count += 1) await bot.person(1).say('/image fox');
+    await bot.person(1).say('/image one more');
+    expect(bot.chats.last(1).text).toContain(`${free} pictures in the line`);
+    expect(bot.queue.jobs.size).toBe(free);
+    await bot.person(2).say('/image fox');
+    expect(bot.queue.jobs.size).toBe(free + 1);
   });
 
   it('while the API is away and nothing is known of it, says so and charges nothing', async () => {

@@ -1,8 +1,10 @@
+import { MAX_BACKLOG } from '../../../domain/fairness.js';
 import type { ImageParameters } from '../../../domain/image-parameters.js';
+import type { Tier } from '../../../domain/limits.js';
 import { toError } from '../../../errors.js';
 import type { ImageJob } from '../../../jobs/image-job.js';
 import { queuedCard } from '../../../views/image-card.js';
-import { limitedView } from '../../../views/draw-replies.js';
+import { backlogFullView, limitedView } from '../../../views/draw-replies.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
@@ -62,10 +64,11 @@ export function createStartImage({
     ctx: AppContext,
     charge: { userId: number; chargeId: string },
     jobId: string,
+    tier: Tier,
     request: ImageRequest,
   ): Promise<void> {
     const { prompt } = request.parameters;
-    const outlook = await imageQueue.outlook();
+    const outlook = await imageQueue.outlook(charge.userId, tier);
     const messageId = await showCard(
       ctx,
       queuedCard(ctx.t, { jobId, prompt, ...outlook }),
@@ -73,7 +76,7 @@ export function createStartImage({
     );
     const threadId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
     try {
-      await imageQueue.enqueue({
+      const job: ImageJob = {
         v: 1,
         jobId,
         ...charge,
@@ -83,7 +86,8 @@ export function createStartImage({
         locale: ctx.locale,
         parameters: request.parameters,
         delivery: request.delivery,
-      });
+      };
+      await imageQueue.enqueue(job, tier);
     } catch (thrown) {
       await takeBackCard(ctx, messageId, request);
       throw thrown;
@@ -119,7 +123,12 @@ export function createStartImage({
       return { status: 'refused', view: limitedView(ctx.t, decision) };
     }
     try {
-      await queue(ctx, { userId, chargeId }, jobId, request);
+      const { tier } = decision;
+      if ((await imageQueue.backlog(userId)) >= MAX_BACKLOG[tier]) {
+        await usage.release({ userId, category: 'image', chargeId });
+        return { status: 'refused', view: backlogFullView(ctx.t, MAX_BACKLOG[tier]) };
+      }
+      await queue(ctx, { userId, chargeId }, jobId, tier, request);
       return { status: 'started' };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
