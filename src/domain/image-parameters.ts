@@ -24,6 +24,14 @@ export const IMAGE_DEFAULTS = {
   cfgScale: 7,
 } as const satisfies Partial<Record<ImageRangeName, number>>;
 
+/** Of `POST /generate`, from the documentation of the API's first version. */
+export const MAX_IMAGE_COUNT = 5;
+export const IMAGE_COUNT_RANGE: Range = { min: 1, max: MAX_IMAGE_COUNT };
+export const DEFAULT_IMAGE_COUNT = 1;
+
+/** The first version documents no size; its models were those of Stable Diffusion 1, made for this. */
+export const FIRST_VERSION_SIZE = { width: 512, height: 512 } as const;
+
 export const MAX_LORAS = 5;
 
 /** A fraction is allowed here. Engines accept more, but beyond this pictures fall apart. */

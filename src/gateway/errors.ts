@@ -1,4 +1,5 @@
 import { AppError, type AppErrorOptions } from '../errors.js';
+import { toPublicMessage } from './public-message.js';
 
 /** The `type` of an error body; OpenAI's words, so that their clients know them. */
 export type GatewayErrorType =
@@ -121,15 +122,24 @@ export function unsupportedMediaType(): GatewayError {
 }
 
 const CATALOGUE_PATHS = { model: '/sd/models', sampler: '/sd/samplers', lora: '/sd/loras' };
+export type CatalogueKind = keyof typeof CATALOGUE_PATHS;
+
+/** Enough to recognise one's own words by; a reply is no place to send back all of a long name. */
+const MAX_QUOTED_CHARS = 100;
+
+function quoted(words: string): string {
+  const isLong = words.length > MAX_QUOTED_CHARS;
+  return isLong ? `${words.slice(0, MAX_QUOTED_CHARS)}…` : words;
+}
 
 /** Old clients find the wrong parameter by the words "doesn't have <parameter>". */
 export function notInCatalogue(
-  kind: keyof typeof CATALOGUE_PATHS,
+  kind: CatalogueKind,
   name: string,
   listedAt = CATALOGUE_PATHS[kind],
 ): GatewayError {
   return new GatewayError(
-    `VisionCraft doesn't have ${kind} ${JSON.stringify(name)}. GET ${listedAt} lists what it has.`,
+    `VisionCraft doesn't have ${kind} ${JSON.stringify(quoted(name))}. GET ${listedAt} lists what it has.`,
     {
       status: 400,
       type: 'invalid_request_error',
@@ -167,7 +177,7 @@ export function notSubscribed(): GatewayError {
 }
 
 export function unknownUrl(method: string, path: string): GatewayError {
-  return new GatewayError(`There is nothing at ${method} ${path}.`, {
+  return new GatewayError(`There is nothing at ${method} ${quoted(path)}.`, {
     status: 404,
     type: 'not_found_error',
     code: 'unknown_url',
@@ -226,9 +236,9 @@ export function tooManyFailedKeys(retryAfterMs: number): GatewayError {
   );
 }
 
-/** What the engine says of the request is for its sender; an adapter passes on no addresses. */
+/** What the engine says of the request is for its sender, but not what it says of its machine. */
 export function engineRefused(cause: Error): GatewayError {
-  return new GatewayError(cause.message, {
+  return new GatewayError(toPublicMessage(cause.message), {
     status: 400,
     type: 'invalid_request_error',
     code: 'engine_refused',

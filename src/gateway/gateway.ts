@@ -3,11 +3,12 @@ import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-z
 import { DEFAULT_PRICES, type Limits, type Prices } from '../domain/limits.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
+import type { GeneratedFiles } from '../store/generated-files.js';
 import type { Usage } from '../store/usage.js';
 import { createAdmissionDesk } from './admission.js';
 import { createAuthentication } from './authentication.js';
 import { addApiDocument } from './document/api-document.js';
-import type { ChatEngine, ImageEngine } from './engines/engine.js';
+import type { ChatEngine, GifEngine, ImageEngine } from './engines/engine.js';
 import { createErrorHandler, createFailureReport } from './error-handler.js';
 import { unknownUrl, unsupportedMediaType } from './errors.js';
 import { createFailedKeys } from './failed-keys.js';
@@ -16,6 +17,9 @@ import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
 import { addChatCatalogueRoutes } from './routes/chat-catalogue.js';
 import { addChatRoute } from './routes/chat.js';
+import { addFirstVersionRoutes } from './routes/first-version.js';
+import { addGifFilesRoute } from './routes/gif-files.js';
+import { addGifRoutes } from './routes/gifs.js';
 import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
 import { addImageRoute } from './routes/images.js';
 import { addLimitsRoute } from './routes/limits.js';
@@ -27,7 +31,12 @@ export interface GatewayDeps {
   /** Shown in `/limits`; the documented ones unless given. */
   prices?: Prices;
   images: ImageEngine;
+  gifs: GifEngine;
   chat: ChatEngine;
+  /** Where GIFs are kept for those who get an address. */
+  files: GeneratedFiles;
+  /** How clients reach this gateway, without a slash at the end. */
+  publicUrl: () => string;
   logger: Logger;
   /**
    * Answer paths that nobody serves with the API's error body too; default true. Only one plugin of
@@ -63,7 +72,7 @@ function beginRequest(
  * 6. the engine, which stops when the client leaves; a failure takes the usage back (500, 503)
  */
 export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
-  const { images: engine, limits, prices = DEFAULT_PRICES, logger } = deps;
+  const { images: engine, files, publicUrl, limits, prices = DEFAULT_PRICES, logger } = deps;
   const authentication = createAuthentication({
     accounts: deps.accounts,
     failedKeys: createFailedKeys(),
@@ -83,11 +92,15 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
       });
     }
     if (deps.document === true) await addApiDocument(app);
+    const refuseOthers = refuseOtherMethods(app);
     addImageRoute(app, { authentication, desk, engine });
     addImageCatalogueRoutes(app, engine);
+    addGifRoutes(app, { authentication, desk, engine: deps.gifs, files, publicUrl });
+    addGifFilesRoute(app, files);
+    addFirstVersionRoutes(app, { authentication, desk, engine });
     addChatRoute(app, { authentication, desk, engine: deps.chat, report });
     addChatCatalogueRoutes(app, deps.chat);
     addLimitsRoute(app, limits, prices);
-    refuseOtherMethods(app);
+    refuseOthers();
   };
 }

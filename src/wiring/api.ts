@@ -6,13 +6,13 @@ import { createGateway, type GatewayDeps } from '../gateway/gateway.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { LimitsTable } from '../limits-file.js';
 import type { Logger } from '../logger.js';
-import { listen } from './listen.js';
+import { addressOf, listen } from './listen.js';
 import { createHttpServer } from '../server/http-server.js';
 import type { Store } from './store.js';
 
 export interface ApiOptions {
   config: Pick<Config, 'api' | 'gateway'>;
-  store: Pick<Store, 'accounts' | 'usage'>;
+  store: Pick<Store, 'accounts' | 'usage' | 'files'>;
   limits: LimitsTable;
   lifecycle: Lifecycle;
   logger: Logger;
@@ -22,15 +22,20 @@ export interface OpenedApi {
   client: ApiClient;
   /** Set where one key serves everybody. */
   serviceKey: Secret | undefined;
-  /** For the public server, where the gateway is on. */
-  gateway: ReturnType<typeof createGateway> | undefined;
+  /** For the public server, where the gateway is on; `publicUrl` is how people reach it there. */
+  gateway: ((publicUrl: GatewayDeps['publicUrl']) => ReturnType<typeof createGateway>) | undefined;
 }
 
-/** The gateway with its engine, closed with the process. */
-function openGateway({ store, limits, lifecycle, logger }: ApiOptions): GatewayDeps {
+/** What every gateway of the process shares; the engine is closed with the process. */
+function openGateway({
+  store,
+  limits,
+  lifecycle,
+  logger,
+}: ApiOptions): Omit<GatewayDeps, 'publicUrl'> {
   const engine = createDemoEngine({ logger });
   lifecycle.onStop('image engine', () => engine.close());
-  return { ...store, ...limits, images: engine, logger };
+  return { ...store, ...limits, images: engine, gifs: engine, logger };
 }
 
 /**
@@ -45,8 +50,9 @@ export async function openApi(options: ApiOptions): Promise<OpenedApi> {
   let { baseUrl } = config.api;
   if (baseUrl === undefined && deps) {
     const server = createHttpServer({ logger });
-    await server.register(createGateway(deps));
-    baseUrl = await listen(server, { host: '127.0.0.1', port: 0, lifecycle, name: 'own gateway' });
+    const own = { host: '127.0.0.1', port: 0 };
+    await server.register(createGateway({ ...deps, publicUrl: () => addressOf(server, own) }));
+    baseUrl = await listen(server, { ...own, lifecycle, name: 'own gateway' });
   }
   if (baseUrl === undefined) throw new Error('Configuration promises an API or a gateway.');
   const client = createApiClient({ baseUrl, logger });
@@ -55,6 +61,8 @@ export async function openApi(options: ApiOptions): Promise<OpenedApi> {
     client,
     serviceKey: config.api.key,
     gateway:
-      config.gateway.enabled && deps ? createGateway({ ...deps, document: true }) : undefined,
+      config.gateway.enabled && deps
+        ? (publicUrl) => createGateway({ ...deps, publicUrl, document: true })
+        : undefined,
   };
 }

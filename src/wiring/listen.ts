@@ -10,6 +10,16 @@ export interface ListenOptions {
   name: string;
 }
 
+/** The address of a server as this machine reaches it; the port is the real one once it listens. */
+export function addressOf(
+  server: FastifyInstance,
+  { host, port }: Pick<ListenOptions, 'host' | 'port'>,
+): string {
+  const [address] = server.addresses();
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable}:${typeof address === 'object' ? address.port : port}`;
+}
+
 /**
  * Starts a server that closes with the process.
  * @returns its address as this machine reaches it
@@ -28,7 +38,5 @@ export async function listen(
     }
     throw error;
   }
-  const [address] = server.addresses();
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${reachable}:${typeof address === 'object' ? address.port : port}`;
+  return addressOf(server, { host, port });
 }

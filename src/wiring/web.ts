@@ -2,16 +2,19 @@ import type { BotConfig } from '../bot/deps.js';
 import type { Config } from '../config.js';
 import { createHttpServer } from '../server/http-server.js';
 import { openBot } from './bot.js';
-import { listen } from './listen.js';
+import { addressOf, listen } from './listen.js';
 import { mountOperations } from './operations.js';
 import type { Parts } from './parts.js';
 import { mountWebhook, startPolling } from './receiving.js';
 
-/** The API as people reach it; it stands in the examples that `/key` gives. */
-function toPublicApiUrl({ api, gateway, telegram, http }: Config): string {
+/**
+ * The API as people reach it: in the examples that `/key` gives, and in the addresses of files.
+ * @param ownAddress where this process serves it, for want of a public name
+ */
+function toPublicApiUrl({ api, gateway, telegram }: Config, ownAddress: string): string {
   if (!gateway.enabled && api.baseUrl !== undefined) return api.baseUrl;
   if (telegram.updates.mode === 'webhook') return telegram.updates.url;
-  return `http://${http.host}:${http.port}`;
+  return ownAddress;
 }
 
 function toBotConfig({ config, playground }: Parts): BotConfig {
@@ -20,7 +23,7 @@ function toBotConfig({ config, playground }: Parts): BotConfig {
     channels: gate.channels.length > 0 ? gate.channels : (playground?.channels ?? []),
     channelUrl: gate.channelUrl,
     adminIds: adminIds.length > 0 ? adminIds : (playground?.adminIds ?? []),
-    apiUrl: toPublicApiUrl(config),
+    apiUrl: toPublicApiUrl(config, `http://${config.http.host}:${config.http.port}`),
   };
 }
 
@@ -37,7 +40,10 @@ export async function startWeb(parts: Parts): Promise<string> {
   const server = createHttpServer({ logger });
   await mountOperations(server, parts);
   await mountWebhook(server, receiving);
-  if (api.gateway) await server.register(api.gateway);
+  if (api.gateway) {
+    const publicUrl = () => toPublicApiUrl(config, addressOf(server, config.http));
+    await server.register(api.gateway(publicUrl));
+  }
   if (playground) await playground.mount(server);
   const address = await listen(server, { host, port, lifecycle, name: 'http server' });
   startPolling(receiving);

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { createGateway, type GatewayDeps } from '../../src/gateway/gateway.js';
 import { createAccounts, type Accounts } from '../../src/store/accounts.js';
+import { createGeneratedFiles, type GeneratedFiles } from '../../src/store/generated-files.js';
 import { createKeyVault, type KeyVault } from '../../src/store/key-vault.js';
 import type { RedisClient } from '../../src/store/connection.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
@@ -13,6 +14,7 @@ import { createFakeChatEngine, type FakeChatEngine } from './fake-chat-engine.js
 import { createFakeEngine, type FakeEngine } from './fake-engine.js';
 
 export const USER_ID = 77;
+export const PUBLIC_URL = 'https://api.example.test';
 
 export interface GatewayWorld {
   server: FastifyInstance;
@@ -27,8 +29,10 @@ export interface GatewayWorld {
   /** This gateway's own connection to it. */
   redis: RedisClient;
   vault: KeyVault;
+  files: GeneratedFiles;
   /** How many of the person's pictures are counted at the moment. */
   used: () => Promise<number>;
+  usedGifs: () => Promise<number>;
   usedChats: () => Promise<number>;
 }
 
@@ -53,12 +57,16 @@ export async function createGatewayWorld(
   const usage = createUsage({ redis, keys, limits });
   const engine = createFakeEngine();
   const chat = createFakeChatEngine();
+  const files = createGeneratedFiles({ redis, keys });
   const log = captureLog();
   await server.register(
     createGateway({
       accounts,
       usage,
       images: engine,
+      gifs: engine,
+      files,
+      publicUrl: () => PUBLIC_URL,
       chat,
       logger: log.logger,
       ...overrides,
@@ -78,7 +86,9 @@ export async function createGatewayWorld(
     store,
     redis,
     vault,
+    files,
     used: async () => (await usage.peek(USER_ID)).categories.image.used,
+    usedGifs: async () => (await usage.peek(USER_ID)).categories.gif.used,
     usedChats: async () => (await usage.peek(USER_ID)).categories.llm.used,
   };
 }
@@ -95,4 +105,9 @@ export function chatBody(changes: Record<string, unknown> = {}) {
     messages: [{ role: 'user', content: 'How many books?' }],
     ...changes,
   };
+}
+
+/** An animation that is right, with what the test changes. */
+export function gifBody(key: string, changes: Record<string, unknown> = {}) {
+  return { sampler: 'Euler', prompt: 'Beautiful landscape', token: key, ...changes };
 }

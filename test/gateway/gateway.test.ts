@@ -5,7 +5,7 @@ import { createGateway } from '../../src/gateway/gateway.js';
 import { createLogger } from '../../src/logger.js';
 import { createFakeChatEngine } from './fake-chat-engine.js';
 import { createFakeEngine } from './fake-engine.js';
-import { createGatewayWorld } from './gateway-world.js';
+import { createGatewayWorld, PUBLIC_URL } from './gateway-world.js';
 
 describe('GET /limits', () => {
   it('is text that carries JSON: tier, category, words', async () => {
@@ -101,6 +101,9 @@ describe('the gateway', () => {
         usage: { admit: never, release: never },
         limits: DEFAULT_LIMITS,
         images: createFakeEngine(),
+        gifs: createFakeEngine(),
+        files: { save: never, load: never },
+        publicUrl: () => PUBLIC_URL,
         chat: createFakeChatEngine(),
         logger: createLogger({ level: 'silent' }),
         answerUnknownPaths: false,

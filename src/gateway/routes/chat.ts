@@ -4,7 +4,7 @@ import type { AdmissionDesk } from '../admission.js';
 import { toAdmissionRequest } from '../admission-request.js';
 import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
 import type { Authentication } from '../authentication.js';
-import { spelled } from '../catalogue-names.js';
+import { catalogueName } from '../catalogue-names.js';
 import {
   collectAnswer,
   toChatCompletion,
@@ -15,7 +15,7 @@ import {
 import { createChatFrames } from '../chat-frames.js';
 import { EngineError, type ChatEngine, type ChatRequest } from '../engines/engine.js';
 import type { FailureReport } from '../error-handler.js';
-import { answerBroken, notInCatalogue, toErrorBody } from '../errors.js';
+import { answerBroken, toErrorBody } from '../errors.js';
 import { createEventStream, DONE_FRAME, toFrame, type EventStream } from '../event-stream.js';
 import type { GatewayApp } from '../gateway-app.js';
 import { orAborted } from '../or-aborted.js';
@@ -38,8 +38,7 @@ export interface ChatRouteDeps {
 
 /** The request for one of the engine's own models. @throws GatewayError for another one */
 async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise<ChatRequest> {
-  const model = spelled(await engine.models(), request.model);
-  if (model === undefined) throw notInCatalogue('model', request.model, '/models-llm');
+  const model = catalogueName('model', await engine.models(), request.model, '/models-llm');
   return { ...request, model };
 }
 
