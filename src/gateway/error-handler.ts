@@ -28,9 +28,30 @@ function toInvalidParameter(issue: ZodFastifySchemaValidationError, body: unknow
   return invalidParameter(param, issue.message ?? `${param} is invalid`, missing);
 }
 
-/** Fastify's own refusals, by status; their messages talk about Fastify and are not passed on. */
-function fromFastifyStatus(status: number): GatewayError | undefined {
-  switch (status) {
+interface BodyError extends Error {
+  code: string;
+  statusCode: number;
+}
+
+function isBodyError(thrown: unknown): thrown is BodyError {
+  return (
+    thrown instanceof Error &&
+    'code' in thrown &&
+    typeof thrown.code === 'string' &&
+    'statusCode' in thrown &&
+    typeof thrown.statusCode === 'number'
+  );
+}
+
+/**
+ * What Fastify and Node refuse of a body. Only their own errors: one of an engine's may carry a
+ * status too, and it is not the client's. Their messages talk about Fastify and are not passed on.
+ */
+function fromBodyError({ code, statusCode }: BodyError): GatewayError | undefined {
+  // The connection broke while the body was on its way.
+  if (code === 'ECONNRESET') return clientClosedRequest(undefined);
+  if (!code.startsWith('FST_')) return undefined;
+  switch (statusCode) {
     case 400:
       return invalidBody('The body is not valid JSON.');
     case 413:
@@ -66,10 +87,7 @@ function toGatewayError(thrown: unknown, body: unknown): GatewayError {
     const [issue] = thrown.validation;
     if (issue) return toInvalidParameter(issue, body);
   }
-  if (thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number') {
-    return fromFastifyStatus(thrown.statusCode) ?? internalError(thrown);
-  }
-  return internalError(thrown);
+  return (isBodyError(thrown) ? fromBodyError(thrown) : undefined) ?? internalError(thrown);
 }
 
 /** Notes a request's failure in the log. @returns what its client is told of it */
