@@ -1,4 +1,5 @@
 import type { ChatEngine, ChatPiece, ChatRequest } from '../../src/gateway/engines/engine.js';
+import { createDeferred, type Deferred } from '../helpers/deferred.js';
 
 /** One thing that happens in an answer: a piece of it, a wait for something, or its failure. */
 export type ChatStep = ChatPiece | Promise<unknown> | Error;
@@ -9,6 +10,10 @@ export interface FakeChatEngine extends ChatEngine {
   options: { stream: boolean; signal: AbortSignal }[];
   /** How the next answers go. A wait does not listen to the signal: not every engine does. */
   steps: Iterable<ChatStep>;
+  /** Resolves when it has been asked that often in all. */
+  asked(times: number): Promise<void>;
+  /** How many of its answers were read to their end, or left by their reader. */
+  left: number;
 }
 
 export function text(words: string): ChatPiece {
@@ -23,6 +28,12 @@ export const END: ChatPiece = {
 
 /** An engine that says what the test wants and remembers everything. */
 export function createFakeChatEngine(): FakeChatEngine {
+  const waiting = new Map<number, Deferred<void>>();
+  const askedFor = (times: number): Deferred<void> => {
+    const deferred = waiting.get(times) ?? createDeferred();
+    waiting.set(times, deferred);
+    return deferred;
+  };
   const engine: FakeChatEngine = {
     name: 'fake',
     requests: [],
@@ -32,12 +43,19 @@ export function createFakeChatEngine(): FakeChatEngine {
     async *answer(request, options) {
       engine.requests.push(request);
       engine.options.push(options);
-      for (const step of engine.steps) {
-        if (step instanceof Error) throw step;
-        if (step instanceof Promise) await step;
-        else yield step;
+      askedFor(engine.requests.length).resolve();
+      try {
+        for (const step of engine.steps) {
+          if (step instanceof Error) throw step;
+          if (step instanceof Promise) await step;
+          else yield step;
+        }
+      } finally {
+        engine.left += 1;
       }
     },
+    asked: (times) => askedFor(times).promise,
+    left: 0,
     close: () => Promise.resolve(),
   };
   return engine;
