@@ -1,5 +1,8 @@
+import type { ChatUsage } from '../domain/chat-answer.js';
 import type { ChatToolCall } from '../domain/chat-parameters.js';
-import { EngineError, type ChatPiece, type ChatUsage } from './engines/engine.js';
+import { createToolCalls } from '../domain/chat-tool-calls.js';
+import { toWireToolCall } from '../domain/chat-wire.js';
+import { EngineError, type ChatPiece } from './engines/engine.js';
 
 /** What the reply and every frame of a stream say of the answer they belong to. */
 export interface AnswerIdentity {
@@ -23,22 +26,6 @@ export interface ChatAnswer {
 /** Answers end with a piece that says so; one that just stops is a part of one. */
 export function unendedAnswer(): EngineError {
   return new EngineError('engine_failed', 'The engine stopped without ending its answer.');
-}
-
-/** The calls of tools in the order of their indices, each put together from its pieces. */
-function createToolCalls() {
-  const calls = new Map<number, ChatToolCall>();
-  return {
-    add({ index, id, name, argumentsJson }: Extract<ChatPiece, { type: 'tool_call' }>): void {
-      const call = calls.get(index) ?? { id: `call_${index}`, name: '', argumentsJson: '' };
-      calls.set(index, {
-        id: id ?? call.id,
-        name: name ?? call.name,
-        argumentsJson: call.argumentsJson + argumentsJson,
-      });
-    },
-    inOrder: () => [...calls].sort(([a], [b]) => a - b).map(([, call]) => call),
-  };
 }
 
 /** Puts an answer together. @throws EngineError from the engine, or when the answer has no end. */
@@ -79,11 +66,7 @@ export function toWireUsage({ promptTokens, completionTokens }: ChatUsage) {
  * know it as optional, and zeros would be taken for a count.
  */
 export function toChatCompletion({ id, created, model }: AnswerIdentity, answer: ChatAnswer) {
-  const toolCalls = answer.toolCalls.map(({ id: callId, name, argumentsJson }) => ({
-    id: callId,
-    type: 'function',
-    function: { name, arguments: argumentsJson },
-  }));
+  const toolCalls = answer.toolCalls.map(toWireToolCall);
   const message = {
     role: 'assistant',
     content: answer.text === '' && toolCalls.length > 0 ? null : answer.text,

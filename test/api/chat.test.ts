@@ -112,7 +112,7 @@ describe('the body of a conversation', () => {
       { role: 'user', content: 'Weather?', name: 'ann' },
       {
         role: 'assistant',
-        content: '',
+        content: null,
         tool_calls: [
           {
             id: 'call-1',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChatUsage } from '../../domain/chat-answer.js';
-import type { ChatToolCall } from '../../domain/chat-parameters.js';
+import { createToolCalls, type ChatToolCallPiece } from '../../domain/chat-tool-calls.js';
 import { createEventStreamParser } from '../../domain/event-stream-parser.js';
 import { readWhole, type OpenReply } from '../attempt.js';
 import { toStreamedError, toToldError, type ReplyHead } from '../error-reply.js';
@@ -9,15 +9,18 @@ import { badReply } from '../parse-reply.js';
 import { TEXT_FIELDS, toChatAnswer, toChatEnding, toTexts, UsageSchema } from './answer.js';
 import type { ChatDelta } from './answer.js';
 
-const ToolCallPieceSchema = z.object({
-  index: z.number().optional(),
-  id: z.string().nullish(),
-  function: z
-    .object({ name: z.string().nullish(), arguments: z.string().nullish() })
-    .nullish()
-    .transform((value) => value ?? {}),
-});
-type ToolCallPiece = z.output<typeof ToolCallPieceSchema>;
+const ToolCallPieceSchema = z
+  .object({
+    index: z.number().default(0),
+    id: z.string().nullish(),
+    function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
+  })
+  .transform(({ index, id, function: called }): ChatToolCallPiece => ({
+    index,
+    id: id ?? undefined,
+    name: called?.name ?? undefined,
+    argumentsJson: called?.arguments ?? '',
+  }));
 
 const ChunkSchema = z.object({
   model: z.string().optional(),
@@ -69,16 +72,7 @@ function createGathering(askedModel: string) {
   let finishReason: string | undefined;
   let usage: ChatUsage | undefined;
   let begun = false;
-  const toolCalls = new Map<number, ChatToolCall>();
-
-  function addToolCall({ index = 0, id, function: piece }: ToolCallPiece): void {
-    const call = toolCalls.get(index) ?? { id: '', name: '', argumentsJson: '' };
-    toolCalls.set(index, {
-      id: id ?? call.id,
-      name: piece.name ?? call.name,
-      argumentsJson: call.argumentsJson + (piece.arguments ?? ''),
-    });
-  }
+  const toolCalls = createToolCalls();
 
   return {
     add(chunk: Chunk): void {
@@ -87,13 +81,13 @@ function createGathering(askedModel: string) {
       model = chunk.model ?? model;
       usage = chunk.usage ?? usage;
       finishReason = choice?.finish_reason ?? finishReason;
-      for (const piece of choice?.delta?.tool_calls ?? []) addToolCall(piece);
+      for (const piece of choice?.delta?.tool_calls ?? []) toolCalls.add(piece);
     },
     /** @param done The server said that the answer is whole, which counts without a reason, too. */
     end(done: boolean, head: ReplyHead): ChatDelta {
       const word = finishReason ?? (begun && done ? 'stop' : undefined);
       if (word === undefined) throw brokenOff(begun, head);
-      const calls = [...toolCalls.values()];
+      const calls = toolCalls.inOrder();
       return {
         type: 'end',
         ...toChatEnding({ finishReason: word, toolCalls: calls, usage, model, head }),

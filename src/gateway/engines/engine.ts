@@ -51,8 +51,6 @@ export interface ChatRequest extends Required<Omit<ChatParameters, 'stop' | 'see
   responseFormat?: Record<string, unknown>;
 }
 
-export type { ChatFinishReason, ChatUsage };
-
 /** A piece of an answer. In a stream of them the texts add up to the answer. */
 export type ChatPiece =
   | { type: 'text'; text: string }

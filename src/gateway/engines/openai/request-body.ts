@@ -1,9 +1,5 @@
-import {
-  CHAT_DEFAULTS,
-  type ChatMessage,
-  type ChatPart,
-  type ChatRole,
-} from '../../../domain/chat-parameters.js';
+import { CHAT_DEFAULTS, type ChatRole } from '../../../domain/chat-parameters.js';
+import { toWireMessage } from '../../../domain/chat-wire.js';
 import type { ChatRequest } from '../engine.js';
 
 type WireObject = Record<string, unknown>;
@@ -14,43 +10,6 @@ type WireObject = Record<string, unknown>;
  */
 function toWireRole(role: ChatRole): Exclude<ChatRole, 'developer'> {
   return role === 'developer' ? 'system' : role;
-}
-
-function toWirePart(part: ChatPart): WireObject {
-  switch (part.type) {
-    case 'text':
-      return { type: 'text', text: part.text };
-    case 'picture':
-      return {
-        type: 'image_url',
-        image_url: { url: `data:${part.contentType};base64,${part.base64}` },
-      };
-    default:
-      return part satisfies never;
-  }
-}
-
-function toWireContent({ content, toolCalls }: ChatMessage): string | WireObject[] | null {
-  if (typeof content !== 'string') return content.map(toWirePart);
-  // An empty text beside calls of tools upsets templates that print it.
-  return content === '' && toolCalls !== undefined ? null : content;
-}
-
-function toWireMessage(message: ChatMessage): WireObject {
-  const { role, name, toolCalls, toolCallId } = message;
-  return {
-    role: toWireRole(role),
-    content: toWireContent(message),
-    ...(name !== undefined && { name }),
-    ...(toolCalls !== undefined && {
-      tool_calls: toolCalls.map((call) => ({
-        id: call.id,
-        type: 'function',
-        function: { name: call.name, arguments: call.argumentsJson },
-      })),
-    }),
-    ...(toolCallId !== undefined && { tool_call_id: toolCallId }),
-  };
 }
 
 /**
@@ -92,12 +51,15 @@ export function toRequestBody(
   const { maxTokens, temperature, topP, stop, seed, tools, toolChoice, responseFormat } = request;
   return {
     model,
-    messages: request.messages.map(toWireMessage),
+    messages: request.messages.map((message) => ({
+      ...toWireMessage(message),
+      role: toWireRole(message.role),
+    })),
     max_tokens: maxTokens,
     temperature,
     top_p: topP,
     ...toSpecialParameters(request),
-    ...(stop !== undefined && { stop }),
+    ...(stop !== undefined && stop.length > 0 && { stop }),
     ...(seed !== undefined && { seed }),
     ...(tools !== undefined && { tools }),
     ...(toolChoice !== undefined && { tool_choice: toolChoice }),
