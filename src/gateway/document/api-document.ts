@@ -4,7 +4,7 @@ import type { FastifySchema, RouteOptions } from 'fastify';
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { GatewayApp } from '../gateway-app.js';
 import { OPERATIONS, TAGS } from './operations.js';
-import { KEY_REFUSALS, LIST_REFUSALS, REPLY_SCHEMAS } from './replies.js';
+import { KEY_REFUSALS, LIMIT_HEADERS, LIST_REFUSALS, REPLY_SCHEMAS } from './replies.js';
 
 const INTRODUCTION = `Pictures, animations and conversations with one key, which \`/key\` in Telegram gives you.
 
@@ -74,7 +74,6 @@ function toDocumentedSchema(
   if (operation === undefined) throw new Error(`${name} is not described in operations.ts.`);
   const { id, tag, summary, description, needsKey, success, example, deprecated } = operation;
   const { body } = schema;
-  const refusals = needsKey ? KEY_REFUSALS : LIST_REFUSALS;
   return {
     ...schema,
     ...(typeof body === 'object' && { body: { ...body, ...(example && { examples: [example] }) } }),
@@ -84,7 +83,9 @@ function toDocumentedSchema(
     description,
     ...(deprecated === true && { deprecated }),
     security: needsKey ? WITH_KEY : [],
-    response: { 200: success, ...refusals },
+    response: needsKey
+      ? { 200: { ...success, headers: { ...success.headers, ...LIMIT_HEADERS } }, ...KEY_REFUSALS }
+      : { 200: success, ...LIST_REFUSALS },
   };
 }
 

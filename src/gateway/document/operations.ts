@@ -119,15 +119,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       model: 'Mixtral-8x7B-Instruct-v0.1',
       messages: [{ role: 'user', content: 'Say hello in three languages.' }],
     },
-    success: success('The answer.', {
-      'application/json': { schema: schemaRef('ChatCompletion') },
-      'text/event-stream': {
-        schema: {
-          type: 'string',
-          description: '`data:` lines with chat.completion.chunk objects.',
+    success: success(
+      'The answer.',
+      {
+        'application/json': { schema: schemaRef('ChatCompletion') },
+        'text/event-stream': {
+          schema: {
+            type: 'string',
+            description: '`data:` lines with chat.completion.chunk objects.',
+          },
         },
       },
-    }),
+      {
+        'x-max-tokens-adjusted': {
+          type: 'integer',
+          description: 'What `max_tokens` was raised to, where it was less.',
+        },
+      },
+    ),
   },
   'GET /v1/models': {
     id: 'listChatModelsAsOpenAi',
@@ -166,10 +175,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     needsKey: true,
     deprecated: true,
     example: { model: 'absolutereality', prompt: 'Beautiful landscape', image_count: 3 },
-    success: success('The pictures.', {
-      'application/json': {
-        schema: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
+    success: success(
+      'The pictures.',
+      {
+        'application/json': {
+          schema: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
+        },
       },
-    }),
+      SEED_HEADER,
+    ),
   },
 };

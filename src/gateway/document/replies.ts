@@ -106,6 +106,17 @@ export function success(
   return { description, headers, content };
 }
 
+/** Of every request that was counted, where the tier has a limit. */
+export const LIMIT_HEADERS: Record<string, JsonSchema> = {
+  'x-ratelimit-limit-requests': { ...COUNT, description: 'How many requests the tier may make.' },
+  'x-ratelimit-remaining-requests': { ...COUNT, description: 'How many of them are left.' },
+  'x-ratelimit-reset-requests': {
+    ...TEXT,
+    description: 'When the oldest of them stops counting.',
+    example: '42s',
+  },
+};
+
 interface Refusal {
   description: string;
   /** What the gateway's errors say; each is an example in the document. */
