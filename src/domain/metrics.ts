@@ -12,6 +12,9 @@ export type TelegramRetryReason = 'flood' | 'server' | 'network';
 
 export type ImageJobOutcome = 'delivered' | 'cancelled' | 'failed' | 'undeliverable';
 
+/** Of a reply's status; `gone`: the client left before it had all of it. */
+export type GatewayOutcome = '2xx' | '3xx' | '4xx' | '5xx' | 'gone';
+
 export const QUEUE_STATES = ['waiting', 'active', 'delayed'] as const;
 export type QueueCounts = Record<(typeof QUEUE_STATES)[number], number>;
 
@@ -20,6 +23,9 @@ export interface Metrics {
   telegramCallFinished(method: string, outcome: TelegramCallOutcome, seconds: number): void;
   telegramCallRetried(method: string, reason: TelegramRetryReason): void;
   imageJobFinished(outcome: ImageJobOutcome, seconds: number): void;
+  gatewayRequestBegan(): void;
+  /** Once for each that began. `route` is the path as it was registered, with names for its parts. */
+  gatewayRequestEnded(route: string, outcome: GatewayOutcome, seconds: number): void;
   /** Registers a queue whose counts are read when somebody collects the metrics, not before. */
   watchQueue(queue: string, readCounts: () => Promise<QueueCounts>): void;
 }
@@ -34,5 +40,7 @@ export const NO_METRICS: Metrics = {
   telegramCallFinished: ignore,
   telegramCallRetried: ignore,
   imageJobFinished: ignore,
+  gatewayRequestBegan: ignore,
+  gatewayRequestEnded: ignore,
   watchQueue: ignore,
 };

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { DEFAULT_PRICES, type Limits, type Prices } from '../domain/limits.js';
+import { NO_METRICS } from '../domain/metrics.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
 import type { GeneratedFiles } from '../store/generated-files.js';
@@ -15,6 +16,7 @@ import { createFailedKeys } from './failed-keys.js';
 import { acceptGuardedJson } from './json-guard.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
+import { meterRequests, type RequestMetrics } from './request-metrics.js';
 import { addChatCatalogueRoutes } from './routes/chat-catalogue.js';
 import { addChatRoute } from './routes/chat.js';
 import { addFirstVersionRoutes } from './routes/first-version.js';
@@ -38,6 +40,8 @@ export interface GatewayDeps {
   /** How clients reach this gateway, without a slash at the end. */
   publicUrl: () => string;
   logger: Logger;
+  /** Where requests are counted; nowhere unless given. */
+  metrics?: RequestMetrics;
   /**
    * Answer paths that nobody serves with the API's error body too; default true. Only one plugin of
    * a server may do so.
@@ -62,7 +66,8 @@ function beginRequest(
 
 /**
  * The documented HTTP API as a plugin. It brings its own hooks, errors and routes, and leaves the
- * rest of the server it is mounted on alone. A request to draw passes, in this order:
+ * rest of the server it is mounted on alone. A request to generate passes,
+ * in this order:
  *
  * 1. its id, and the refusal of compressed bodies (415)
  * 2. the body's size and JSON (413, 415, 400)
@@ -85,6 +90,7 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     app.setValidatorCompiler(validatorCompiler);
     app.setErrorHandler(createErrorHandler(report));
     acceptGuardedJson(app);
+    app.addHook('onRequest', meterRequests(deps.metrics ?? NO_METRICS));
     app.addHook('onRequest', beginRequest);
     if (deps.answerUnknownPaths !== false) {
       app.setNotFoundHandler((request) => {

@@ -8,6 +8,11 @@ const FAST_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5
 /** Seconds. From the demo engine's tenths to a real one's minutes. */
 const JOB_BUCKETS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 80, 160, 320];
 
+/** Seconds. From a list out of memory to a long answer, streamed. */
+const REQUEST_BUCKETS = [
+  0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120, 600,
+];
+
 export interface CollectedMetrics extends Metrics {
   /** Everything in Prometheus' text format. */
   collect(): Promise<{ contentType: string; text: string }>;
@@ -62,6 +67,28 @@ export function createMetrics(): CollectedMetrics {
     buckets: JOB_BUCKETS,
     registers,
   });
+  const gatewayRequests = new Counter({
+    name: `${PREFIX}gateway_requests_total`,
+    help: 'Requests to the gateway by route and by how they ended.',
+    labelNames: ['route', 'outcome'],
+    registers,
+  });
+  const gatewaySeconds = new Histogram({
+    name: `${PREFIX}gateway_request_seconds`,
+    help: 'From a request’s headers to the end of its reply, by route.',
+    labelNames: ['route'],
+    buckets: REQUEST_BUCKETS,
+    registers,
+  });
+  let gatewayRequestsInFlight = 0;
+  new Gauge({
+    name: `${PREFIX}gateway_requests_in_flight`,
+    help: 'Requests to the gateway whose reply has not ended.',
+    registers,
+    collect() {
+      this.set(gatewayRequestsInFlight);
+    },
+  });
   const queues = new Map<string, () => Promise<QueueCounts>>();
   new Gauge({
     name: `${PREFIX}queue_jobs`,
@@ -98,6 +125,14 @@ export function createMetrics(): CollectedMetrics {
     imageJobFinished(outcome, seconds) {
       imageJobs.inc({ outcome });
       imageJobSeconds.observe({ outcome }, seconds);
+    },
+    gatewayRequestBegan() {
+      gatewayRequestsInFlight += 1;
+    },
+    gatewayRequestEnded(route, outcome, seconds) {
+      gatewayRequestsInFlight -= 1;
+      gatewayRequests.inc({ route, outcome });
+      gatewaySeconds.observe({ route }, seconds);
     },
     watchQueue(queue, readCounts) {
       queues.set(queue, readCounts);

@@ -1,20 +1,23 @@
 import { createApiClient, type ApiClient } from '../api/client.js';
 import type { Config } from '../config.js';
+import type { Metrics } from '../domain/metrics.js';
 import { type Secret } from '../domain/secret.js';
 import { createDemoEngine } from '../gateway/engines/demo/demo-engine.js';
 import { createGateway, type GatewayDeps } from '../gateway/gateway.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { LimitsTable } from '../limits-file.js';
 import type { Logger } from '../logger.js';
+import { openChatEngine } from './chat-engine.js';
 import { addressOf, listen } from './listen.js';
 import { createHttpServer } from '../server/http-server.js';
 import type { Store } from './store.js';
 
 export interface ApiOptions {
-  config: Pick<Config, 'api' | 'gateway'>;
+  config: Pick<Config, 'api' | 'engines' | 'gateway'>;
   store: Pick<Store, 'accounts' | 'usage' | 'files'>;
   limits: LimitsTable;
   lifecycle: Lifecycle;
+  metrics: Metrics;
   logger: Logger;
 }
 
@@ -26,16 +29,13 @@ export interface OpenedApi {
   gateway: ((publicUrl: GatewayDeps['publicUrl']) => ReturnType<typeof createGateway>) | undefined;
 }
 
-/** What every gateway of the process shares; the engine is closed with the process. */
-function openGateway({
-  store,
-  limits,
-  lifecycle,
-  logger,
-}: ApiOptions): Omit<GatewayDeps, 'publicUrl'> {
+/** What every gateway of the process shares; the engines are closed with the process. */
+function openGateway(options: ApiOptions): Omit<GatewayDeps, 'publicUrl'> {
+  const { store, limits, lifecycle, metrics, logger } = options;
+  const chat = openChatEngine(options);
   const engine = createDemoEngine({ logger });
   lifecycle.onStop('image engine', () => engine.close());
-  return { ...store, ...limits, images: engine, gifs: engine, logger };
+  return { ...store, ...limits, images: engine, gifs: engine, chat, metrics, logger };
 }
 
 /**

@@ -48,7 +48,7 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const limits = await loadLimits(config.limitsFile);
   const metrics = createMetrics();
   const store = await openStore({ config, limits, folders, lifecycle, logger });
-  const api = await openApi({ config, store, limits, lifecycle, logger });
+  const api = await openApi({ config, store, limits, lifecycle, metrics, logger });
   const playground = await openPlaygroundWhenNeeded(options);
   const token = config.telegram.token ?? playground?.token;
   if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');

@@ -41,6 +41,8 @@ beforeEach(async () => {
     telegramCallFinished: vi.fn(),
     telegramCallRetried: vi.fn(),
     imageJobFinished: vi.fn(),
+    gatewayRequestBegan: vi.fn(),
+    gatewayRequestEnded: vi.fn(),
     watchQueue: vi.fn(),
   };
   transport = createTelegramTransport({
