@@ -6,7 +6,7 @@ export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 /** The longest base64 that can be a picture, with room for line ends. */
 const MAX_BASE64_CHARS = (MAX_PICTURE_BYTES / 3) * 4 * 1.05;
 /** Of one side. A few kilobytes can claim sides that need gigabytes once an engine unpacks them. */
-export const MAX_PICTURE_SIDE = 4096;
+const MAX_PICTURE_SIDE = 4096;
 
 /** `data:image/png;base64,`; real ones are below 40 characters. */
 const DATA_URL_HEAD = /^data:[^,]{0,200};base64,/i;

@@ -3,7 +3,7 @@ import { createEventStreamParser } from '../../src/domain/event-stream-parser.js
 import { EngineError } from '../../src/gateway/engines/engine.js';
 import { createDeferred } from '../helpers/deferred.js';
 import { END, text } from './fake-chat-engine.js';
-import { chatBody, createGatewayWorld, type GatewayWorld } from './gateway-world.js';
+import { chatBody, createGatewayWorld, USER_ID, type GatewayWorld } from './gateway-world.js';
 
 const NEVER = new Promise<never>(() => undefined);
 
@@ -254,6 +254,25 @@ describe('a streamed answer that lets wait', () => {
     expect(eventsOf(body).slice(2)).toEqual([BROKEN, '[DONE]']);
     expect(await world.usedChats()).toBe(1);
     expect(JSON.stringify(world.log.lines)).toContain('The engine was silent for 60 s.');
+  });
+
+  it('runs beside many others, each with one timer and its own answer', async () => {
+    const world = await createGatewayWorld();
+    await world.accounts.grantTier(USER_ID, 'tier2', undefined);
+    const gate = createDeferred();
+    world.chat.steps = [text('Hel'), gate.promise, text('lo'), END];
+    const replies = Array.from({ length: 100 }, () => post(world));
+    await world.chat.asked(100);
+    await new Promise(setImmediate);
+    expect(vi.getTimerCount()).toBe(100);
+    gate.resolve();
+    const bodies = (await Promise.all(replies)).map(({ body }) => body);
+    for (const body of bodies) {
+      const words = deltasOf(body).map((delta) => (delta as { content?: string }).content ?? '');
+      expect(words.join('')).toBe('Hello');
+    }
+    expect(new Set(bodies).size).toBe(100);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('writes nothing more when a given-up engine wakes up', async () => {
