@@ -49,6 +49,14 @@ describe('the gateway', () => {
     ['OPTIONS', '/sd', 'POST'],
     ['POST', '/sd/models', 'GET, HEAD'],
     ['POST', '/limits', 'GET, HEAD'],
+    ['GET', '/text2gif', 'POST'],
+    ['PUT', '/generate-gif', 'POST'],
+    ['GET', '/generate', 'POST'],
+    ['POST', '/models', 'GET, HEAD'],
+    ['DELETE', '/gifs/AAAAAAAAAAAAAAAAAAAAAA.gif', 'GET, HEAD'],
+    ['GET', '/v1/chat/completions', 'POST'],
+    ['POST', '/v1/models', 'GET, HEAD'],
+    ['PATCH', '/models-llm', 'GET, HEAD'],
   ] as const)('answers %s %s with 405 and what is allowed', async (method, url, allow) => {
     const { server } = await createGatewayWorld();
     const headers = { 'content-type': 'text/csv' };

@@ -15,11 +15,12 @@ export function toGifPath(name: string): string {
  * read it, and nobody finds one: names are random, and there is no list.
  */
 export function addGifFilesRoute(app: GatewayApp, files: Pick<GeneratedFiles, 'load'>): void {
-  app.get<{ Params: { file: string } }>(
-    `${FOLDER}:file`,
+  // Everything below the folder: a parameter of its own would refuse a long name in another way.
+  app.get<{ Params: { '*': string } }>(
+    `${FOLDER}*`,
     { schema: { hide: true } },
     async (request, reply) => {
-      const { file } = request.params;
+      const { '*': file } = request.params;
       const found = file.endsWith(EXTENSION)
         ? await files.load(file.slice(0, -EXTENSION.length))
         : undefined;
