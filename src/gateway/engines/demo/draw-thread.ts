@@ -24,7 +24,7 @@ function startWorker(): Worker {
   });
 }
 
-/** Starts the thread that draws. Canvas and sharp are loaded there and nowhere else. */
+/** Starts the thread that draws. Canvas is loaded there and nowhere else. */
 export function startDrawThread({ onResult, onGone }: DrawThreadEvents): DrawThread {
   const worker = startWorker();
   let stopped = false;
