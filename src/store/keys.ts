@@ -19,6 +19,8 @@ export const TTL_SECONDS = {
   charge: DAY,
   pendingRequest: HOUR,
   recipe: 180 * DAY,
+  /** No longer than the recipes it leads to. */
+  imageHistory: 180 * DAY,
   membershipMember: 10 * MINUTE,
   /** Short: who has just joined presses "I've joined" within seconds. */
   membershipLeft: 10,
@@ -35,6 +37,8 @@ export const TTL_MS = {
    */
   updateLock: 10_000,
   pollerLease: 10_000,
+  /** Three rounds of the places in the line: who died is replaced after as many. */
+  lineLease: 15_000,
 } as const;
 
 /** What the bot remembers between updates, by whose it is. */
@@ -93,6 +97,8 @@ export function createKeys(prefix: string) {
     pendingRequest: (userId: number) => tagged(userId, 'pending'),
 
     recipe: (recipeId: string) => `${prefix}:recipe:${recipeId}`,
+    /** Ids of a person's recipes, by when their pictures were delivered. */
+    imageHistory: (userId: number) => tagged(userId, 'image-history'),
     /** A person's jobs that are waiting or running, by when they began. */
     imageBacklog: (userId: number) => tagged(userId, 'image-backlog'),
     /** @param name random, and all that is needed to read the file. */
@@ -103,6 +109,7 @@ export function createKeys(prefix: string) {
     imageCancelChannel: `${prefix}:image-cancel`,
 
     pollerLease: `${prefix}:poller-lease`,
+    lineLease: `${prefix}:line-lease`,
     /** Prefix of a BullMQ queue; braced, because its scripts touch all keys of one queue. */
     queuePrefix: (queue: string) => `{${prefix}:queue:${queue}}`,
   };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createAccounts } from '../../src/store/accounts.js';
 import type { RedisClient } from '../../src/store/connection.js';
+import { createImageHistory } from '../../src/store/image-history.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import type { Keys } from '../../src/store/keys.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
@@ -126,6 +127,11 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       const recipes = createRecipes({ redis, keys });
       const recipe = { kind: 'image', ownerId: 42, parameters, createdAtMs: 1 } as const;
       expect(await recipes.load(await recipes.save(recipe))).toEqual(recipe);
+      const history = createImageHistory({ redis, keys });
+      await history.add(1, 'one');
+      await history.add(1, 'two');
+      await history.remove(1, 'one');
+      expect(await history.list(1)).toEqual(['two']);
     });
 
     it('tell another process of a cancel', async () => {
