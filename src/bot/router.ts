@@ -9,7 +9,10 @@ export interface Feature {
   converses?: boolean;
   /** By name, without the slash. */
   commands?: Readonly<Record<string, Middleware<CommandContext<AppContext>>>>;
-  /** What `/start` does with a payload, by payload. */
+  /**
+   * What `/start` does with a payload, by payload. A name that ends in a hyphen stands for every
+   * payload that begins with it and has no name of its own.
+   */
   deepLinks?: Readonly<Record<string, Middleware<CommandContext<AppContext>>>>;
   /** Buttons, by the feature and action in their callback data. */
   taps?: Readonly<Record<string, Readonly<Record<string, Middleware<AppContext>>>>>;
@@ -74,6 +77,14 @@ export function routeFeatures({ features, prepare }: RouterOptions): MiddlewareF
     }
   }
 
+  /** The most particular of what answers to a payload: its own name, its prefix, `/start` alone. */
+  function startRoute(payload: string | undefined): string {
+    if (payload === undefined) return commandRoute(START);
+    const prefix = /^[a-z]+-/.exec(payload)?.[0];
+    const links = [payload, prefix].map((link) => commandRoute(START, link));
+    return links.find((link) => routes.has(link)) ?? commandRoute(START);
+  }
+
   function routeOf(ctx: AppContext): string | undefined {
     if (ctx.callbackQuery) {
       const data = tappedData(ctx);
@@ -81,10 +92,9 @@ export function routeFeatures({ features, prepare }: RouterOptions): MiddlewareF
     }
     const command = writtenCommand(ctx);
     if (command === undefined) return undefined;
-    const [, payload] =
-      command === START ? (/^\S+\s+(\S+)\s*$/.exec(ctx.message?.text ?? '') ?? []) : [];
-    const deepLink = commandRoute(command, payload);
-    return routes.has(deepLink) ? deepLink : commandRoute(command);
+    if (command !== START) return commandRoute(command);
+    const [, payload] = /^\S+\s+(\S+)\s*$/.exec(ctx.message?.text ?? '') ?? [];
+    return startRoute(payload);
   }
 
   return (ctx, next) => {

@@ -41,6 +41,7 @@ async function route(features: (reached: (name: string) => Feature) => Feature[]
       features: [
         ...features(reached),
         { commands: { start: mark('start') }, deepLinks: { key: mark('key by link') } },
+        { deepLinks: { 'make-': mark('make by link'), 'make-up': mark('up by link') } },
       ],
       prepare: async (_ctx, next) => {
         taken.push('prepared');
@@ -77,6 +78,13 @@ describe('routeFeatures', () => {
     ['/start with my key', 'start(with my key)'],
     ['/start of something new', 'start(of something new)'],
     ['/start unknown', 'start(unknown)'],
+    ['/start make-0aZ', 'make by link(make-0aZ)'],
+    ['/start make-one-two', 'make by link(make-one-two)'],
+    ['/start make-up', 'up by link(make-up)'],
+    ['/start make-', 'make by link(make-)'],
+    ['/start make-a b', 'start(make-a b)'],
+    ['/start break-0aZ', 'start(break-0aZ)'],
+    ['/start key-0aZ', 'start(key-0aZ)'],
     ['/keys', 'nobody'],
     ['/key@other_bot', 'nobody'],
     ['key', 'nobody'],
