@@ -38,7 +38,7 @@ export interface GatewayWorld {
 
 export interface WorldOptions {
   /** Makes it another process of that one's fleet: the same Redis, nothing else in common. */
-  beside?: GatewayWorld;
+  beside?: Pick<GatewayWorld, 'store' | 'vault'>;
   /** In place of a bare one. */
   server?: FastifyInstance;
 }
