@@ -18,7 +18,7 @@ const MAX_READ_CHARS = 50_000;
 const MAX_REPEATED_CHARS = 2000;
 /** Words that say nothing about a topic. */
 const FILLERS = new Set(
-  'about also because been could does from have here into just make many more most much only please should some such tell than that their them then there these they this want were what when where which while will with would your если есть когда который меня можно него нужно очень почему пожалуйста потому сейчас тебя только чтобы этого'.split(
+  'about also because been could does else from have here into just make many more most much only please should some such tell than that their them then there these they this want were what when where which while will with would your если есть когда который меня можно него нужно очень почему пожалуйста потому сейчас тебя только чтобы этого'.split(
     ' ',
   ),
 );

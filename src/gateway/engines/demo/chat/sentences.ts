@@ -120,7 +120,7 @@ const en: Sentences = {
     '- or send a picture: I tell its size and colours.',
   ].join('\n'),
   result: (expression, value) => `${expression} = ${value}`,
-  noResult: (expression) => `${expression} has no result: nothing can be divided by zero.`,
+  noResult: (expression) => `${expression} has no result that I could write down.`,
   wordCount: (words, characters) => `${enWords(words)}, ${characters} characters.`,
   letterCount: (letter, word, count) =>
     `"${word}" has ${plural(EN_RULES, count, { one: 'letter', other: 'letters' })} "${letter}".`,
@@ -179,7 +179,7 @@ const ru: Sentences = {
     '- или пришлите картинку: назову размер и цвета.',
   ].join('\n'),
   result: (expression, value) => `${expression} = ${value}`,
-  noResult: (expression) => `${expression}: результата нет, на ноль делить нельзя.`,
+  noResult: (expression) => `${expression}: такого результата не записать.`,
   wordCount: (words, characters) => `${ruWords(words)}, ${ruCharacters(characters)}.`,
   letterCount: (letter, word, count) =>
     `В слове «${word}» ${plural(RU_RULES, count, { one: 'буква', few: 'буквы', many: 'букв' })} «${letter}».`,

@@ -17,7 +17,7 @@ const MAX_COUNTED = 1000;
 
 const POLITE = /^(?:please|could you|can you|пожалуйста|можешь|а)[\s,]+/iu;
 const QUESTION =
-  /^(?:what(?:'s|’s| is)|how much is|calculate|compute|solve|сколько будет|сколько|чему равно|посчитай|вычисли|реши)[\s:]+/iu;
+  /^(?:what(?:'s|’s| is)|how much is|calculate|compute|solve|что такое|сколько будет|сколько|чему равно|посчитай|вычисли|реши)[\s:]+/iu;
 const END = /[\s?!.=]+$/u;
 const QUOTED = /^["'“«„](.*)["'”»“]$/su;
 
@@ -84,7 +84,7 @@ const READINGS: readonly Reading[] = [
   ],
   [/^(?:thanks?|thank you|thx|спасибо|благодарю)(?!\p{L})/iu, () => ({ type: 'thanks' })],
   [
-    /^(?:bye|goodbye|see you|good night|пока|до свидания|до встречи)(?!\p{L})/iu,
+    /^(?:bye|goodbye|see you|good night|пока|до свидания|до встречи|спокойной ночи)(?!\p{L})/iu,
     () => ({ type: 'farewell' }),
   ],
   [
