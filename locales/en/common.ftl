@@ -25,6 +25,16 @@ wait-hours = { $hours ->
    *[other] in { $hours } hours
 }
 
+limit-offer = { $tier } has { $allowance }.
+limit-offer-unlimited = { $tier } has no limit.
+limit-per-minute = { $count } per minute
+limit-per-hour = { $count } per hour
+limit-per-day = { $count } per day
+limit-per-seconds = { $seconds ->
+    [one] { $count } in { $seconds } second
+   *[other] { $count } in { $seconds } seconds
+}
+
 not-yours = These buttons belong to someone else. Send /image to get your own.
 outdated-button = This button is too old to work. Send the command again.
 anonymous-sender = I need to know who is asking. Turn off “Remain anonymous” for a moment, or write to me in private.

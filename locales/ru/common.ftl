@@ -28,6 +28,17 @@ wait-hours = { $hours ->
    *[many] через { $hours } часов
 }
 
+limit-offer = На тарифе { $tier } доступно { $allowance }.
+limit-offer-unlimited = На тарифе { $tier } ограничений нет.
+limit-per-minute = { $count } в минуту
+limit-per-hour = { $count } в час
+limit-per-day = { $count } в сутки
+limit-per-seconds = { $seconds ->
+    [one] { $count } за { $seconds } секунду
+    [few] { $count } за { $seconds } секунды
+   *[many] { $count } за { $seconds } секунд
+}
+
 not-yours = Это чужие кнопки. Отправьте /image, и появятся ваши.
 outdated-button = Эта кнопка устарела. Отправьте команду ещё раз.
 anonymous-sender = Мне нужно знать, кто просит. Отключите на время «Анонимность» или напишите мне лично.

@@ -1,6 +1,7 @@
 import type { ApiClientOptions } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ApiClient } from '../api/client.js';
+import type { Limits } from '../domain/limits.js';
 import type { ImageQueue } from '../jobs/image-queue.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
@@ -47,7 +48,9 @@ export interface BotDeps {
   membership: MembershipLookup;
   membershipCache: Pick<MembershipCache, 'set'>;
   pending: Pick<PendingRequests, 'save' | 'load'>;
-  recipes: Pick<Recipes, 'load'>;
+  /** What each tier may do; `usage` counts by the same. */
+  limits: Limits;
+  recipes: Pick<Recipes, 'load' | 'save'>;
   imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;

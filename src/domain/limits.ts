@@ -24,6 +24,26 @@ export function isQuota({ periodSeconds }: RequestLimit): boolean {
   return periodSeconds >= QUOTA_PERIOD_SECONDS;
 }
 
+/** What another tier allows in a category. */
+export interface TierOffer {
+  readonly tier: Tier;
+  readonly limit: RequestLimit | null;
+}
+
+function allowsMore(offered: RequestLimit | null, than: RequestLimit): boolean {
+  if (offered === null) return true;
+  return offered.requests / offered.periodSeconds > than.requests / than.periodSeconds;
+}
+
+/** The nearest tier above that allows more; undefined where none does. */
+export function nextTierOf(limits: Limits, tier: Tier, category: Category): TierOffer | undefined {
+  const own = limits[tier][category];
+  if (own === null) return undefined;
+  return TIERS.slice(TIERS.indexOf(tier) + 1)
+    .map((higher) => ({ tier: higher, limit: limits[higher][category] }))
+    .find((offer) => allowsMore(offer.limit, own));
+}
+
 /** US dollars a month, as the API's documentation prices its tiers; 0 = free. */
 export type Prices = Readonly<Record<Tier, number>>;
 

@@ -12,7 +12,7 @@ import { connect } from './store.js';
 
 export interface BotOptions extends Pick<
   Parts,
-  'store' | 'api' | 'telegram' | 'translator' | 'metrics' | 'lifecycle' | 'logger'
+  'limits' | 'store' | 'api' | 'telegram' | 'translator' | 'metrics' | 'lifecycle' | 'logger'
 > {
   bot: BotConfig;
 }
@@ -24,7 +24,7 @@ function createChargeIds(secret: Secret<Buffer>): (jobId: string) => string {
 
 /** The bot behind its update processor: whatever delivers updates hands them to that. */
 export function openBot(options: BotOptions): UpdateProcessor {
-  const { store, api, telegram, translator, metrics, lifecycle, logger } = options;
+  const { limits, store, api, telegram, translator, metrics, lifecycle, logger } = options;
   const { redis, keys } = store;
   const imageQueue = createImageQueue({
     // BullMQ adds a hundred commands to its client, which every pipeline then copies: the update
@@ -68,6 +68,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     }),
     membershipCache: store.membershipCache,
     pending: store.pending,
+    limits: limits.limits,
     recipes: store.recipes,
     imageQueue,
     chargeIdFor: createChargeIds(store.secret),

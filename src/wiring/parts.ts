@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
-import { loadLimits } from '../limits-file.js';
+import { loadLimits, type LimitsTable } from '../limits-file.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
 import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
@@ -21,6 +21,7 @@ export interface PartsOptions {
 export interface Parts extends Omit<PartsOptions, 'folders'> {
   metrics: CollectedMetrics;
   translator: Translator;
+  limits: LimitsTable;
   store: Store;
   api: OpenedApi;
   /** Set where the local Telegram stands in for the real one. */
@@ -55,5 +56,8 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const apiRoot = playground?.apiRoot ?? config.telegram.apiRoot;
   const telegram = await openTelegram({ token, apiRoot, metrics, lifecycle, logger });
   const translator = createTranslator();
-  return { config, lifecycle, logger, metrics, translator, store, api, playground, telegram };
+  return {
+    ...{ config, lifecycle, logger, metrics, translator },
+    ...{ limits, store, api, playground, telegram },
+  };
 }

@@ -145,6 +145,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     }),
     membershipCache,
     pending: createPendingRequests(test),
+    limits,
     recipes,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
