@@ -31,6 +31,7 @@ export interface ApiClientOptions {
   /** Carries the requests instead of a pool of our own; closed with the client. */
   dispatcher?: Dispatcher;
   retryPolicy?: RetryPolicy;
+  /** In place of some of `CALL_LIMITS`. */
   callLimits?: Partial<CallLimits>;
 }
 

@@ -11,12 +11,12 @@ import {
 } from './errors.js';
 import { parseRetryAfterMs } from './retry.js';
 
-/** OpenAI's fields; some servers have a number for the code, and it is an HTTP status. */
+/** OpenAI's fields; some servers have an HTTP status for the code. What it says counts most. */
 const ErrorFieldsSchema = z.object({
   message: z.string(),
-  param: z.string().nullish(),
-  type: z.string().nullish(),
-  code: z.union([z.string(), z.number()]).nullish(),
+  param: z.string().nullish().catch(undefined),
+  type: z.string().nullish().catch(undefined),
+  code: z.union([z.string(), z.number()]).nullish().catch(undefined),
 });
 
 /**

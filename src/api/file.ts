@@ -1,6 +1,5 @@
-import { toError } from '../errors.js';
 import { requestIdOf, type ReceivedReply } from './error-reply.js';
-import { ApiAbortedError, ApiBadReplyError } from './errors.js';
+import { ApiAbortedError, ApiBadReplyError, ApiError } from './errors.js';
 import { badReply } from './parse-reply.js';
 import type { ApiRequest, ApiTransport } from './request.js';
 
@@ -35,9 +34,8 @@ export async function fetchFile(
   try {
     return await transport.send({ method: 'GET', target, repeatability: 'safe', ...rest });
   } catch (thrown) {
-    const cause = toError(thrown);
-    if (cause instanceof ApiAbortedError) throw cause;
-    const message = `The API made a file that can't be fetched: ${cause.message}`;
-    throw new ApiBadReplyError(message, { cause, requestId: requestIdOf(namedBy) });
+    if (!(thrown instanceof ApiError) || thrown instanceof ApiAbortedError) throw thrown;
+    const message = `The API made a file that can't be fetched: ${thrown.message}`;
+    throw new ApiBadReplyError(message, { cause: thrown, requestId: requestIdOf(namedBy) });
   }
 }

@@ -8,7 +8,7 @@ import type { ImageParameters } from '../../src/domain/image-parameters.js';
 import type { Category } from '../../src/domain/limits.js';
 import { EngineError } from '../../src/gateway/engines/engine.js';
 import { text } from '../gateway/fake-chat-engine.js';
-import { FAKE_PNG } from '../gateway/fake-engine.js';
+import { FAKE_GIF, FAKE_PNG } from '../gateway/fake-engine.js';
 import { createGatewayWorld, USER_ID, type GatewayWorld } from '../gateway/gateway-world.js';
 import { failureOf } from '../helpers/fake-api.js';
 import { PNG } from '../helpers/image-jobs.js';
@@ -28,6 +28,16 @@ const IMAGE: ImageParameters = {
   seed: 7,
 };
 
+const MANY = { model: 'sdxl-base', prompt: 'a red fox', count: 3 };
+
+const GIF = {
+  prompt: 'a red fox',
+  negativePrompt: 'blurry',
+  sampler: 'Euler',
+  cfgScale: 0,
+  steps: 50,
+};
+
 const CHAT: ChatParameters = {
   model: 'Mixtral-8x7B-Instruct-v0.1',
   messages: [{ role: 'user', content: 'How many books?' }],
@@ -38,10 +48,12 @@ interface World extends GatewayWorld {
 }
 
 async function createWorld(overrides: Parameters<typeof createGatewayWorld>[0] = {}) {
-  const world = await createGatewayWorld(overrides);
+  let baseUrl = '';
+  const world = await createGatewayWorld({ publicUrl: () => baseUrl, ...overrides });
   await world.server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = world.server.server.address() as AddressInfo;
-  const client = createApiClient({ baseUrl: `http://127.0.0.1:${port}`, logger: world.log.logger });
+  baseUrl = `http://127.0.0.1:${port}`;
+  const client = createApiClient({ baseUrl, logger: world.log.logger });
   onTestFinished(() => client.close());
   return { ...world, client };
 }
@@ -72,6 +84,7 @@ describe('the client and our gateway', () => {
     const { client, engine, chat } = await createWorld();
     await client.ping();
     expect(await client.images.models()).toEqual(await engine.models());
+    expect(await client.images.modelsForMany()).toEqual(await engine.models());
     expect(await client.images.samplers()).toEqual(await engine.samplers());
     expect(await client.images.loras()).toEqual(await engine.loras());
     expect(await client.chat.models()).toEqual(await chat.models());
@@ -121,6 +134,83 @@ describe('a picture', () => {
       });
     const drawing = client.images.generate(IMAGE, { key, signal: caller.signal });
     expect(await failureOf(drawing)).toMatchObject({ code: 'aborted' });
+    await vi.waitFor(() => {
+      expect(engine.signals[0]?.aborted).toBe(true);
+    });
+  });
+});
+
+describe('several pictures', () => {
+  it('are drawn with seeds that follow each other', async () => {
+    const { client, key, engine } = await createWorld();
+    const images = await client.images.generateMany({ ...MANY, seed: 7 }, { key });
+    expect(images).toEqual(Array(3).fill({ bytes: FAKE_PNG, contentType: 'image/png' }));
+    expect(engine.requests.map(({ model, prompt, seed }) => [model, prompt, seed])).toEqual([
+      ['sdxl-base', 'a red fox', 7],
+      ['sdxl-base', 'a red fox', 8],
+      ['sdxl-base', 'a red fox', 9],
+    ]);
+  });
+
+  it('that were reserved are counted once', async () => {
+    const world = await createWorld();
+    const chargeId = await reserve(world, 'image');
+    await world.client.images.generateMany(MANY, { key: world.key, chargeId });
+    expect(await world.used()).toBe(1);
+  });
+
+  it.each([0, 6])('are refused when %i are wanted', async (count) => {
+    const { client, key } = await createWorld();
+    const drawing = client.images.generateMany({ ...MANY, count }, { key });
+    expect(await failureOf(drawing)).toMatchObject({
+      code: 'invalid_request',
+      param: 'image_count',
+    });
+  });
+});
+
+describe('a GIF', () => {
+  it('is made of a text alone', async () => {
+    const { client, key, engine } = await createWorld();
+    const gif = await client.gifs.fromText('a red fox', { key, seed: 7 });
+    expect(gif).toEqual({ bytes: FAKE_GIF, contentType: 'image/gif', seed: 7 });
+    expect(engine.gifRequests).toMatchObject([{ prompt: 'a red fox', seed: 7 }]);
+  });
+
+  it('is made with every parameter as it was asked for, and fetched', async () => {
+    const { client, key, engine } = await createWorld();
+    const gif = await client.gifs.generate({ ...GIF, seed: 7 }, { key });
+    expect(gif).toEqual({ bytes: FAKE_GIF, contentType: 'image/gif', seed: 7 });
+    expect(engine.gifRequests).toEqual([{ ...GIF, seed: 7 }]);
+  });
+
+  it('that was reserved is counted once, both ways', async () => {
+    const world = await createWorld();
+    const { client, key } = world;
+    const chargeId = await reserve(world, 'gif');
+    await client.gifs.generate(GIF, { key, chargeId });
+    await client.gifs.fromText('a red fox', { key, chargeId });
+    expect(await world.usedGifs()).toBe(1);
+  });
+
+  it('names the parameter that the gateway refuses', async () => {
+    const { client, key } = await createWorld();
+    const animating = (changes: Partial<typeof GIF>) =>
+      failureOf(client.gifs.generate({ ...GIF, ...changes }, { key }));
+    expect(await animating({ steps: 51 })).toMatchObject({ param: 'steps' });
+    expect(await animating({ cfgScale: 21 })).toMatchObject({ param: 'cfg_scale' });
+    expect(await animating({ sampler: 'nope' })).toMatchObject({ param: 'sampler' });
+  });
+
+  it("ends at the engine with the caller's signal", async () => {
+    const { client, key, engine } = await createWorld();
+    const caller = new AbortController();
+    engine.animate = () => {
+      caller.abort();
+      return new Promise(() => undefined);
+    };
+    const animating = client.gifs.fromText('a red fox', { key, signal: caller.signal });
+    expect(await failureOf(animating)).toMatchObject({ code: 'aborted' });
     await vi.waitFor(() => {
       expect(engine.signals[0]?.aborted).toBe(true);
     });
@@ -254,6 +344,9 @@ type Call = (world: World, key: string) => Promise<unknown>;
 
 const CALLS: [name: string, call: Call][] = [
   ['images.generate', ({ client }, key) => client.images.generate(IMAGE, { key })],
+  ['images.generateMany', ({ client }, key) => client.images.generateMany(MANY, { key })],
+  ['gifs.fromText', ({ client }, key) => client.gifs.fromText('a red fox', { key })],
+  ['gifs.generate', ({ client }, key) => client.gifs.generate(GIF, { key })],
   ['chat.complete', ({ client }, key) => client.chat.complete(CHAT, { key })],
   ['chat.stream', ({ client }, key) => read(client.chat.stream(CHAT, { key }))],
 ];

@@ -62,6 +62,15 @@ describe('toApiError', () => {
     expect(error).toHaveProperty('retryAfterMs', 3_600_000);
   });
 
+  it.each([
+    ['fields of other types', { error: { message: 'why', param: 5, type: [], code: {} } }],
+    ["vLLM's flat shape", { object: 'error', message: 'why', type: 'BadRequestError', code: 400 }],
+  ])('reads the words of a body with %s', (_case, body) => {
+    const error = errorOf(400, body);
+    expect(error).toMatchObject({ code: 'invalid_request', param: undefined });
+    expect(error.message).toContain('why');
+  });
+
   it('shortens what a server says at length', () => {
     expect(errorOf(500, { error: 'x'.repeat(10_000) }).message.length).toBeLessThan(400);
   });

@@ -26,10 +26,14 @@ describe('gifs.fromText', () => {
     const { client, received } = await createFakeApi((reply) => {
       reply.writeHead(200, { 'content-type': 'image/gif', 'x-seed': '9' }).end(GIF);
     });
-    const gif = await client.gifs.fromText('A cat playing', { key: KEY });
+    const gif = await client.gifs.fromText('A cat playing', { key: KEY, seed: 9 });
     expect(gif).toEqual({ bytes: GIF, contentType: 'image/gif', seed: 9 });
     expect(received[0]?.url).toBe('/api/text2gif');
-    expect(JSON.parse(received[0]?.body ?? '')).toEqual({ token: KEY, prompt: 'A cat playing' });
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual({
+      token: KEY,
+      prompt: 'A cat playing',
+      seed: 9,
+    });
   });
 
   it.each([

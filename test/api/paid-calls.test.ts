@@ -15,6 +15,7 @@ const IMAGE: ImageParameters = {
   cfgScale: 9,
   loras: {},
 };
+const GIF = { prompt: PROMPT, sampler: 'Euler', cfgScale: 8, steps: 30 };
 const CHAT = { model: 'm', messages: [{ role: 'user', content: PROMPT }] } as const;
 
 async function read(pieces: AsyncIterable<unknown>): Promise<void> {
@@ -31,11 +32,7 @@ const CALLS: [name: string, limit: keyof CallLimits, call: PaidCall][] = [
     ({ images }, options) => images.generateMany({ model: 'm', prompt: PROMPT, count: 2 }, options),
   ],
   ['gifs.fromText', 'gif', ({ gifs }, options) => gifs.fromText(PROMPT, options)],
-  [
-    'gifs.generate',
-    'fileAddresses',
-    ({ gifs }, options) => gifs.generate({ prompt: PROMPT, cfgScale: 8, steps: 30 }, options),
-  ],
+  ['gifs.generate', 'fileAddresses', ({ gifs }, options) => gifs.generate(GIF, options)],
   ['chat.complete', 'chat', ({ chat }, options) => chat.complete(CHAT, options)],
   ['chat.stream', 'chatStream', ({ chat }, options) => read(chat.stream(CHAT, options))],
 ];
@@ -135,17 +132,10 @@ describe.each(CALLS)('%s', (_name, limit, call) => {
     expect(api.log.messages()).toEqual(Array(3).fill('api call failed'));
   });
 
-  it('ends by itself when no answer comes, at the API too', async () => {
-    const closed = vi.fn();
-    const { client, received } = await createFakeApi(
-      (reply) => reply.once('close', closed),
-      smaller(limit, { timeoutMs: 50 }),
-    );
+  it('ends by itself when no answer comes, and is not sent again', async () => {
+    const { client, log } = await createFakeApi(() => undefined, smaller(limit, { timeoutMs: 50 }));
     expect(await failureOf(call(client, { key: KEY }))).toMatchObject({ code: 'timeout' });
-    expect(received).toHaveLength(1);
-    await vi.waitFor(() => {
-      expect(closed).toHaveBeenCalled();
-    });
+    expect(log.messages()).toEqual(['api call failed']);
   });
 
   it('refuses a reply without end before it fills the memory', async () => {
@@ -180,6 +170,21 @@ describe.each(CALLS)('%s', (_name, limit, call) => {
     });
     expect(await failureOf(call(client, options))).toMatchObject({ code: 'aborted' });
     expect(received).toHaveLength(1);
+  });
+
+  it("ends with the caller's signal while it waits to be sent again", async () => {
+    const minute = { firstDelayMs: 60_000, maxDelayMs: 60_000, maxRetryAfterMs: 60_000 };
+    const api = await createFakeApi(() => undefined, {
+      retryPolicy: { maxAttempts: 3, ...minute },
+    });
+    await api.close();
+    const caller = new AbortController();
+    const failure = failureOf(call(api.client, { key: KEY, signal: caller.signal }));
+    await vi.waitFor(() => {
+      expect(api.log.messages()).toEqual(['api call failed']);
+    });
+    caller.abort();
+    expect(await failure).toMatchObject({ code: 'aborted' });
   });
 
   it('takes an error that comes with status 200 for a bad reply and tells what it says', async () => {

@@ -6,28 +6,36 @@ import { parseJsonReply } from '../parse-reply.js';
 import { seedOf, toGif, type GeneratedImage } from '../picture.js';
 import type { ResourceDeps } from '../resource-deps.js';
 
+interface FromTextOptions extends PaidCallOptions {
+  /** As in `GifParameters`. */
+  seed?: number | undefined;
+}
+
+/** The documentation requires the sampler here. */
+export type SampledGifParameters = GifParameters & { sampler: string };
+
 export interface GifsResource {
   /**
    * Animates a prompt; the API decides the rest. Never repeated once it may have begun.
    * @throws ApiError
    */
-  fromText(prompt: string, options: PaidCallOptions): Promise<GeneratedImage>;
+  fromText(prompt: string, options: FromTextOptions): Promise<GeneratedImage>;
   /**
    * Animates as the parameters say. The API answers with an address, from which the GIF is fetched.
    * Never repeated once it may have begun.
    * @throws ApiError
    */
-  generate(parameters: GifParameters, options: PaidCallOptions): Promise<GeneratedImage>;
+  generate(parameters: SampledGifParameters, options: PaidCallOptions): Promise<GeneratedImage>;
 }
 
 /** The parameters by their names on the wire. */
-function toBody(parameters: GifParameters, key: string): Record<string, unknown> {
+function toBody(parameters: SampledGifParameters, key: string): Record<string, unknown> {
   const { prompt, negativePrompt, sampler, cfgScale, steps, seed } = parameters;
   return {
     token: key,
     prompt,
     ...(negativePrompt !== undefined && { negative_prompt: negativePrompt }),
-    ...(sampler !== undefined && { sampler }),
+    sampler,
     cfg_scale: cfgScale,
     steps,
     ...(seed !== undefined && { seed }),
@@ -42,7 +50,8 @@ const FilesSchema = z
 export function createGifsResource({ transport, callLimits }: ResourceDeps): GifsResource {
   return {
     async fromText(prompt, call) {
-      const body = { token: call.key, prompt };
+      const { seed } = call;
+      const body = { token: call.key, prompt, ...(seed !== undefined && { seed }) };
       const reply = await transport.send(
         paidRequest({ target: '/text2gif', body, limit: callLimits.gif, call }),
       );

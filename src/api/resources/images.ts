@@ -11,8 +11,10 @@ import type { ResourceDeps } from '../resource-deps.js';
 interface ManyParameters {
   model: string;
   prompt: string;
-  /** 1 to 5 in the API's documentation. */
+  /** In `IMAGE_COUNT_RANGE`. */
   count: number;
+  /** Of the first picture; as in `ImageParameters`. */
+  seed?: number;
 }
 
 export interface ImagesResource {
@@ -93,8 +95,9 @@ export function createImagesResource(deps: ResourceDeps): ImagesResource {
       );
       return { ...toPicture(reply.bytes, reply), ...seedOf(reply.headers) };
     },
-    async generateMany({ model, prompt, count }, call) {
-      const body = { token: call.key, model, prompt, image_count: count };
+    async generateMany({ model, prompt, count, seed }, call) {
+      const base = { token: call.key, model, prompt, image_count: count };
+      const body = { ...base, ...(seed !== undefined && { seed }) };
       const reply = await transport.send(
         paidRequest({ target: '/generate', body, limit: callLimits.images, call }),
       );
