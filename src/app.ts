@@ -41,11 +41,21 @@ function toBannerParts({ config, store, playground }: Parts): BannerPart[] {
       : { name: 'API', kind: 'real', description: api.baseUrl },
   ];
   if (gateway.enabled) {
-    parts.push({
-      name: 'Engine',
-      kind: 'embedded',
-      description: `${engines.image}: draws by rule, not by a model`,
-    });
+    parts.push(
+      {
+        name: 'Image engine',
+        kind: 'embedded',
+        description: `${engines.image}: draws by rule, not by a model`,
+      },
+      engines.llmUrl === undefined
+        ? {
+            name: 'Chat engine',
+            kind: 'embedded',
+            description: 'demo: answers by rule, not by a model',
+          }
+        : // The address may hold a password.
+          { name: 'Chat engine', kind: 'real', description: new URL(engines.llmUrl).origin },
+    );
   }
   return parts;
 }
