@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { ImageRequest } from '../engine.js';
 import { animate } from './animation.js';
+import { freeCanvas } from './art/free-canvas.js';
 import { registerMarkFont } from './art/mark.js';
 import { paint } from './art/paint.js';
 import type { DrawJob, DrawResult, DrawTask } from './messages.js';
@@ -16,9 +17,7 @@ async function drawPicture(request: ImageRequest, checkpoint: () => void): Promi
   checkpoint();
   const { width, height } = canvas;
   const pixels = canvas.data();
-  // Frees the surface's megabytes now; the collector sees only a small object and would wait.
-  canvas.width = 1;
-  canvas.height = 1;
+  freeCanvas(canvas);
   return await sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png(PNG_OPTIONS)

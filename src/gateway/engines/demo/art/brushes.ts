@@ -1,5 +1,6 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, toRgb, type Color } from './color.js';
+import { freeCanvas } from './free-canvas.js';
 import type { Scene } from './scene.js';
 
 type Stop = readonly [place: number, color: Color, alpha?: number];
@@ -130,6 +131,7 @@ export function veil(scene: Scene, options: Veil): void {
     width + 2 * margin,
     height + 2 * margin,
   );
+  if (keptAs === undefined) freeCanvas(canvas);
 }
 
 /** From 0 at `from` to 1 at `to`, soft at both ends. */

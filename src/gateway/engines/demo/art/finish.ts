@@ -1,6 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, hex, mix } from './color.js';
 import { disc, glow } from './brushes.js';
+import { freeCanvas } from './free-canvas.js';
 import { falling, passed, phaseOf, swing, twinkle } from './motion.js';
 import type { Random } from './random.js';
 import type { Scene } from './scene.js';
@@ -18,6 +19,7 @@ function bloom({ ctx, width, height, style }: Scene): void {
   ctx.globalAlpha = style.bloom * 0.38;
   ctx.imageSmoothingQuality = 'medium';
   ctx.drawImage(small, 0, 0, width, height);
+  freeCanvas(small);
   ctx.globalAlpha = 1;
   ctx.globalCompositeOperation = 'source-over';
 }
@@ -31,6 +33,7 @@ function soften({ ctx, width, height, style, unit }: Scene): void {
   small.getContext('2d').drawImage(ctx.canvas, 0, 0, small.width, small.height);
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(small, 0, 0, width, height);
+  freeCanvas(small);
 }
 
 function vignette({ ctx, width, height, palette, style }: Scene): void {

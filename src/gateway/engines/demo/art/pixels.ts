@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { freeCanvas } from './free-canvas.js';
 
 /** Picture points along the shorter side of a pixel picture. */
 const POINTS = 160;
@@ -36,5 +37,6 @@ export function blowUp(small: Canvas, width: number, height: number): Canvas {
   const ctx = canvas.getContext('2d');
   ctx.imageSmoothingEnabled = false;
   ctx.drawImage(small, 0, 0, width, height);
+  freeCanvas(small);
   return canvas;
 }

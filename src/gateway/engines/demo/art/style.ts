@@ -42,7 +42,9 @@ const MODEL_STYLES: Record<DemoModel, Partial<Style>> = {
   'sdxl-base': {},
   'sdxl-refiner': { detail: 1.7, bloom: 0.4, contrast: 1.05 },
   deliberate_v2: { saturation: 0.95, contrast: 1.32, vignette: 0.75, mist: 0.1, bloom: 0.4 },
+  absolutereality: { saturation: 0.75, contrast: 1.1, mist: 0.55, grain: 0.15, detail: 1.25 },
   absolutereality_v181: { saturation: 0.62, mist: 0.75, grain: 0.3, bloom: 0.15, detail: 1.4 },
+  amIReal: { saturation: 0.85, contrast: 1.18, vignette: 0.45, mist: 0.15, grain: 0.4 },
   dreamshaper_8: { saturation: 1.15, contrast: 0.88, bloom: 0.75, mist: 0.5, fireflies: 0.5 },
   anything_v5: {
     medium: 'flat',

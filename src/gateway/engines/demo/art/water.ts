@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { fillDown } from './brushes.js';
 import { css, mix } from './color.js';
+import { freeCanvas } from './free-canvas.js';
 import { phaseOf, swing, turned, twinkle } from './motion.js';
 import type { Scene } from './scene.js';
 
@@ -26,6 +27,7 @@ export function drawWater(scene: Scene, top: number, { rippled }: { rippled: num
       random.spread() * unit * 5 * rippled;
     ctx.drawImage(mirror, 0, y, width, strip, shift, top + y, width, strip);
   }
+  freeCanvas(mirror);
   const deep = mix(palette.near, palette.skyTop, 0.5);
   fillDown(scene, top, height, [
     [0, mix(palette.horizon, palette.far, 0.4), style.medium === 'ink' ? 0.1 : 0.3],

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { skyline } from '../brushes.js';
 import { css, lch, lighter, mix, saturated, type Color } from '../color.js';
+import { freeCanvas } from '../free-canvas.js';
 import { drawFirs, drawLayer } from '../ground.js';
 import { stirred } from '../motion.js';
 import { layered, ridged } from '../noise.js';
@@ -47,6 +48,7 @@ function drawCurtains(scene: Scene, horizon: number, colors: readonly [Color, Co
   ctx.globalCompositeOperation = 'lighter';
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(canvas, 0, 0, width, horizon);
+  freeCanvas(canvas);
   ctx.globalCompositeOperation = 'source-over';
 }
 
