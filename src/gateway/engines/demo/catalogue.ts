@@ -1,9 +1,14 @@
-/** The demo engine's models. The first three are in the API's documentation. */
+/**
+ * The demo engine's models. The first three are in the API's documentation, and so are those whose
+ * names the first version's has: clients ask for them.
+ */
 export const DEMO_MODELS = [
   'sdxl-base',
   'sdxl-refiner',
   'deliberate_v2',
+  'absolutereality',
   'absolutereality_v181',
+  'amIReal',
   'dreamshaper_8',
   'anything_v5',
   '3Guofeng3',
