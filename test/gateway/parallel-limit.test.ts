@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Category } from '../../src/domain/limits.js';
 import { EngineError } from '../../src/gateway/engines/engine.js';
 import {
   chatBody,
@@ -48,7 +49,7 @@ function withStatus(replies: readonly Response[], status: number): Response[] {
 }
 
 describe('of 200 requests at once at a limit of 10, spread over two gateways,', () => {
-  it.each([
+  it.each<[string, string, object, Category, (world: GatewayWorld) => unknown[]]>([
     ['pictures', '/sd', imageBody(''), 'image', ({ engine }: GatewayWorld) => engine.requests],
     ['chats', '/v1/chat/completions', chatBody(), 'llm', ({ chat }: GatewayWorld) => chat.requests],
     [
@@ -58,7 +59,7 @@ describe('of 200 requests at once at a limit of 10, spread over two gateways,', 
       'llm',
       ({ chat }: GatewayWorld) => chat.requests,
     ],
-  ] as const)('exactly 10 succeed: %s', async (_what, path, body, category, requestsOf) => {
+  ])('exactly 10 succeed: %s', async (_what, path, body, category, requestsOf) => {
     const { gateways, sendAll } = await createFleet();
     const replies = await sendAll(path, body);
     expect(withStatus(replies, 200)).toHaveLength(LIMIT);

@@ -100,6 +100,19 @@ describe('a body', () => {
     expect({}).not.toHaveProperty('admin');
   });
 
+  it.each([
+    ['a million brackets', '['.repeat(1_000_000)],
+    ['a million lists', `[${'[],'.repeat(1_000_000)}1]`],
+    ['a tool as deep as a well', `{"tools":[${nested(1_000, ['{"a":', '}'])}]}`],
+  ])('of a chat that is %s gets 400, though a chat may have 20 MB', async (_what, payload) => {
+    const { server, chat } = await createGatewayWorld();
+    const url = '/v1/chat/completions';
+    const reply = await server.inject({ method: 'POST', url, payload, headers: JSON_TYPE });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json<ErrorReply>().error).toMatchObject({ code: 'invalid_body', param: null });
+    expect(chat.requests).toEqual([]);
+  });
+
   it.each([['null'], ['[]'], ['"text"'], ['7'], ['true']])(
     'that is %s gets 400, with a right key',
     async (payload) => {
