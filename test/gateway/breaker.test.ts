@@ -95,6 +95,19 @@ describe('the breaker', () => {
     expect(await work()).toBe('works');
   });
 
+  it('tries again after a trial that never ends', async () => {
+    const { breaker, fail, work, clock } = createWorld();
+    await fail(5);
+    clock.nowMs += 15_000;
+    const trial = createDeferred<string>();
+    const tried = breaker.guard(() => trial.promise);
+    clock.nowMs += 15_000;
+    expect(await work()).toBe('works');
+    trial.reject(new EngineError('engine_failed', 'No.'));
+    await expect(tried).rejects.toMatchObject({ code: 'engine_failed' });
+    expect(await work()).toBe('works');
+  });
+
   it('waits again after a trial that failed', async () => {
     const { fail, work, clock, openNow } = createWorld();
     await fail(5);
@@ -135,14 +148,17 @@ describe('the breaker around answers in pieces', () => {
     for await (const piece of source) all.push(piece);
     return all;
   }
+  const isLast = (piece: number): boolean => piece === 9;
   const broken = new EngineError('engine_failed', 'No.');
 
   it('opens for answers that break off, however much came before', async () => {
     const { breaker, openNow } = createWorld();
     for (let ended = 0; ended < 5; ended += 1) {
-      await expect(collect(breaker.guardPieces(() => pieces(2, broken)))).rejects.toBe(broken);
+      await expect(collect(breaker.guardPieces(() => pieces(2, broken), isLast))).rejects.toBe(
+        broken,
+      );
     }
-    const refused = collect(breaker.guardPieces(() => pieces(2)));
+    const refused = collect(breaker.guardPieces(() => pieces(2), isLast));
     await expect(refused).rejects.toMatchObject(openNow);
   });
 
@@ -150,7 +166,7 @@ describe('the breaker around answers in pieces', () => {
     const { breaker, fail, clock, work } = createWorld();
     await fail(5);
     clock.nowMs += 15_000;
-    const trial = breaker.guardPieces(() => pieces(2))[Symbol.asyncIterator]();
+    const trial = breaker.guardPieces(() => pieces(2), isLast)[Symbol.asyncIterator]();
     expect(await trial.next()).toEqual({ value: 0, done: false });
     expect(await work()).toBe('works');
     await trial.return(undefined);
@@ -167,13 +183,23 @@ describe('the breaker around answers in pieces', () => {
       }
     }
     await fail(4);
-    for await (const piece of breaker.guardPieces(endless)) {
+    for await (const piece of breaker.guardPieces(endless, isLast)) {
       expect(piece).toBe(1);
       break;
     }
     expect(ended).toBe(true);
     await fail(1);
     await expect(work()).rejects.toMatchObject({ code: 'engine_unavailable' });
+  });
+
+  it('takes an answer for whole whose reader leaves after the last piece', async () => {
+    const { breaker, fail, work } = createWorld();
+    await fail(4);
+    for await (const piece of breaker.guardPieces(() => pieces(20), isLast)) {
+      if (isLast(piece)) break;
+    }
+    await fail(4);
+    expect(await work()).toBe('works');
   });
 
   it('guards the answers of an engine, not its list of models', async () => {

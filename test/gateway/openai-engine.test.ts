@@ -1,8 +1,14 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { Agent } from 'undici';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CHAT_DEFAULTS } from '../../src/domain/chat-parameters.js';
 import { Secret } from '../../src/domain/secret.js';
-import type { ChatEngine, ChatPiece, ChatRequest } from '../../src/gateway/engines/engine.js';
+import {
+  EngineError,
+  type ChatEngine,
+  type ChatPiece,
+  type ChatRequest,
+} from '../../src/gateway/engines/engine.js';
 import type { ChatServerTimeouts } from '../../src/gateway/engines/openai/chat-server.js';
 import { createOpenAiChatEngine } from '../../src/gateway/engines/openai/openai-chat-engine.js';
 import { captureLog } from '../helpers/captured-log.js';
@@ -709,6 +715,31 @@ describe('the OpenAI engine: abort and close', () => {
     client.abort();
     await server.waitForLoss();
     await expect(pieces.next()).rejects.toMatchObject({ code: 'engine_aborted' });
+  });
+
+  it('fails with the reason of a caller who gave up on the engine', async () => {
+    const { server, ask } = await createWorld();
+    const caller = new AbortController();
+    server.answerNext(() => undefined);
+    const answered = ask({}, { signal: caller.signal });
+    await server.waitForRequests(1);
+    const reason = new EngineError('engine_failed', 'It was silent.');
+    caller.abort(reason);
+    await expect(answered).rejects.toBe(reason);
+    await server.waitForLoss();
+  });
+
+  it('leaves connections alone that were given to it', async () => {
+    const server = await createFakeChatServer();
+    const dispatcher = new Agent();
+    onTestFinished(() => dispatcher.close());
+    const { logger } = captureLog();
+    const engine = createOpenAiChatEngine({ baseUrl: server.origin, logger, dispatcher });
+    expect(await engine.models()).toEqual(['m']);
+    await engine.close();
+    expect(dispatcher.destroyed).toBe(false);
+    const pieces = engine.answer(chatRequest(), { stream: true, signal })[Symbol.asyncIterator]();
+    await expect(pieces.next()).rejects.toMatchObject({ code: 'engine_unavailable' });
   });
 
   it('sends nothing for a signal that was aborted before', async () => {

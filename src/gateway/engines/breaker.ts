@@ -26,11 +26,12 @@ export interface BreakerOptions {
 export interface Breaker {
   /** @throws EngineError `engine_unavailable` without running while open; else what the run throws */
   guard<T>(run: () => Promise<T>): Promise<T>;
-  /** The same for an answer in pieces. One that is left early counts neither way. */
-  guardPieces<T>(run: () => AsyncIterable<T>): AsyncGenerator<T>;
+  /** The same for an answer in pieces. One that is left before its last piece counts neither way. */
+  guardPieces<T>(run: () => AsyncIterable<T>, isLast: (piece: T) => boolean): AsyncGenerator<T>;
 }
 
 type Outcome = 'works' | 'failed' | 'unknown';
+type Visit = { isTrial: boolean };
 
 function toOutcome(thrown: unknown): Outcome {
   if (!(thrown instanceof EngineError)) return 'failed';
@@ -48,8 +49,9 @@ function toOutcome(thrown: unknown): Outcome {
 }
 
 /**
- * Open, it lets nobody through until `openMs` have passed, and then one request as a trial: when
- * the engine gives it something, all others may follow; when it fails, the wait begins again.
+ * Open, it lets one request through every `openMs`, as a trial: when the engine gives it something,
+ * all others may follow; when it fails, the wait begins again. A trial that never ends keeps nobody
+ * from the next one.
  */
 export function createBreaker({
   name,
@@ -59,14 +61,13 @@ export function createBreaker({
 }: BreakerOptions): Breaker {
   let failureTimesMs: number[] = [];
   let openUntilMs: number | undefined;
-  let trialRuns = false;
 
-  function enter(): { isTrial: boolean } {
+  function enter(): Visit {
     if (openUntilMs === undefined) return { isTrial: false };
-    if (nowMs() < openUntilMs || trialRuns) {
+    if (nowMs() < openUntilMs) {
       throw new EngineError('engine_unavailable', `The engine ${name} failed and is left alone.`);
     }
-    trialRuns = true;
+    openUntilMs = nowMs() + policy.openMs;
     return { isTrial: true };
   }
 
@@ -91,17 +92,32 @@ export function createBreaker({
     if (failureTimesMs.length >= policy.failures) open();
   }
 
-  /** Takes an outcome once for the trial, and afterwards as everybody else's. */
-  function report(visit: { isTrial: boolean }, outcome: Outcome): void {
-    if (visit.isTrial) {
-      visit.isTrial = false;
-      trialRuns = false;
-      if (outcome === 'works') close();
-      if (outcome === 'failed') open();
+  function reportTrial(outcome: Outcome): void {
+    switch (outcome) {
+      case 'works':
+        close();
+        return;
+      case 'failed':
+        open();
+        return;
+      case 'unknown':
+        // Nothing is known yet, so the next request may try at once.
+        openUntilMs = nowMs();
+        return;
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  /** Of one visit the first outcome decides a trial; later ones count as everybody else's. */
+  function report(visit: Visit, outcome: Outcome): void {
+    const isTrial = visit.isTrial;
+    visit.isTrial = false;
+    if (openUntilMs !== undefined) {
+      // What began before it opened says nothing about the engine now.
+      if (isTrial) reportTrial(outcome);
       return;
     }
-    // What began before it opened says nothing about the engine now.
-    if (openUntilMs !== undefined) return;
     if (outcome === 'works') failureTimesMs = [];
     if (outcome === 'failed') countFailure();
   }
@@ -118,16 +134,17 @@ export function createBreaker({
         throw thrown;
       }
     },
-    async *guardPieces(run) {
+    async *guardPieces(run, isLast) {
       const visit = enter();
       let outcome: Outcome = 'unknown';
       try {
         for await (const piece of run()) {
           // A long answer's first words are enough for a trial; the others shall not wait for its end.
           if (visit.isTrial) report(visit, 'works');
+          // Readers leave when they have the last piece.
+          if (isLast(piece)) outcome = 'works';
           yield piece;
         }
-        outcome = 'works';
       } catch (thrown) {
         outcome = toOutcome(thrown);
         throw thrown;
@@ -143,7 +160,11 @@ export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
   return {
     name: engine.name,
     models: () => engine.models(),
-    answer: (request, options) => breaker.guardPieces(() => engine.answer(request, options)),
+    answer: (request, options) =>
+      breaker.guardPieces(
+        () => engine.answer(request, options),
+        ({ type }) => type === 'end',
+      ),
     close: () => engine.close(),
   };
 }

@@ -90,7 +90,13 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
   }, limits.firstByteMs);
 
   function onAbort(): void {
-    fail(new EngineError('engine_aborted', 'The answer is no longer wanted.'));
+    const reason: unknown = signal?.reason;
+    // A caller who gave up on a silent engine says so, and the engine's breaker shall hear it.
+    fail(
+      reason instanceof EngineError
+        ? reason
+        : new EngineError('engine_aborted', 'The answer is no longer wanted.'),
+    );
   }
 
   function finish(): void {
