@@ -49,6 +49,8 @@ export interface E2e {
   folder: string;
   /** The programs that run in the test's process, oldest first. */
   apps: Lifecycle[];
+  /** Where the first of them serves HTTP. */
+  httpUrl: string;
   /** One more program on the same Redis and the same Telegram, in the test's process. */
   startApp(role: Role): Promise<Lifecycle>;
   /** The same in a process of its own, with further environment variables. */
@@ -202,6 +204,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
   const folders = { data, cache: data };
 
   const apps: Lifecycle[] = [];
+  let httpUrl = '';
   const programs: Program[] = [];
   const environment: Record<string, string> = {
     BOT_TOKEN: world.bot.token,
@@ -215,6 +218,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
 
   async function start(as: Role): Promise<Lifecycle> {
     const port = await findFreePort();
+    httpUrl ||= `http://127.0.0.1:${port}`;
     const config = loadConfig({
       ...environment,
       PORT: String(port),
@@ -251,6 +255,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     redis,
     folder: data,
     apps,
+    httpUrl,
     startApp: start,
     async startProgram(as, more = {}) {
       const program = await startProgram(as, {
