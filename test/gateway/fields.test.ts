@@ -7,6 +7,8 @@ import {
   requiredText,
   wholeNumber,
 } from '../../src/gateway/schemas/fields.js';
+import { FirstVersionRequestSchema } from '../../src/gateway/schemas/first-version-request.js';
+import { GifRequestSchema, TextToGifRequestSchema } from '../../src/gateway/schemas/gif-request.js';
 
 const range = { min: 1, max: 3 };
 const schema = z.object({
@@ -62,5 +64,52 @@ describe('the fields of a request', () => {
         heat: { type: 'number', minimum: 1, maximum: 3, default: 1.5, description: 'How hot.' },
       },
     });
+  });
+});
+
+describe('the bodies that ask for pictures and animations', () => {
+  const schemaOf = (body: z.ZodType) => z.toJSONSchema(body, { io: 'input' });
+  const SEED = { type: 'integer', minimum: 0, maximum: 4_294_967_295 };
+
+  it.each([
+    [
+      'POST /text2gif',
+      TextToGifRequestSchema,
+      ['prompt'],
+      { token: { type: 'string' }, prompt: { type: 'string', maxLength: 8000 }, seed: SEED },
+    ],
+    [
+      'POST /generate-gif',
+      GifRequestSchema,
+      ['sampler', 'prompt'],
+      {
+        token: { type: 'string' },
+        sampler: { type: 'string' },
+        prompt: { type: 'string', maxLength: 8000 },
+        negative_prompt: { type: 'string', maxLength: 8000 },
+        cfg_scale: { type: 'integer', minimum: 0, maximum: 20, default: 10 },
+        steps: { type: 'integer', minimum: 1, maximum: 50, default: 30 },
+        seed: SEED,
+      },
+    ],
+    [
+      'POST /generate',
+      FirstVersionRequestSchema,
+      ['model', 'prompt'],
+      {
+        token: { type: 'string' },
+        model: { type: 'string' },
+        prompt: { type: 'string', maxLength: 8000 },
+        image_count: { type: 'integer', minimum: 1, maximum: 5, default: 1 },
+        seed: SEED,
+      },
+    ],
+  ])('of %s describe every parameter', (_route, body, required, properties) => {
+    const described = schemaOf(body);
+    expect(described).toMatchObject({ required, properties });
+    expect(Object.keys(described.properties ?? {})).toEqual(Object.keys(properties));
+    for (const property of Object.values(described.properties ?? {})) {
+      expect(property).toMatchObject({ description: expect.stringMatching(/\.$/) as string });
+    }
   });
 });

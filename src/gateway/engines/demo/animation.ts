@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { GIF_RANGES } from '../../../domain/gif-parameters.js';
-import { IMAGE_RANGES } from '../../../domain/image-parameters.js';
+import { GIF_DEFAULTS, GIF_RANGES } from '../../../domain/gif-parameters.js';
+import { IMAGE_DEFAULTS, IMAGE_RANGES } from '../../../domain/image-parameters.js';
 import type { GifRequest, ImageRequest } from '../engine.js';
 import { freeCanvas } from './art/free-canvas.js';
 import { createPainter } from './art/paint.js';
@@ -15,7 +15,7 @@ const FRAME_MS = 80;
 
 /**
  * The request as one for a picture. Steps keep their share of the way through their range; CFG is
- * scaled so that the default of GIFs (10) is that of pictures (7).
+ * scaled so that the default of GIFs is that of pictures.
  */
 function toImageRequest({ steps, cfgScale, ...request }: GifRequest): ImageRequest {
   return {
@@ -25,7 +25,7 @@ function toImageRequest({ steps, cfgScale, ...request }: GifRequest): ImageReque
     height: SIDE,
     loras: {},
     steps: (steps / GIF_RANGES.steps.max) * IMAGE_RANGES.steps.max,
-    cfgScale: cfgScale * 0.7,
+    cfgScale: (cfgScale / GIF_DEFAULTS.cfgScale) * IMAGE_DEFAULTS.cfgScale,
   };
 }
 
