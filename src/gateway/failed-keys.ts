@@ -75,19 +75,27 @@ export function createFailedKeys({ now = Date.now }: FailedKeysOptions = {}): Fa
   const windows = new LRUCache<string, { failures: number; endsAtMs: number }>({
     max: MAX_ADDRESSES,
   });
+  /** Of all windows that are full, the end of the last one. */
+  let refusingUntilMs = 0;
 
   return {
     count(address) {
       const client = countedAs(address, uncounted);
       if (client === undefined) return;
-      const window = windows.get(client);
-      if (window && window.endsAtMs > now()) window.failures += 1;
-      else windows.set(client, { failures: 1, endsAtMs: now() + WINDOW_MS });
+      let window = windows.get(client);
+      if (!window || window.endsAtMs <= now()) {
+        window = { failures: 0, endsAtMs: now() + WINDOW_MS };
+        windows.set(client, window);
+      }
+      window.failures += 1;
+      if (window.failures >= MAX_FAILURES) {
+        refusingUntilMs = Math.max(refusingUntilMs, window.endsAtMs);
+      }
     },
 
     refusedForMs(address) {
-      // The usual case: nobody has failed, and nothing is worked out.
-      if (windows.size === 0) return 0;
+      // The usual case: nobody is refused at all, and nothing is worked out.
+      if (refusingUntilMs <= now()) return 0;
       const client = countedAs(address, uncounted);
       const window = client === undefined ? undefined : windows.peek(client);
       if (!window || window.failures < MAX_FAILURES) return 0;

@@ -70,8 +70,8 @@ function beginRequest(
  * in this order:
  *
  * 1. its id, and the refusal of compressed bodies (415)
- * 2. the body's size and JSON (413, 415, 400)
- * 3. the key: whose is it (401)
+ * 2. the body's size, depth and JSON (413, 415, 400)
+ * 3. the key: whose is it (401; 429 where too many wrong ones come from)
  * 4. the parameters and their ranges, then the names against the engine's catalogue (400)
  * 5. the key's standing, tier and usage window, in one round trip (401, 403, 429)
  * 6. the engine, which stops when the client leaves; a failure takes the usage back (500, 503)
