@@ -8,7 +8,7 @@ export interface BreakerPolicy {
   openMs: number;
 }
 
-export const BREAKER_POLICY: BreakerPolicy = { failures: 5, withinMs: 30_000, openMs: 15_000 };
+const BREAKER_POLICY: BreakerPolicy = { failures: 5, withinMs: 30_000, openMs: 15_000 };
 
 export interface BreakerOptions {
   /** Names the engine in the log. */

@@ -24,7 +24,7 @@ export interface ChatServerTimeouts {
   retryMs: number;
 }
 
-export const CHAT_SERVER_TIMEOUTS: ChatServerTimeouts = {
+const CHAT_SERVER_TIMEOUTS: ChatServerTimeouts = {
   connectMs: 5_000,
   firstByteMs: 120_000,
   idleMs: 60_000,
