@@ -2,10 +2,13 @@ language-name = English
 
 button-back = Back
 button-cancel = Cancel
+button-close = Close
 
 open-draw = Draw a picture
+open-gif = Make a GIF
 open-key = My API key
 open-help = Help
+open-history = My images
 open-language = Language
 
 tier-free = Free
@@ -44,7 +47,7 @@ failed-toast = Something went wrong on our side. Nothing was charged. Please try
 
 unknown-command = I don’t know { $command }. Everything I can do is in /help.
 unknown-command-suggestion = I don’t know { $command }. Did you mean /{ $suggestion }?
-unknown-message = I draw pictures from words. Send { $example }, or press the button and I’ll ask step by step.
+unknown-message = I make pictures and GIFs from words. Send { $example }, or press the button and I’ll ask step by step.
 
 cancel-done = Cancelled. Nothing was charged.
 cancel-nothing = There is nothing to cancel right now.

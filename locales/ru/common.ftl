@@ -2,10 +2,13 @@ language-name = Русский
 
 button-back = Назад
 button-cancel = Отмена
+button-close = Закрыть
 
 open-draw = Нарисовать
+open-gif = Сделать гифку
 open-key = Мой ключ API
 open-help = Помощь
+open-history = Мои картинки
 open-language = Язык
 
 tier-free = бесплатный
@@ -48,7 +51,7 @@ failed-toast = У нас что-то сломалось. Ничего не сп�
 
 unknown-command = Я не знаю команды { $command }. Всё, что я умею, есть в /help.
 unknown-command-suggestion = Я не знаю команды { $command }. Может быть, /{ $suggestion }?
-unknown-message = Я рисую картинки по описанию. Отправьте { $example } или нажмите кнопку, и я спрошу по шагам.
+unknown-message = Я делаю картинки и гифки по описанию. Отправьте { $example } или нажмите кнопку, и я спрошу по шагам.
 
 cancel-done = Отменено. Ничего не списано.
 cancel-nothing = Сейчас нечего отменять.

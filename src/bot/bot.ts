@@ -21,6 +21,7 @@ import type { BotDeps } from './deps.js';
 import { endFailure, isStoreAway } from './error-boundary.js';
 import { createCancelFeature } from './features/cancel/index.js';
 import { createGateFeature } from './features/gate/index.js';
+import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
@@ -67,6 +68,7 @@ export function createBot(deps: BotDeps): AppBot {
       createLanguageFeature({ translator }),
       membership.feature,
       ...image.features,
+      createHistoryFeature({ ...deps, gate }),
       cancel.feature,
     ],
   });

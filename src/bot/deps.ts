@@ -5,6 +5,7 @@ import type { Limits } from '../domain/limits.js';
 import type { ImageQueue } from '../jobs/image-queue.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
+import type { ImageHistory } from '../store/image-history.js';
 import type { MembershipCache } from '../store/membership-cache.js';
 import type { PendingRequests } from '../store/pending-requests.js';
 import type { Recipes } from '../store/recipes.js';
@@ -51,6 +52,7 @@ export interface BotDeps {
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
   recipes: Pick<Recipes, 'load' | 'save'>;
+  history: Pick<ImageHistory, 'list' | 'remove'>;
   imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;

@@ -9,7 +9,9 @@ import type { Translate } from './translator.js';
 export const FEATURES = {
   draw: 'draw',
   gate: 'gate',
+  gif: 'gif',
   help: 'help',
+  history: 'history',
   key: 'key',
   language: 'language',
 } as const;
@@ -17,7 +19,7 @@ export const FEATURES = {
 /** The action every feature has that can be opened from elsewhere by a button. */
 export const OPEN_ACTION = 'open';
 
-export type OpenableFeature = 'draw' | 'help' | 'key' | 'language';
+export type OpenableFeature = 'draw' | 'gif' | 'help' | 'history' | 'key' | 'language';
 
 /** A button that does what the feature's command does. */
 export function openButton(
@@ -29,7 +31,13 @@ export function openButton(
   return callbackButton(t(`open-${feature}`), data, style);
 }
 
+/** Begins the payload that opens the panel with what somebody else drew; a recipe's id follows. */
+export const MAKE_LINK = 'make-';
+
 /** Payloads of `?start=` links that open a feature in the private chat. */
-export function deepLink(botUsername: string, payload: OpenableFeature): string {
+export function deepLink(
+  botUsername: string,
+  payload: OpenableFeature | `${typeof MAKE_LINK}${string}`,
+): string {
   return `https://t.me/${botUsername}?start=${payload}`;
 }

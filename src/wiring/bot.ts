@@ -70,6 +70,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     pending: store.pending,
     limits: limits.limits,
     recipes: store.recipes,
+    history: store.imageHistory,
     imageQueue,
     chargeIdFor: createChargeIds(store.secret),
     api: api.client,

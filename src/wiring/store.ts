@@ -9,6 +9,7 @@ import { createAccounts } from '../store/accounts.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
+import { createImageHistory } from '../store/image-history.js';
 import { createImageTasks } from '../store/image-tasks.js';
 import { createKeyVault } from '../store/key-vault.js';
 import { createKeys } from '../store/keys.js';
@@ -70,6 +71,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     membershipCache: createMembershipCache({ redis, keys }),
     pending: createPendingRequests({ redis, keys }),
     recipes: createRecipes({ redis, keys }),
+    imageHistory: createImageHistory({ redis, keys }),
     imageTasks: createImageTasks({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),
   };

@@ -183,7 +183,7 @@ describe('updates without a chat or a person', () => {
       .send({ ...update, inline_query: { ...update.inline_query, from: { ...from, id: 2 } } });
     await bot.person(2).say('a fox');
     expect(bot.chats.last(2).text).not.toContain('Draw');
-    expect(labelsOf(bot.chats.last(1))).toEqual(['Cancel']);
+    expect(labelsOf(bot.chats.last(1))).toEqual(['My images', 'Cancel']);
     expect(await bot.test.redis.keys(`*${bot.test.prefix}*undefined*`)).toEqual([]);
   });
 });

@@ -26,8 +26,10 @@ interface FakeEntity {
 export interface FakeMessage {
   messageId: number;
   chatId: number;
+  /** Text, or the caption of a file. */
   text: string;
   entities: FakeEntity[];
+  file: { kind: string; id: string } | undefined;
   buttons: FakeButton[][];
   forceReply: boolean;
   replyTo: number | undefined;
@@ -36,6 +38,8 @@ export interface FakeMessage {
 interface FakeCall {
   method: string;
   fields: Record<string, unknown>;
+  /** Telegram said no to it, or nothing at all. */
+  failed: boolean;
 }
 
 export interface FakeFailure {
@@ -49,6 +53,7 @@ interface Markup {
 }
 
 const MAX_TEXT_CHARS = 4096;
+const MAX_CAPTION_CHARS = 1024;
 const MAX_TOAST_CHARS = 200;
 const MAX_LABEL_CHARS = 48;
 
@@ -91,6 +96,7 @@ export function createFakeChats() {
   const messages = new Map<number, FakeMessage>();
   /** `<channel> <user id>` -> status, as getChatMember tells it. */
   const members = new Map<string, string>();
+  const lostFiles = new Set<string>();
   let lastMessageId = 1000;
 
   function setMarkup(message: FakeMessage, markup: Markup | undefined): void {
@@ -108,6 +114,39 @@ export function createFakeChats() {
     setMarkup(message, markup as Markup | undefined);
   }
 
+  /** A file that is shown by its id; tests upload none. */
+  function setFile(
+    message: FakeMessage,
+    kind: string,
+    id: unknown,
+    { caption: text, caption_entities: entities }: Record<string, unknown>,
+    reply_markup: unknown,
+  ): void {
+    setText(message, { text, entities, reply_markup });
+    expect(Array.from(message.text).length).toBeLessThanOrEqual(MAX_CAPTION_CHARS);
+    message.file = { kind, id: String(id) };
+  }
+
+  function sendFile(kind: string, fields: Record<string, unknown>): unknown {
+    const { [kind]: id, caption, caption_entities: entities } = fields;
+    if (lostFiles.has(String(id))) return refusal(400, 'wrong file identifier/HTTP URL specified');
+    const sent = send({ ...fields, text: caption, entities });
+    const message = messages.get(sent.message_id);
+    if (message) setFile(message, kind, id, fields, fields['reply_markup']);
+    return sent;
+  }
+
+  function editFile(fields: Record<string, unknown>): unknown {
+    const message = existing(fields, 'edit');
+    if ('error_code' in message) return message;
+    const media = fields['media'] as Record<string, unknown>;
+    if (lostFiles.has(String(media['media']))) {
+      return refusal(400, 'wrong file identifier/HTTP URL specified');
+    }
+    setFile(message, String(media['type']), media['media'], media, fields['reply_markup']);
+    return { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
+  }
+
   function send(fields: Record<string, unknown>) {
     const markup = fields['reply_markup'] as Markup | undefined;
     const reply = fields['reply_parameters'] as { message_id: number } | undefined;
@@ -116,6 +155,7 @@ export function createFakeChats() {
       chatId: Number(fields['chat_id']),
       text: '',
       entities: [],
+      file: undefined,
       buttons: [],
       forceReply: markup?.force_reply === true,
       replyTo: reply?.message_id,
@@ -135,10 +175,19 @@ export function createFakeChats() {
     switch (method) {
       case 'sendMessage':
         return send(fields);
+      case 'sendPhoto':
+      case 'sendAnimation':
+      case 'sendDocument':
+        return sendFile(method.slice('send'.length).toLowerCase(), fields);
+      case 'editMessageMedia':
+        return editFile(fields);
       case 'editMessageText':
       case 'editMessageReplyMarkup': {
         const message = existing(fields, 'edit');
         if ('error_code' in message) return message;
+        if (method === 'editMessageText' && message.file) {
+          return refusal(400, 'there is no text in the message to edit');
+        }
         const before = JSON.stringify(message);
         if (method === 'editMessageText') setText(message, fields);
         else setMarkup(message, fields['reply_markup'] as Markup | undefined);
@@ -169,14 +218,13 @@ export function createFakeChats() {
     const method = new URL(url).pathname.split('/').at(-1) ?? '';
     const body = typeof request.body === 'string' ? request.body : '{}';
     const fields = JSON.parse(body) as Record<string, unknown>;
-    calls.push({ method, fields });
     const failure = failures.get(method)?.shift();
+    const call = { method, fields, failed: failure !== undefined };
+    calls.push(call);
     if (failure instanceof Error) return Promise.reject(failure);
     const result = failure ?? carryOut(method, fields);
-    const reply =
-      typeof result === 'object' && result !== null && 'error_code' in result
-        ? { ok: false, ...result }
-        : { ok: true, result };
+    call.failed = typeof result === 'object' && result !== null && 'error_code' in result;
+    const reply = call.failed ? { ok: false, ...(result as FakeFailure) } : { ok: true, result };
     return Promise.resolve({ json: () => Promise.resolve(reply) });
   }
 
@@ -189,6 +237,10 @@ export function createFakeChats() {
     /** The next calls of the method fail so, in order: with Telegram's refusal, or no answer. */
     failNext(method: string, ...next: (FakeFailure | Error)[]) {
       failures.set(method, [...(failures.get(method) ?? []), ...next]);
+    },
+    /** Telegram no longer knows the file. */
+    loseFile(id: string) {
+      lostFiles.add(id);
     },
     setMember(channel: string, userId: number, status: string) {
       members.set(`${channel} ${userId}`, status);

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { ImageJob } from '../../src/jobs/image-job.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
+import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
@@ -102,6 +103,7 @@ export interface TestBot {
   accounts: Accounts;
   usage: Usage;
   recipes: Recipes;
+  history: ImageHistory;
   state: UpdateState;
   api: { models: string[]; failWith: Error | undefined };
   person(id: number, options?: { language?: string }): TestPerson;
@@ -122,6 +124,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
   const usage = createUsage({ ...test, limits });
   const recipes = createRecipes(test);
+  const history = createImageHistory(test);
   const membershipCache = createMembershipCache(test);
   const client = { apiRoot: API_ROOT, fetch: chats.fetch };
   const apiLists: TestBot['api'] = { models: [...MODELS], failWith: undefined };
@@ -147,6 +150,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     pending: createPendingRequests(test),
     limits,
     recipes,
+    history,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
     api: {
@@ -187,7 +191,9 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
         .callsOf('answerCallbackQuery')
         .slice(answersBefore)
         .filter(({ fields }) => fields['callback_query_id'] === id);
-      expect(answers, 'a tap is answered exactly once').toHaveLength(1);
+      expect(answers.length, 'a tap is answered').toBeGreaterThan(0);
+      const further = answers.slice(0, -1).filter(({ failed }) => !failed);
+      expect(further, 'a tap is answered once').toEqual([]);
     }
   }
 
@@ -234,12 +240,13 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
       data: string,
       place: Place & { messageId?: number } = {},
     ): Promise<void> {
+      const file = chats.messages.get(place.messageId ?? 1)?.file;
       const message = {
         message_id: place.messageId ?? 1,
         date: 1_700_000_000,
         chat: chatOf(place),
         from: BOT_USER,
-        text: '',
+        ...(file ? { caption: '', [file.kind]: {} } : { text: '' }),
         ...topicOf(place),
       };
       await process({
@@ -300,6 +307,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     accounts,
     usage,
     recipes,
+    history,
     state,
     api: apiLists,
     person: createPerson,

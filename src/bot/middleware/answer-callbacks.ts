@@ -3,8 +3,8 @@ import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { AppContext } from '../context.js';
 
 /**
- * Every tap is answered exactly once: the first answer counts, and where no handler gave one the
- * spinner is stopped without words. An answer is a courtesy: that it fails (a query lives for
+ * Every tap is answered exactly once: the first answer that Telegram takes counts, and where no
+ * handler gave one the spinner is stopped without words. An answer is a courtesy: that it fails (a query lives for
  * seconds, a redelivered one is too old) keeps nobody from doing what was asked.
  */
 export const answerCallbacksOnce: MiddlewareFn<AppContext> = async (ctx, next) => {
@@ -21,6 +21,8 @@ export const answerCallbacksOnce: MiddlewareFn<AppContext> = async (ctx, next) =
       return await answer(...args);
     } catch (thrown) {
       const { kind } = classifyTelegramFailure(thrown);
+      // It was this answer that was wrong; another one may still be given.
+      if (kind === 'rejected') answered = false;
       ctx.log.debug({ err: thrown, kind }, 'a tap was not answered');
       return true;
     }
