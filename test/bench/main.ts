@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: measures ratios in one run, contenders interleaved. */
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   updates: () => import('./updates/bench.js'),
+  gateway: () => import('./gateway/bench.js'),
 };
 
 const [name = ''] = process.argv.slice(2);
