@@ -1,12 +1,27 @@
-draw-title = New picture
-draw-ask-prompt = What should I draw? Describe it in your own words, in any language.
-draw-ask-prompt-reply = What should I draw? Reply to this message with a description.
+draw-title = { $kind ->
+    [gif] New GIF
+   *[image] New picture
+}
+draw-ask-prompt = { $kind ->
+    [gif] What should move? Describe it in your own words, in any language.
+   *[image] What should I draw? Describe it in your own words, in any language.
+}
+draw-ask-prompt-reply = { $kind ->
+    [gif] What should move? Reply to this message with a description.
+   *[image] What should I draw? Reply to this message with a description.
+}
 draw-model = Model: { $model }
 draw-size = Size: { $size }
-draw-review-hint = All set? Press Draw. To change the prompt, just send a new one.
+draw-review-hint = { $kind ->
+    [gif] All set? Press Animate. To change the prompt, just send a new one.
+   *[image] All set? Press Draw. To change the prompt, just send a new one.
+}
 draw-button-model = Model: { $model }
 draw-button-size = Size: { $size }
-draw-button-go = Draw
+draw-button-go = { $kind ->
+    [gif] Animate
+   *[image] Draw
+}
 draw-models-title = Choose a model
 draw-models-hint = { $count ->
     [one] There is { $count } model.
@@ -53,30 +68,44 @@ draw-preset-name-hint = How shall I call these settings? Send a short name.
 draw-steps-title = Steps
 draw-steps-hint = More steps take longer and show more detail. From { $min } to { $max }; you can also type a number.
 draw-cfg-title = CFG scale
-draw-cfg-hint = How strictly the picture follows your words. From { $min } to { $max }; you can also type a number.
+draw-cfg-hint = { $kind ->
+    [gif] How strictly the GIF follows your words. From { $min } to { $max }; you can also type a number.
+   *[image] How strictly the picture follows your words. From { $min } to { $max }; you can also type a number.
+}
 draw-seed-title = Seed
-draw-seed-hint = The same seed draws the same picture again. Type a number from { $min } to { $max }, or leave it random.
+draw-seed-hint = { $kind ->
+    [gif] The same seed makes the same GIF again. Type a number from { $min } to { $max }, or leave it random.
+   *[image] The same seed draws the same picture again. Type a number from { $min } to { $max }, or leave it random.
+}
 draw-negative-title = Leave out
-draw-negative-hint = What should not be in the picture? Send it as text, such as: blurry, text, extra fingers.
+draw-negative-hint = { $kind ->
+    [gif] What should not be in the GIF? Send it as text, such as: blurry, text, extra fingers.
+   *[image] What should not be in the picture? Send it as text, such as: blurry, text, extra fingers.
+}
 draw-cancelled = Cancelled. Nothing was charged.
-draw-panel-expired = This panel has expired. Send /image to open a new one.
+draw-panel-expired = This panel has expired. Send /image or /gif to open a new one.
 draw-need-words = I need it in words: send the description as text.
 draw-started = On it!
 
-draw-limited = { $limit ->
+draw-limited-image = { $limit ->
     [one] You’ve used your { $limit } picture for now. Nothing was charged.
    *[other] You’ve used your { $limit } pictures for now. Nothing was charged.
 }
+draw-limited-gif = { $limit ->
+    [one] You’ve used your { $limit } GIF for now. Nothing was charged.
+   *[other] You’ve used your { $limit } GIFs for now. Nothing was charged.
+}
 draw-limited-until = The next one can start { $wait }, at { $time }.
 draw-backlog-full = { $max ->
-    [one] You have { $max } picture in the line, which is the most at a time. Nothing was charged. Wait for it, or cancel it.
-   *[other] You have { $max } pictures in the line, which is the most at a time. Nothing was charged. Wait for one, or cancel one.
+    [one] You have { $max } picture or GIF in the line, which is the most at a time. Nothing was charged. Wait for it, or cancel it.
+   *[other] You have { $max } pictures and GIFs in the line, which is the most at a time. Nothing was charged. Wait for one, or cancel one.
 }
 draw-key-banned = Your API key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 draw-engine-away = I can’t reach the drawing engine right now. Nothing was charged. Please try again in a minute.
 
 draw-problem-unknown-option = I don’t know the option { $option }.
 draw-problem-mistyped-option = I don’t know the option { $option }. Did you mean { $suggestion }?
+draw-problem-not-for-gifs = GIFs have no { $option }; it works with /image.
 draw-problem-repeated-option = { $option } is there twice. Which one counts?
 draw-problem-missing-value = { $option } needs a value after it.
 draw-problem-not-in-range = { $option } takes whole numbers from { $min } to { $max }, not { $value }.
@@ -95,7 +124,7 @@ draw-problem-mistyped-preset = There is no preset { $value }. Did you mean { $su
 draw-problem-too-many-presets = You have { $max } presets already, which is the most. Delete one first.
 draw-problem-next = Nothing was charged. Fix the line and send it again, or let me ask step by step.
 
-draw-recipe-gone = I no longer remember how this picture was made. Send /image to draw a new one.
-draw-cancel-too-late = Too late: this picture is already finished.
+draw-recipe-gone = I no longer remember how this was made. Send /image or /gif to make a new one.
+draw-cancel-too-late = Too late: it is already finished.
 draw-deleted = Deleted.
 draw-delete-failed = Telegram doesn’t let me delete this message any more.

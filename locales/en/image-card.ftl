@@ -11,27 +11,56 @@ image-wait-minutes = { $minutes ->
    *[other] About { $minutes } minutes to go.
 }
 
-image-drawing = Drawing…
-image-drawing-for = Drawing… { $seconds } s
-image-drawing-still = Still drawing… { $seconds } s
-image-drawing-slow = This one takes its time… { $seconds } s
+image-drawing = { $kind ->
+    [gif] Animating…
+   *[image] Drawing…
+}
+image-drawing-for = { $kind ->
+    [gif] Animating… { $seconds } s
+   *[image] Drawing… { $seconds } s
+}
+image-drawing-still = { $kind ->
+    [gif] Still animating… { $seconds } s
+   *[image] Still drawing… { $seconds } s
+}
+image-drawing-slow = { $kind ->
+    [gif] This GIF takes its time… { $seconds } s
+   *[image] This one takes its time… { $seconds } s
+}
 image-engine-waiting = The drawing engine is not answering. I keep trying, you need not do anything.
 image-cancelled = Cancelled. Nothing was charged.
 
 image-result-details = { $model } · { $size } · { $seconds } s
+image-result-details-gif = { $steps ->
+    [one] { $steps } step · CFG { $cfg } · { $seconds } s
+   *[other] { $steps } steps · CFG { $cfg } · { $seconds } s
+}
 image-result-seed = seed
 
 image-not-charged = Nothing was charged.
-image-failed-engine-busy = The drawing engine is busy and did not take this picture.
+image-failed-engine-busy = { $kind ->
+    [gif] The drawing engine is busy and did not take this GIF.
+   *[image] The drawing engine is busy and did not take this picture.
+}
 image-failed-engine-away = The drawing engine can’t be reached right now.
-image-failed-engine-failed = The drawing engine failed on this picture.
-image-failed-timeout = The picture took too long and was given up.
+image-failed-engine-failed = { $kind ->
+    [gif] The drawing engine failed on this GIF.
+   *[image] The drawing engine failed on this picture.
+}
+image-failed-timeout = { $kind ->
+    [gif] The GIF took too long and was given up.
+   *[image] The picture took too long and was given up.
+}
 image-failed-refused = { $param ->
     [model] The drawing engine does not have this model any more.
+    [sampler] The drawing engine does not have this sampler any more.
     [prompt] The drawing engine refused this prompt.
    *[other] The drawing engine refused this request.
 }
-image-failed-limit = The limit of pictures is reached.
+image-failed-limit = { $kind ->
+    [gif] The limit of GIFs is reached.
+   *[image] The limit of pictures is reached.
+}
 image-try-again-seconds = { $seconds ->
     [one] Try again in { $seconds } second.
    *[other] Try again in { $seconds } seconds.
@@ -43,9 +72,19 @@ image-try-again-minutes = { $minutes ->
 image-failed-key-suspended = Your key is paused because you left the channel: join it, then try again.
 image-failed-key-banned = Your key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 image-failed-key-refused = The drawing service did not accept your key: see /key.
-image-failed-not-allowed-here = This chat does not let me send pictures.
+image-failed-not-allowed-here = { $kind ->
+    [gif] This chat does not let me send GIFs.
+   *[image] This chat does not let me send pictures.
+}
+image-failed-too-big = { $kind ->
+    [gif] The GIF came out larger than Telegram lets me send.
+   *[image] The picture came out larger than Telegram lets me send.
+}
 image-failed-service = Something is wrong on our side, and the operator was told.
-image-failed-unknown = Something went wrong while drawing.
+image-failed-unknown = { $kind ->
+    [gif] Something went wrong while animating.
+   *[image] Something went wrong while drawing.
+}
 
 image-button-cancel = Cancel
 image-button-again = Again
@@ -53,5 +92,6 @@ image-button-vary = Vary
 image-button-edit = Edit
 image-button-seed = Same seed
 image-button-file = As file
+image-button-gif = GIF it
 image-button-delete = Delete
 image-button-retry = Try again

@@ -13,27 +13,57 @@ image-wait-minutes = { $minutes ->
    *[many] Осталось примерно { $minutes } минут.
 }
 
-image-drawing = Рисую…
-image-drawing-for = Рисую… { $seconds } с
-image-drawing-still = Всё ещё рисую… { $seconds } с
-image-drawing-slow = Эта картинка требует времени… { $seconds } с
+image-drawing = { $kind ->
+    [gif] Оживляю…
+   *[image] Рисую…
+}
+image-drawing-for = { $kind ->
+    [gif] Оживляю… { $seconds } с
+   *[image] Рисую… { $seconds } с
+}
+image-drawing-still = { $kind ->
+    [gif] Всё ещё оживляю… { $seconds } с
+   *[image] Всё ещё рисую… { $seconds } с
+}
+image-drawing-slow = { $kind ->
+    [gif] Эта гифка требует времени… { $seconds } с
+   *[image] Эта картинка требует времени… { $seconds } с
+}
 image-engine-waiting = Движок пока не отвечает. Я продолжаю пробовать, вам ничего делать не нужно.
 image-cancelled = Отменено. Ничего не списано.
 
 image-result-details = { $model } · { $size } · { $seconds } с
+image-result-details-gif = { $steps ->
+    [one] { $steps } шаг · CFG { $cfg } · { $seconds } с
+    [few] { $steps } шага · CFG { $cfg } · { $seconds } с
+   *[many] { $steps } шагов · CFG { $cfg } · { $seconds } с
+}
 image-result-seed = seed
 
 image-not-charged = Ничего не списано.
-image-failed-engine-busy = Движок занят и не взял эту картинку.
+image-failed-engine-busy = { $kind ->
+    [gif] Движок занят и не взял эту гифку.
+   *[image] Движок занят и не взял эту картинку.
+}
 image-failed-engine-away = Движок сейчас недоступен.
-image-failed-engine-failed = Движок не справился с этой картинкой.
-image-failed-timeout = Картинка рисовалась слишком долго, пришлось остановиться.
+image-failed-engine-failed = { $kind ->
+    [gif] Движок не справился с этой гифкой.
+   *[image] Движок не справился с этой картинкой.
+}
+image-failed-timeout = { $kind ->
+    [gif] Гифка рисовалась слишком долго, пришлось остановиться.
+   *[image] Картинка рисовалась слишком долго, пришлось остановиться.
+}
 image-failed-refused = { $param ->
     [model] У движка больше нет этой модели.
+    [sampler] У движка больше нет этого сэмплера.
     [prompt] Движок отклонил это описание.
    *[other] Движок отклонил этот запрос.
 }
-image-failed-limit = Лимит картинок исчерпан.
+image-failed-limit = { $kind ->
+    [gif] Лимит гифок исчерпан.
+   *[image] Лимит картинок исчерпан.
+}
 image-try-again-seconds = { $seconds ->
     [one] Попробуйте через { $seconds } секунду.
     [few] Попробуйте через { $seconds } секунды.
@@ -47,9 +77,19 @@ image-try-again-minutes = { $minutes ->
 image-failed-key-suspended = Ваш ключ приостановлен, потому что вы вышли из канала: вступите снова и попробуйте ещё раз.
 image-failed-key-banned = Ваш ключ заблокирован, поэтому рисовать я не могу. Если это ошибка, напишите владельцу бота.
 image-failed-key-refused = Сервис рисования не принял ваш ключ: проверьте его в /key.
-image-failed-not-allowed-here = В этом чате мне нельзя отправлять картинки.
+image-failed-not-allowed-here = { $kind ->
+    [gif] В этом чате мне нельзя отправлять гифки.
+   *[image] В этом чате мне нельзя отправлять картинки.
+}
+image-failed-too-big = { $kind ->
+    [gif] Гифка получилась больше, чем Telegram позволяет отправить.
+   *[image] Картинка получилась больше, чем Telegram позволяет отправить.
+}
 image-failed-service = Что-то не так на нашей стороне, оператор уже знает.
-image-failed-unknown = При рисовании что-то пошло не так.
+image-failed-unknown = { $kind ->
+    [gif] Пока я оживлял, что-то пошло не так.
+   *[image] При рисовании что-то пошло не так.
+}
 
 image-button-cancel = Отмена
 image-button-again = Ещё раз
@@ -57,5 +97,6 @@ image-button-vary = Вариация
 image-button-edit = Изменить
 image-button-seed = Тот же сид
 image-button-file = Файлом
+image-button-gif = В гифку
 image-button-delete = Удалить
 image-button-retry = Повторить

@@ -10,6 +10,7 @@ export interface CommandInfo {
 /** Every command of the bot, in the order of the menu. */
 export const COMMANDS: readonly CommandInfo[] = [
   { name: 'image', scopes: ['private', 'groups'] },
+  { name: 'gif', scopes: ['private', 'groups'] },
   { name: 'key', scopes: ['private'] },
   { name: 'language', scopes: ['private'] },
   { name: 'help', scopes: ['private', 'groups'] },

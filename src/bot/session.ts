@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { DRAWING_KINDS } from '../domain/drawing.js';
 import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel/draft.js';
 import { DrawSettingsSchema } from './draw-settings.js';
 
 const DrawDraftSchema = DrawSettingsSchema.extend({
+  /** Panels that were opened before there were GIFs say nothing. */
+  kind: z.enum(DRAWING_KINDS).default('image'),
   screen: z.enum(DRAW_SCREENS),
   prompt: z.string(),
   page: z.number(),
@@ -10,7 +13,7 @@ const DrawDraftSchema = DrawSettingsSchema.extend({
   lora: z.string().exactOptional(),
 }) satisfies z.ZodType<DrawDraft>;
 
-/** A picture that is being put together, and the one message that shows it. */
+/** A picture or GIF that is being put together, and the one message that shows it. */
 const DrawSessionSchema = z.object({
   draft: DrawDraftSchema,
   panelMessageId: z.number(),

@@ -1,9 +1,11 @@
 /**
- * What people write after `/image`: a prompt with options in any place, as in
+ * What people write after `/image` and `/gif`: a prompt with options in any place, as in
  * `a red fox --model sdxl-base --steps 20 --size 768x1024 --no blurry --lora add_detail:0.8`.
- * What stands on the lines below the first is the negative prompt.
+ * What stands on the lines below the first is the negative prompt. `/gif` has fewer options, and
+ * ranges of its own.
  */
 import { findClosest } from './closest.js';
+import { DRAWING_RANGES, type DrawingKind } from './drawing.js';
 import {
   DEFAULT_LORA_WEIGHT,
   IMAGE_RANGES,
@@ -18,6 +20,12 @@ import {
 
 const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'lora', 'seed'] as const;
 export type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
+
+/** Model and size of a GIF are the API's, and it adds no LoRAs to it. */
+const OPTIONS_OF: Readonly<Record<DrawingKind, readonly ImageOptionName[]>> = {
+  image: IMAGE_OPTIONS,
+  gif: ['steps', 'cfg', 'sampler', 'no', 'seed'],
+};
 
 /** Only what was written; the rest comes from the person's and the API's defaults. */
 export interface ImageOptions {
@@ -37,6 +45,7 @@ export interface ImageOptions {
 
 export type ImageCommandProblem =
   | { code: 'unknown_option'; option: string; suggestion?: ImageOptionName }
+  | { code: 'not_for_gifs'; option: ImageOptionName }
   | { code: 'repeated_option'; option: ImageOptionName }
   | { code: 'missing_value'; option: ImageOptionName }
   | { code: 'not_in_range'; option: ImageOptionName; value: string; range: Range }
@@ -79,11 +88,7 @@ const WORDY: ReadonlySet<ImageOptionName> = new Set(['no', 'sampler']);
 /** Options that may be there several times. */
 const REPEATABLE: ReadonlySet<ImageOptionName> = new Set(['lora']);
 
-const NUMERIC_OPTIONS = {
-  steps: { field: 'steps', range: IMAGE_RANGES.steps },
-  cfg: { field: 'cfgScale', range: IMAGE_RANGES.cfgScale },
-  seed: { field: 'seed', range: IMAGE_RANGES.seed },
-} as const;
+const NUMERIC_OPTIONS = { steps: 'steps', cfg: 'cfgScale', seed: 'seed' } as const;
 
 interface Piece {
   text: string;
@@ -178,8 +183,10 @@ function sortPieces(pieces: readonly Piece[]): Written {
   return written;
 }
 
-function toUnknownOption(option: string): ImageCommandProblem {
-  const near = findClosest(option, [...IMAGE_OPTIONS, ...ALIASES.keys()]);
+function toUnknownOption(option: string, kind: DrawingKind): ImageCommandProblem {
+  const options = OPTIONS_OF[kind];
+  const aliases = [...ALIASES].flatMap(([alias, name]) => (options.includes(name) ? [alias] : []));
+  const near = findClosest(option, [...options, ...aliases]);
   const suggestion = near === undefined || isOptionName(near) ? near : ALIASES.get(near);
   return suggestion === undefined
     ? { code: 'unknown_option', option }
@@ -189,8 +196,9 @@ function toUnknownOption(option: string): ImageCommandProblem {
 type Value =
   { ok: true; options: Omit<ImageOptions, 'prompt'> } | { ok: false; problem: ImageCommandProblem };
 
-function readNumber(option: keyof typeof NUMERIC_OPTIONS, value: string): Value {
-  const { field, range } = NUMERIC_OPTIONS[option];
+function readNumber(option: keyof typeof NUMERIC_OPTIONS, value: string, kind: DrawingKind): Value {
+  const field = NUMERIC_OPTIONS[option];
+  const range = DRAWING_RANGES[kind][field];
   // "1e1" and "0x10" are numbers to Number(), not to people.
   const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
   return isInRange(number, range)
@@ -213,7 +221,14 @@ function readLoras(value: string): Value {
 }
 
 /** The value of one option, as typed behind it. */
-export function readImageOption(option: ImageOptionName, value: string): Value {
+export function readImageOption(
+  option: ImageOptionName,
+  value: string,
+  kind: DrawingKind = 'image',
+): Value {
+  if (!OPTIONS_OF[kind].includes(option)) {
+    return { ok: false, problem: { code: 'not_for_gifs', option } };
+  }
   if (value === '') return { ok: false, problem: { code: 'missing_value', option } };
   switch (option) {
     case 'model':
@@ -232,19 +247,19 @@ export function readImageOption(option: ImageOptionName, value: string): Value {
     case 'steps':
     case 'cfg':
     case 'seed':
-      return readNumber(option, value);
+      return readNumber(option, value, kind);
   }
 }
 
 /**
- * Reads the text after `/image`. An empty prompt is no problem: it means that the person is to be
+ * Reads the text after the command. An empty prompt is no problem: it means that the person is to be
  * asked. All problems are reported at once.
  */
-export function parseImageCommand(text: string): ImageCommand {
+export function parseImageCommand(text: string, kind: DrawingKind = 'image'): ImageCommand {
   const [firstLine = '', ...below] = text.trim().split('\n');
   const first = sortPieces(toPieces(firstLine));
   const rest = sortPieces(toPieces(below.join('\n')));
-  const problems = [...first.unknown, ...rest.unknown].map(toUnknownOption);
+  const problems = [...first.unknown, ...rest.unknown].map((name) => toUnknownOption(name, kind));
   const options: ImageOptions = { prompt: first.promptWords.join(' ') };
   const values = [...first.values, ...rest.values];
   if (rest.promptWords.length > 0) {
@@ -252,7 +267,7 @@ export function parseImageCommand(text: string): ImageCommand {
   }
   const seen = new Set<ImageOptionName>();
   for (const { option, value } of values) {
-    const read = readImageOption(option, value);
+    const read = readImageOption(option, value, kind);
     if (seen.has(option) && !REPEATABLE.has(option)) {
       problems.push({ code: 'repeated_option', option });
     } else if (!read.ok) {

@@ -1,22 +1,31 @@
+import type { Drawing } from './drawing.js';
+import { GIF_DEFAULTS, type GifParameters } from './gif-parameters.js';
 import { IMAGE_RANGES, type ImageParameters } from './image-parameters.js';
 
 /**
- * What it takes to make a picture again: kept behind the buttons of every result, which outlive
- * restarts and the job itself. With a seed it draws the very same picture, without one another.
+ * What it takes to draw something again: kept behind the buttons of every result, which outlive
+ * restarts and the job itself. With a seed it draws the very same, without one another.
  */
-export interface Recipe {
-  kind: 'image';
+export type Recipe = Drawing & {
   /** Only this person may press the buttons. */
   ownerId: number;
-  parameters: ImageParameters;
   createdAtMs: number;
+  /** Absent until the result was delivered. */
+  file?: RecipeFile;
+};
+
+/** The result as Telegram has it: it can be shown again without an upload, while Telegram keeps it. */
+export interface RecipeFile {
+  kind: 'photo' | 'document' | 'animation';
+  fileId: string;
 }
 
-/** For "again": the same wish, another picture. */
-export function withNewSeed(parameters: ImageParameters): ImageParameters {
-  const varied = { ...parameters };
-  delete varied.seed;
-  return varied;
+/** Of whatever holds a drawing, nothing but what it takes to draw it. */
+export function toRecipe(
+  { kind, parameters }: Drawing,
+  common: Pick<Recipe, 'ownerId' | 'createdAtMs'>,
+): Recipe {
+  return kind === 'image' ? { kind, parameters, ...common } : { kind, parameters, ...common };
 }
 
 /** How far "vary" moves the CFG scale: enough to be seen, too little for another composition. */
@@ -37,4 +46,23 @@ export function withVariation(
   const down = parameters.cfgScale - by >= min;
   const goesUp = up && (!down || random() < 0.5);
   return { ...parameters, cfgScale: parameters.cfgScale + (goesUp ? by : -by) };
+}
+
+/**
+ * For "GIF it": the words of a picture, with its seed, by which an engine may move that very picture.
+ * Steps and CFG have scales of their own in pictures, so they begin at what GIFs have.
+ */
+export function toMoving({
+  prompt,
+  negativePrompt,
+  sampler,
+  seed,
+}: ImageParameters): GifParameters {
+  return {
+    prompt,
+    ...GIF_DEFAULTS,
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(sampler !== undefined && { sampler }),
+    ...(seed !== undefined && { seed }),
+  };
 }

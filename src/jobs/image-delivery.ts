@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { InputFile, type Api } from 'grammy';
-import type { InputMediaDocument, InputMediaPhoto } from 'grammy/types';
+import type { InputMedia, Message } from 'grammy/types';
+import type { RecipeFile } from '../domain/recipe.js';
 import {
   classifyTelegramFailure,
   type TelegramFailure,
@@ -13,11 +14,18 @@ import type { Picture } from './picture.js';
 import { RetryLaterError } from './retry-policy.js';
 
 export type DeliveryOutcome =
-  | { status: 'delivered'; messageId: number }
+  | {
+      status: 'delivered';
+      messageId: number;
+      /** Absent where Telegram did not tell: it had carried out an earlier try. */
+      file?: RecipeFile;
+    }
   /** Nobody is there to see it. */
   | { status: 'nobody-there' }
   /** The chat refuses pictures but can still be told so in words. */
-  | { status: 'not-allowed' };
+  | { status: 'not-allowed' }
+  /** Telegram takes no file of that size from a bot. */
+  | { status: 'too-big' };
 
 export interface ImageDelivery {
   /**
@@ -50,8 +58,13 @@ export interface ImageDeliveryDeps {
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Bot API limit for photos; what is larger goes as a file. */
-const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** Bot API limits of uploads; what is too large to be looked at goes as a file. */
+const MAX_BYTES: Readonly<Record<ImageJob['delivery'], number>> = {
+  photo: 10 * MEBIBYTE,
+  animation: 50 * MEBIBYTE,
+  document: 50 * MEBIBYTE,
+};
 /** Pauses between tries after a network fault; an edit may be repeated without harm. */
 const NETWORK_PAUSES_MS = [500, 2_000, 5_000];
 /**
@@ -69,6 +82,7 @@ const ENDINGS: Partial<Record<TelegramFailureKind, 'nobody-there' | 'not-allowed
   'topic-closed': 'not-allowed',
 };
 
+/** Without `.gif` in its name Telegram takes an animation for a file. */
 const EXTENSIONS: Record<string, string> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
@@ -80,13 +94,26 @@ const EXTENSIONS: Record<string, string> = {
 function toMedia(
   { picture: { bytes, contentType, fileName }, card }: DeliveryRequest,
   as: ImageJob['delivery'],
-): InputMediaPhoto | InputMediaDocument {
+): InputMedia {
   const file = new InputFile(bytes, `${fileName}.${EXTENSIONS[contentType] ?? 'png'}`);
-  const caption = { caption: card.text, caption_entities: card.entities };
-  return as === 'photo'
-    ? { type: 'photo', media: file, ...caption }
-    : // Without detection Telegram leaves the file as it is, byte for byte.
-      { type: 'document', media: file, disable_content_type_detection: true, ...caption };
+  const media = { media: file, caption: card.text, caption_entities: card.entities };
+  // Without detection Telegram leaves a file as it is, byte for byte.
+  return as === 'document'
+    ? { type: as, disable_content_type_detection: true, ...media }
+    : { type: as, ...media };
+}
+
+/** What Telegram made of it, which need not be what was sent. */
+function fileOf({
+  photo,
+  animation,
+  document,
+}: Pick<Message, 'photo' | 'animation' | 'document'>): RecipeFile | undefined {
+  const largest = photo?.at(-1);
+  if (largest) return { kind: 'photo', fileId: largest.file_id };
+  // Before `document`, which every animation has as well: "for backward compatibility".
+  if (animation) return { kind: 'animation', fileId: animation.file_id };
+  return document && { kind: 'document', fileId: document.file_id };
 }
 
 export function createImageDelivery({
@@ -115,20 +142,23 @@ export function createImageDelivery({
 
   async function deliver(request: DeliveryRequest): Promise<DeliveryOutcome> {
     const { job, picture, card, signal } = request;
-    let as = picture.bytes.length > MAX_PHOTO_BYTES ? 'document' : job.delivery;
+    const { length } = picture.bytes;
+    if (length > MAX_BYTES.document) return { status: 'too-big' };
+    let as = length > MAX_BYTES[job.delivery] ? 'document' : job.delivery;
     let messageId: number | undefined = job.messageId;
     let replaced = false;
     for (let faults = 0; ;) {
       try {
         messageId ??= await replaceMessage(request);
-        await api.editMessageMedia(
+        const edited = await api.editMessageMedia(
           job.chatId,
           messageId,
           toMedia(request, as),
           { reply_markup: card.reply_markup },
           toGrammySignal(signal),
         );
-        return { status: 'delivered', messageId };
+        const file = edited === true ? undefined : fileOf(edited);
+        return { status: 'delivered', messageId, ...(file && { file }) };
       } catch (thrown) {
         signal.throwIfAborted();
         const failure = classifyTelegramFailure(thrown);
@@ -138,7 +168,7 @@ export function createImageDelivery({
         if (failure.kind === 'message-gone' && !replaced) {
           replaced = true;
           messageId = undefined;
-        } else if (failure.kind === 'rejected' && as === 'photo') {
+        } else if (failure.kind === 'rejected' && as !== 'document') {
           // What Telegram does not take as a photo (PHOTO_INVALID_DIMENSIONS …) it takes as a file.
           as = 'document';
         } else {

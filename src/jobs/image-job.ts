@@ -1,27 +1,58 @@
 import { z } from 'zod';
-import { ImageParametersSchema } from '../store/image-parameters-schema.js';
-
-export const IMAGE_QUEUE = 'image';
+import type { Drawing } from '../domain/drawing.js';
+import { GifParametersSchema, ImageParametersSchema } from '../store/drawing-schemas.js';
 
 /**
- * One picture to draw and where to show it. Holds no API key: BullMQ keeps job data in clear text,
- * so the worker looks the key up when it runs.
+ * The queue, and what is named after it, keeps the name of the days when there were only pictures:
+ * under another one a release would find neither the jobs that wait nor the marks of those that run.
  */
-export const ImageJobSchema = z.object({
+export const IMAGE_QUEUE = 'image';
+
+const CommonSchema = z.object({
   v: z.literal(1),
   /** `image-<update_id>`: the same tap delivered twice is the same job. No colon: BullMQ forbids it. */
   jobId: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
   userId: z.number().int(),
   chatId: z.number().int(),
   threadId: z.number().int().exactOptional(),
-  /** The one message of this task: it says "queued", then "drawing", then becomes the picture. */
+  /** The one message of this task: it says "queued", then "drawing", then becomes the result. */
   messageId: z.number().int(),
   locale: z.string(),
-  parameters: ImageParametersSchema,
-  /** The reservation in the person's allowance; given back when no picture comes. */
+  /** The reservation in the person's allowance; given back when nothing comes. */
   chargeId: z.string(),
-  /** `photo` as Telegram shows pictures; `document` = the untouched PNG. */
-  delivery: z.enum(['photo', 'document']),
 });
 
+/**
+ * One picture or GIF to draw and where to show it. Holds no API key: BullMQ keeps job data in clear
+ * text, so the worker looks the key up when it runs.
+ */
+export const ImageJobSchema = z.union([
+  CommonSchema.extend({
+    // Jobs that were queued before there were GIFs say nothing.
+    kind: z.literal('image').default('image'),
+    parameters: ImageParametersSchema,
+    /** `photo` as Telegram shows pictures; `document` = the untouched PNG. */
+    delivery: z.enum(['photo', 'document']),
+  }),
+  CommonSchema.extend({
+    kind: z.literal('gif'),
+    parameters: GifParametersSchema,
+    /** `animation` plays by itself; `document` = the untouched GIF. */
+    delivery: z.enum(['animation', 'document']),
+  }),
+]);
+
 export type ImageJob = z.output<typeof ImageJobSchema>;
+
+type OrderOf<Job extends ImageJob> = Job extends ImageJob
+  ? Pick<Job, 'kind' | 'parameters' | 'delivery'>
+  : never;
+/** What is to be drawn, and as what it is to be shown. */
+export type ImageOrder = OrderOf<ImageJob>;
+
+/** @param as what people want to look at, or the file as it was drawn */
+export function toOrder({ kind, parameters }: Drawing, as: 'shown' | 'file'): ImageOrder {
+  return kind === 'image'
+    ? { kind, parameters, delivery: as === 'shown' ? 'photo' : 'document' }
+    : { kind, parameters, delivery: as === 'shown' ? 'animation' : 'document' };
+}

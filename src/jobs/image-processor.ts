@@ -2,12 +2,14 @@ import type { Api } from 'grammy';
 import type { ApiClient } from '../api/client.js';
 import { ApiError } from '../api/errors.js';
 import type { GeneratedImage } from '../api/picture.js';
-import type { ImageParameters } from '../domain/image-parameters.js';
+import { withSeed, type Drawing } from '../domain/drawing.js';
 import type { ImageJobOutcome } from '../domain/metrics.js';
+import { type RecipeFile, toRecipe } from '../domain/recipe.js';
 import type { Secret } from '../domain/secret.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Account, Accounts } from '../store/accounts.js';
+import type { ImageHistory } from '../store/image-history.js';
 import type { ImageTasks } from '../store/image-tasks.js';
 import type { Recipes } from '../store/recipes.js';
 import type { Usage } from '../store/usage.js';
@@ -15,27 +17,28 @@ import {
   cancelledCard,
   drawingCard,
   failureCard,
-  fileCard,
-  photoCard,
+  resultCard,
   waitingForEngineCard,
   type ImageFailure,
 } from '../views/image-card.js';
 import type { Translate, Translator } from '../views/translator.js';
+import { generate } from './generate.js';
 import { createImageDelivery, type DeliveryOutcome } from './image-delivery.js';
 import type { ImageJob } from './image-job.js';
 import { startImageProgress } from './image-progress.js';
-import { toFileName, seedOf, withSeed } from './picture.js';
+import { toFileName, seedOf } from './picture.js';
 import { judgeFailure, NoPictureError, RetryLaterError } from './retry-policy.js';
 import { createTaskMessage } from './task-message.js';
 
 /**
- * One image job, from its payload to the picture in the chat. A job may run more than once: after
+ * One job, from its payload to the picture or GIF in the chat. A job may run more than once: after
  * a crash, a lost lock or a failure that is worth repeating. Why it is still one picture, paid once:
  *
  * 1. A job with a delivery mark is over; a job with a cancel mark is given back.
  * 2. The seed follows from the job id, so every run draws the same picture.
  * 3. Every run shows the same charge id, which the API counts once.
- * 4. The recipe is kept before the picture is shown, so its buttons always work.
+ * 4. The recipe is kept before the picture is shown, so its buttons always work. Its id follows from
+ *    the charge, so every run keeps the same one.
  * 5. The picture replaces the task's own message. Doing that twice changes nothing, so there is no
  *    moment at which a crash could show a second one.
  * 6. The delivery mark comes last. A crash before it costs the engine another drawing, nobody else.
@@ -65,10 +68,11 @@ export interface JobRun {
 
 export interface ImageProcessorDeps {
   telegram: Api;
-  api: Pick<ApiClient, 'images'>;
+  api: Pick<ApiClient, 'images' | 'gifs'>;
   accounts: Pick<Accounts, 'issueKey' | 'load'>;
   usage: Pick<Usage, 'release'>;
-  recipes: Pick<Recipes, 'save'>;
+  recipes: Pick<Recipes, 'save' | 'keepFile'>;
+  history: Pick<ImageHistory, 'add'>;
   tasks: Pick<ImageTasks, 'isCancelled' | 'delivered' | 'markDelivered'>;
   translator: Translator;
   logger: Logger;
@@ -84,7 +88,7 @@ interface Task {
 }
 
 export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
-  const { api, accounts, usage, recipes, tasks, translator, logger, serviceKey } = deps;
+  const { api, accounts, usage, recipes, history, tasks, translator, logger, serviceKey } = deps;
   const message = createTaskMessage({ api: deps.telegram, logger });
   const delivery = createImageDelivery({ api: deps.telegram });
 
@@ -104,26 +108,40 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   async function draw(task: Task): Promise<GeneratedImage> {
     const { job, run, t } = task;
-    const { jobId, chatId, parameters, chargeId } = job;
+    const { jobId, chatId, chargeId, parameters } = job;
+    const { prompt, seed = seedOf(jobId) } = parameters;
     const key = await keyOf(task);
     const progress = startImageProgress({
       chatId,
-      frame: (elapsedSeconds) =>
-        drawingCard(t, { jobId, prompt: parameters.prompt, elapsedSeconds }),
+      frame: (elapsedSeconds) => drawingCard(t, { ...job, prompt, elapsedSeconds }),
       edit: (card, signal) => message.edit(job, card, signal),
     });
     try {
-      return await api.images.generate(
-        { ...parameters, seed: parameters.seed ?? seedOf(jobId) },
-        { key, chargeId, signal: AbortSignal.any([run.cancelled, run.stopped]) },
-      );
+      const signal = AbortSignal.any([run.cancelled, run.stopped]);
+      return await generate(api, job, { key, chargeId, seed, signal });
     } finally {
       await progress.stop();
     }
   }
 
-  function keepRecipe({ userId }: ImageJob, parameters: ImageParameters): Promise<string> {
-    return recipes.save({ kind: 'image', ownerId: userId, parameters, createdAtMs: Date.now() });
+  function keepRecipe({ userId, chargeId }: ImageJob, drawing: Drawing): Promise<string> {
+    const recipe = toRecipe(drawing, { ownerId: userId, createdAtMs: Date.now() });
+    return recipes.save(recipe, chargeId);
+  }
+
+  /** For "My images", where a file that was asked for beside its picture would stand twice. */
+  async function keepResult(
+    { jobId, userId, delivery: as }: ImageJob,
+    recipeId: string,
+    file: RecipeFile | undefined,
+  ): Promise<void> {
+    try {
+      if (file) await recipes.keepFile(recipeId, file);
+      if (as !== 'document') await history.add(userId, recipeId);
+    } catch (thrown) {
+      // The picture is there, and nothing about it may be undone for the sake of its history.
+      logger.warn({ err: toError(thrown), jobId }, 'a picture is missing in the history');
+    }
   }
 
   async function deliver(
@@ -132,23 +150,25 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     elapsedSeconds: number,
   ): Promise<DeliveryOutcome> {
     const { job, run, t } = task;
-    const { jobId } = job;
-    const parameters = withSeed(job.parameters, image.seed);
-    const recipeId = await keepRecipe(job, parameters);
-    const props = { recipeId, parameters, elapsedSeconds, reproducible: image.seed !== undefined };
-    return delivery.deliver({
+    const { prompt } = job.parameters;
+    const drawn = withSeed(job, image.seed);
+    const recipeId = await keepRecipe(job, drawn);
+    const reproducible = image.seed !== undefined;
+    const outcome = await delivery.deliver({
       job,
-      picture: { ...image, fileName: toFileName(parameters) },
-      card: job.delivery === 'photo' ? photoCard(t, props) : fileCard(t, props),
-      placeholder: drawingCard(t, { jobId, prompt: parameters.prompt, elapsedSeconds }),
+      picture: { ...image, fileName: toFileName(drawn) },
+      card: resultCard(t, { ...drawn, recipeId, elapsedSeconds, reproducible }),
+      placeholder: drawingCard(t, { ...job, prompt, elapsedSeconds }),
       moveTo: run.moveTo,
       // Not the person's signal: a picture that is on its way can't be called back.
       signal: run.stopped,
     });
+    if (outcome.status === 'delivered') await keepResult(job, recipeId, outcome.file);
+    return outcome;
   }
 
-  async function giveBack({ userId, chargeId }: ImageJob): Promise<void> {
-    await usage.release({ userId, category: 'image', chargeId });
+  async function giveBack({ userId, kind, chargeId }: ImageJob): Promise<void> {
+    await usage.release({ userId, category: kind, chargeId });
   }
 
   async function endCancelled({ job, run, t }: Task): Promise<ImageJobOutcome> {
@@ -162,9 +182,10 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     failure: ImageFailure,
   ): Promise<ImageJobOutcome> {
     await giveBack(job);
-    const { prompt } = job.parameters;
-    const recipeId = await keepRecipe(job, job.parameters);
-    await message.show(job, failureCard(t, { recipeId, prompt, failure }), run.stopped);
+    const { kind, parameters } = job;
+    const recipeId = await keepRecipe(job, job);
+    const card = failureCard(t, { kind, recipeId, prompt: parameters.prompt, failure });
+    await message.show(job, card, run.stopped);
     return 'failed';
   }
 
@@ -181,6 +202,8 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
         return 'undeliverable';
       case 'not-allowed':
         return endWithWords(task, { reason: 'not_allowed_here' });
+      case 'too-big':
+        return endWithWords(task, { reason: 'too_big' });
       default:
         return outcome satisfies never;
     }

@@ -145,7 +145,7 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     async cancel(jobId, byUserId) {
       const found = await look(jobId);
       if (found === undefined) return 'finished';
-      const { userId, chargeId } = found.payload;
+      const { userId, kind, chargeId } = found.payload;
       if (userId !== byUserId) return 'not_owner';
       const state = await storeCall('look at an image job', () => found.job.getState());
       if (state === 'completed' || state === 'failed') return 'finished';
@@ -153,7 +153,7 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       await tasks.markCancelled(jobId);
       await tasks.publishCancel(jobId);
       if (state !== 'active') {
-        await usage.release({ userId, category: 'image', chargeId });
+        await usage.release({ userId, category: kind, chargeId });
         await leaveLine(found.job);
         await tasks.end(userId, jobId);
       }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ImageParameters } from '../domain/image-parameters.js';
+import type { Drawing, DrawingKind } from '../domain/drawing.js';
 
-/** A drawn picture, ready to be uploaded. */
+/** A drawn picture or GIF, ready to be uploaded. */
 export interface Picture {
   bytes: Buffer;
   contentType: string;
@@ -14,21 +14,18 @@ export function seedOf(jobId: string): number {
   return createHash('sha256').update(jobId).digest().readUInt32BE(0);
 }
 
-/** As drawn: with the seed the API told, or none with an API that does not tell. */
-export function withSeed(parameters: ImageParameters, seed: number | undefined): ImageParameters {
-  const drawn = { ...parameters };
-  if (seed === undefined) delete drawn.seed;
-  else drawn.seed = seed;
-  return drawn;
-}
-
 const MAX_FILE_NAME_CHARS = 40;
 
-export function toFileName({ prompt, seed }: ImageParameters): string {
+/** For a prompt in letters that no header takes. */
+const NAMELESS: Readonly<Record<DrawingKind, string>> = { image: 'picture', gif: 'animation' };
+
+export function toFileName({ kind, parameters: { prompt, seed } }: Drawing): string {
   const words = prompt
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_FILE_NAME_CHARS)
     .replace(/^-+|-+$/g, '');
-  return [words === '' ? 'picture' : words, seed].filter((part) => part !== undefined).join('-');
+  return [words === '' ? NAMELESS[kind] : words, seed]
+    .filter((part) => part !== undefined)
+    .join('-');
 }

@@ -1,9 +1,21 @@
+import type { DrawingKind } from '../domain/drawing.js';
 import type { ImageCommandProblem } from '../domain/image-command.js';
-import { openButton } from './buttons.js';
-import { clock, code, keyboard, lines, type MessageView, type RichText, say } from './rich-text.js';
+import type { TierOffer } from '../domain/limits.js';
+import { openButton, type OpenableFeature } from './buttons.js';
+import { IMAGE_FEATURE } from './image-card.js';
+import {
+  callbackButton,
+  clock,
+  code,
+  keyboard,
+  lines,
+  type MessageView,
+  type RichText,
+  say,
+} from './rich-text.js';
 import type { Translate } from './translator.js';
 
-/** Why a request for a picture can't be taken as it was written. */
+/** Why a request can't be taken as it was written. */
 export type DrawProblem =
   | ImageCommandProblem
   | { code: 'unknown_model'; value: string; suggestion?: string }
@@ -35,6 +47,8 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
             option: typed(`--${problem.option}`),
             suggestion: option(problem.suggestion),
           });
+    case 'not_for_gifs':
+      return say(t, 'draw-problem-not-for-gifs', { option: option(problem.option) });
     case 'repeated_option':
       return say(t, 'draw-problem-repeated-option', { option: option(problem.option) });
     case 'missing_value':
@@ -100,18 +114,33 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
   }
 }
 
+/** What opens the panel of that kind. */
+const PANEL_OF = { image: 'draw', gif: 'gif' } as const satisfies Record<
+  DrawingKind,
+  OpenableFeature
+>;
+
 /** Every problem on its own line, and what to do next. */
-export function problemsView(t: Translate, problems: readonly DrawProblem[]): MessageView {
+export function problemsView(
+  t: Translate,
+  kind: DrawingKind,
+  problems: readonly DrawProblem[],
+): MessageView {
   return {
     ...lines(...problems.map((problem) => problemLine(t, problem)), '', t('draw-problem-next')),
-    reply_markup: keyboard([openButton(t, 'draw', 'primary'), openButton(t, 'help')]),
+    reply_markup: keyboard([openButton(t, PANEL_OF[kind], 'primary'), openButton(t, 'help')]),
   };
 }
 
 export interface LimitedProps {
+  kind: DrawingKind;
   limit: number | null;
   retryAfterMs: number;
   resetAtMs: number;
+  /** The next tier; undefined where none allows more. */
+  offer: TierOffer | undefined;
+  /** The recipe that "Try again" draws; undefined where no button can be shown. */
+  recipeId: string | undefined;
 }
 
 /** `draw-limited-seconds`, or `-minutes` from a minute and a half on, or `-hours`. */
@@ -124,26 +153,60 @@ function waitWords(t: Translate, retryAfterMs: number): string {
     : t('wait-hours', { hours: Math.ceil(minutes / 60) });
 }
 
-/** The limit is reached: when the next picture can be drawn, to the second. */
-export function limitedView(
-  t: Translate,
-  { limit, retryAfterMs, resetAtMs }: LimitedProps,
-): MessageView {
-  return lines(
-    t('draw-limited', { limit: limit ?? 0 }),
-    say(t, 'draw-limited-until', { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) }),
-  );
+/** Periods that have a word; any other is told in seconds. */
+const PERIODS: Readonly<Record<number, string>> = {
+  60: 'limit-per-minute',
+  3_600: 'limit-per-hour',
+  86_400: 'limit-per-day',
+};
+
+/** What a higher tier has: `Tier 1 has 60 per minute.` */
+function offerWords(t: Translate, { tier, limit }: TierOffer): string {
+  const name = t(`tier-${tier}`);
+  if (limit === null) return t('limit-offer-unlimited', { tier: name });
+  const { requests: count, periodSeconds: seconds } = limit;
+  const allowance = t(PERIODS[seconds] ?? 'limit-per-seconds', { count, seconds });
+  return t('limit-offer', { tier: name, allowance });
 }
 
-/** So many pictures of one person wait or are drawn that another has to wait for them. */
+/** The limit is reached: when the next one can be drawn, to the second, and who has more. */
+export function limitedView(
+  t: Translate,
+  { kind, limit, retryAfterMs, resetAtMs, offer, recipeId }: LimitedProps,
+): MessageView {
+  const retry = { feature: IMAGE_FEATURE, action: 'retry' };
+  return {
+    ...lines(
+      t(`draw-limited-${kind}`, { limit: limit ?? 0 }),
+      say(t, 'draw-limited-until', { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) }),
+      offer && offerWords(t, offer),
+    ),
+    ...(recipeId !== undefined && {
+      reply_markup: keyboard([
+        callbackButton(t('image-button-retry'), { ...retry, arg: recipeId }, 'primary'),
+      ]),
+    }),
+  };
+}
+
+/** So many drawings of one person wait or are under way that another has to wait for them. */
 export function backlogFullView(t: Translate, max: number): MessageView {
   return { text: t('draw-backlog-full', { max }), entities: [] };
 }
 
 /** The list of models can't be had, so nothing can be chosen. */
-export function engineAwayView(t: Translate): MessageView {
+export function engineAwayView(t: Translate, kind: DrawingKind): MessageView {
   return {
     text: t('draw-engine-away'),
+    entities: [],
+    reply_markup: keyboard([openButton(t, PANEL_OF[kind], 'primary')]),
+  };
+}
+
+/** A link to a picture that is too old to be remembered. */
+export function recipeGoneView(t: Translate): MessageView {
+  return {
+    text: t('draw-recipe-gone'),
     entities: [],
     reply_markup: keyboard([openButton(t, 'draw', 'primary')]),
   };

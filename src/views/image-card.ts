@@ -1,15 +1,16 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import { packCallbackData } from '../domain/callback-data.js';
-import type { ImageParameters } from '../domain/image-parameters.js';
+import type { Drawing, DrawingKind } from '../domain/drawing.js';
+import { keyboard } from './rich-text.js';
 import type { Translate } from './translator.js';
 
 /**
- * The one message of a picture: queued -> drawing -> the picture itself, or the reason why none
- * came. Pure, so that the bot (which sends the first state) and the worker (which edits the rest)
+ * The one message of a picture or GIF: queued -> drawing -> the result itself, or the reason why
+ * none came. Pure, so that the bot (which sends the first state) and the worker (which edits the rest)
  * say the same things.
  */
 export interface ImageCard {
-  /** The text of a message, or the caption once the message is a picture. */
+  /** The text of a message, or the caption once the message is the result. */
   text: string;
   entities: MessageEntity[];
   reply_markup: InlineKeyboardMarkup;
@@ -25,12 +26,13 @@ export const IMAGE_ACTIONS = [
   'edit',
   'seed',
   'file',
+  'gif',
   'delete',
   'retry',
 ] as const;
 export type ImageAction = (typeof IMAGE_ACTIONS)[number];
 
-/** Why no picture came, as far as a person can do something about it. */
+/** Why nothing came, as far as a person can do something about it. */
 export type ImageFailure =
   | { reason: 'engine_busy' }
   | { reason: 'engine_away' }
@@ -45,6 +47,8 @@ export type ImageFailure =
   | { reason: 'key_refused' }
   /** The chat does not let the bot send pictures or files. */
   | { reason: 'not_allowed_here' }
+  /** Telegram takes no file of that size. */
+  | { reason: 'too_big' }
   /** Nothing the person could change; the operator finds it in the log. */
   | { reason: 'service' }
   | { reason: 'unknown' };
@@ -85,10 +89,6 @@ function button(
   };
 }
 
-function keyboard(...rows: InlineKeyboardButton[][]): InlineKeyboardMarkup {
-  return { inline_keyboard: rows };
-}
-
 /** The state in words, and below it the prompt as a quotation: several cards may be under way. */
 function statusCard(status: string, prompt: string, reply_markup: InlineKeyboardMarkup): ImageCard {
   const quoted = shortenPrompt(prompt);
@@ -121,6 +121,7 @@ function duration(t: Translate, key: 'image-wait' | 'image-try-again', seconds: 
 }
 
 export interface DrawingProps {
+  kind: DrawingKind;
   jobId: string;
   prompt: string;
   elapsedSeconds: number;
@@ -128,7 +129,7 @@ export interface DrawingProps {
 
 export function drawingCard(
   t: Translate,
-  { jobId, prompt, elapsedSeconds }: DrawingProps,
+  { kind, jobId, prompt, elapsedSeconds }: DrawingProps,
 ): ImageCard {
   const seconds = Math.floor(elapsedSeconds);
   const key =
@@ -139,7 +140,7 @@ export function drawingCard(
         : seconds >= 1
           ? 'image-drawing-for'
           : 'image-drawing';
-  return statusCard(t(key, { seconds }), prompt, keyboard([button(t, 'cancel', jobId)]));
+  return statusCard(t(key, { kind, seconds }), prompt, keyboard([button(t, 'cancel', jobId)]));
 }
 
 /** The API is away for the moment; the job comes back to it by itself. */
@@ -154,27 +155,31 @@ export function cancelledCard(t: Translate, { prompt }: { prompt: string }): Ima
   return statusCard(t('image-cancelled'), prompt, keyboard());
 }
 
-export interface ResultProps {
+/** The parameters are those it was drawn with: with the seed, if the API told. */
+export type ResultProps = Drawing & {
   recipeId: string;
-  /** With the seed that was drawn with, if the API told. */
-  parameters: ImageParameters;
+  delivery: 'photo' | 'animation' | 'document';
   elapsedSeconds: number;
-  /** False with an API that does not tell its seeds: it would draw another picture next time. */
+  /** False with an API that does not tell its seeds: it would draw something else next time. */
   reproducible: boolean;
+};
+
+/** How it was made, in a few words. */
+function details(t: Translate, { kind, parameters, elapsedSeconds }: ResultProps): string {
+  const seconds = Math.max(0.1, Math.round(elapsedSeconds * 10) / 10);
+  if (kind === 'image') {
+    const { model, width, height } = parameters;
+    return t('image-result-details', { model, size: `${width}×${height}`, seconds });
+  }
+  const { sampler, steps, cfgScale } = parameters;
+  const words = t('image-result-details-gif', { steps, cfg: cfgScale, seconds });
+  return sampler === undefined ? words : `${sampler} · ${words}`;
 }
 
 /** The seed stands in monospace, which Telegram copies at a tap. */
-function caption(
-  t: Translate,
-  { parameters, elapsedSeconds }: ResultProps,
-): Omit<ImageCard, 'reply_markup'> {
-  const { prompt, model, width, height, seed } = parameters;
-  const details = t('image-result-details', {
-    model,
-    size: `${width}×${height}`,
-    seconds: Math.max(0.1, Math.round(elapsedSeconds * 10) / 10),
-  });
-  const beforeSeed = `${shortenPrompt(prompt)}\n\n${details}`;
+function caption(t: Translate, props: ResultProps): Omit<ImageCard, 'reply_markup'> {
+  const { prompt, seed } = props.parameters;
+  const beforeSeed = `${shortenPrompt(prompt)}\n\n${details(t, props)}`;
   if (seed === undefined) return { text: beforeSeed, entities: [] };
   const seedWords = ` · ${t('image-result-seed')} `;
   return {
@@ -185,31 +190,36 @@ function caption(
   };
 }
 
-export function photoCard(t: Translate, props: ResultProps): ImageCard {
-  const { recipeId, reproducible } = props;
-  return {
-    ...caption(t, props),
-    reply_markup: keyboard(
-      [
-        button(t, 'again', recipeId, 'primary'),
-        ...(reproducible ? [button(t, 'vary', recipeId)] : []),
-        button(t, 'edit', recipeId),
-      ],
+/** What can be made of a result; a file leaves that to the message that it is the file of. */
+function resultActions({ kind, delivery, reproducible }: ResultProps): ImageAction[][] {
+  if (delivery === 'document') return [];
+  const isPicture = kind === 'image';
+  return [
+    ['again', ...(reproducible && isPicture ? (['vary'] as const) : []), 'edit'],
+    [
       // Only the photo is in Telegram: the file is drawn once more, by the seed.
-      reproducible ? [button(t, 'seed', recipeId), button(t, 'file', recipeId)] : [],
-      [button(t, 'delete', recipeId, 'danger')],
-    ),
-  };
+      ...(reproducible ? (['seed', 'file'] as const) : []),
+      ...(isPicture ? (['gif'] as const) : []),
+    ],
+  ];
 }
 
-export function fileCard(t: Translate, props: ResultProps): ImageCard {
+/** The result: its caption, and the buttons to go on with it. */
+export function resultCard(t: Translate, props: ResultProps): ImageCard {
+  const { recipeId } = props;
+  const rows = resultActions(props).map((actions) =>
+    actions.map((action) =>
+      button(t, action, recipeId, action === 'again' ? 'primary' : undefined),
+    ),
+  );
   return {
     ...caption(t, props),
-    reply_markup: keyboard([button(t, 'delete', props.recipeId, 'danger')]),
+    reply_markup: keyboard(...rows, [button(t, 'delete', recipeId, 'danger')]),
   };
 }
 
 export interface FailureProps {
+  kind: DrawingKind;
   /** Undefined when not even the recipe could be kept; then there is nothing to retry from. */
   recipeId: string | undefined;
   prompt: string;
@@ -217,34 +227,39 @@ export interface FailureProps {
 }
 
 /** What happened, that nothing was charged, and the button to do it again: in one breath. */
-export function failureCard(t: Translate, { recipeId, prompt, failure }: FailureProps): ImageCard {
+export function failureCard(
+  t: Translate,
+  { kind, recipeId, prompt, failure }: FailureProps,
+): ImageCard {
   return statusCard(
-    `${failureWords(t, failure)} ${t('image-not-charged')}`,
+    `${failureWords(t, kind, failure)} ${t('image-not-charged')}`,
     prompt,
     recipeId === undefined ? keyboard() : keyboard([button(t, 'retry', recipeId, 'primary')]),
   );
 }
 
-function failureWords(t: Translate, failure: ImageFailure): string {
+function failureWords(t: Translate, kind: DrawingKind, failure: ImageFailure): string {
   switch (failure.reason) {
     case 'engine_busy':
-      return t('image-failed-engine-busy');
+      return t('image-failed-engine-busy', { kind });
     case 'engine_away':
       return t('image-failed-engine-away');
     case 'timeout':
-      return t('image-failed-timeout');
+      return t('image-failed-timeout', { kind });
     case 'refused':
       return t('image-failed-refused', { param: failure.param ?? 'request' });
     case 'limit_reached':
       return failure.waitSeconds === undefined
-        ? t('image-failed-limit')
-        : `${t('image-failed-limit')} ${duration(t, 'image-try-again', failure.waitSeconds)}`;
+        ? t('image-failed-limit', { kind })
+        : `${t('image-failed-limit', { kind })} ${duration(t, 'image-try-again', failure.waitSeconds)}`;
     case 'engine_failed':
-      return t('image-failed-engine-failed');
+      return t('image-failed-engine-failed', { kind });
     case 'key_refused':
       return t('image-failed-key-refused');
     case 'not_allowed_here':
-      return t('image-failed-not-allowed-here');
+      return t('image-failed-not-allowed-here', { kind });
+    case 'too_big':
+      return t('image-failed-too-big', { kind });
     case 'key_suspended':
       return t('image-failed-key-suspended');
     case 'key_banned':
@@ -252,7 +267,7 @@ function failureWords(t: Translate, failure: ImageFailure): string {
     case 'service':
       return t('image-failed-service');
     case 'unknown':
-      return t('image-failed-unknown');
+      return t('image-failed-unknown', { kind });
     default:
       return failure satisfies never;
   }

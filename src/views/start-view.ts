@@ -1,3 +1,4 @@
+import { GIF_RANGES } from '../domain/gif-parameters.js';
 import { IMAGE_RANGES } from '../domain/image-parameters.js';
 import { openButton } from './buttons.js';
 import { bold, code, keyboard, lines, type MessageView, say } from './rich-text.js';
@@ -13,7 +14,7 @@ export function startView(t: Translate, { firstName }: { firstName: string }): M
       say(t, 'start-try', { example: code(t('start-example')) }),
     ),
     reply_markup: keyboard(
-      [openButton(t, 'draw', 'primary')],
+      [openButton(t, 'draw', 'primary'), openButton(t, 'gif')],
       [openButton(t, 'key'), openButton(t, 'help'), openButton(t, 'language')],
     ),
   };
@@ -34,6 +35,7 @@ export function helpView(t: Translate): MessageView {
       bold(t('help-title')),
       say(t, 'help-image', { example: code(t('start-example')) }),
       t('help-image-steps'),
+      say(t, 'help-gif', { example: code(t('help-gif-example')) }),
       t('help-key'),
       t('help-language'),
       t('help-cancel'),
@@ -58,6 +60,13 @@ export function helpView(t: Translate): MessageView {
       }),
       say(t, 'help-option-no', { option: code('--no blurry') }),
       say(t, 'help-option-seed', { option: code('--seed 42') }),
+      say(t, 'help-gif-options', {
+        options: code('--steps --cfg --sampler --no --seed'),
+        minSteps: String(GIF_RANGES.steps.min),
+        maxSteps: String(GIF_RANGES.steps.max),
+        minCfg: String(GIF_RANGES.cfgScale.min),
+        maxCfg: String(GIF_RANGES.cfgScale.max),
+      }),
       '',
       t('help-groups'),
     ),

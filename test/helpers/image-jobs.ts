@@ -1,3 +1,4 @@
+import type { GifParameters } from '../../src/domain/gif-parameters.js';
 import type { ImageParameters } from '../../src/domain/image-parameters.js';
 import type { ImageJob } from '../../src/jobs/image-job.js';
 
@@ -18,17 +19,38 @@ export const PARAMETERS: ImageParameters = {
   seed: 12_345,
 };
 
-export function imageJob(overrides: Partial<ImageJob> = {}): ImageJob {
+/** The smallest GIF there is: one transparent pixel. */
+export const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
+
+export const GIF_PARAMETERS: GifParameters = {
+  prompt: 'a red fox',
+  cfgScale: 10,
+  steps: 30,
+  seed: 12_345,
+};
+
+type JobOf<Kind extends ImageJob['kind']> = Extract<ImageJob, { kind: Kind }>;
+
+const COMMON = {
+  v: 1,
+  jobId: 'image-1',
+  userId: 7,
+  chatId: 7,
+  messageId: 101,
+  locale: 'en',
+  chargeId: 'charge-1',
+} as const;
+
+export function imageJob(overrides: Partial<JobOf<'image'>> = {}): JobOf<'image'> {
+  return { ...COMMON, kind: 'image', parameters: PARAMETERS, delivery: 'photo', ...overrides };
+}
+
+export function gifJob(overrides: Partial<JobOf<'gif'>> = {}): JobOf<'gif'> {
   return {
-    v: 1,
-    jobId: 'image-1',
-    userId: 7,
-    chatId: 7,
-    messageId: 101,
-    locale: 'en',
-    parameters: PARAMETERS,
-    chargeId: 'charge-1',
-    delivery: 'photo',
+    ...COMMON,
+    kind: 'gif',
+    parameters: GIF_PARAMETERS,
+    delivery: 'animation',
     ...overrides,
   };
 }

@@ -4,7 +4,7 @@ import { createImageDelivery, type DeliveryRequest } from '../../src/jobs/image-
 import { RetryLaterError } from '../../src/jobs/retry-policy.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
-import { drawingCard, photoCard } from '../../src/views/image-card.js';
+import { drawingCard, resultCard } from '../../src/views/image-card.js';
 import { createTranslator } from '../../src/views/translator.js';
 import { captureLog } from '../helpers/captured-log.js';
 import { imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
@@ -41,12 +41,13 @@ function createDelivery() {
 
 function request(overrides: Partial<DeliveryRequest> = {}): DeliveryRequest {
   const messageId = telegram.addMessage(CHAT, 'Drawing…');
-  const props = { recipeId: 'r1', parameters: PARAMETERS, elapsedSeconds: 2, reproducible: true };
+  const job = imageJob({ messageId, chatId: CHAT });
+  const props = { recipeId: 'r1', elapsedSeconds: 2, reproducible: true };
   return {
-    job: imageJob({ messageId, chatId: CHAT }),
+    job,
     picture: { bytes: PNG, contentType: 'image/png', fileName: 'a-red-fox' },
-    card: photoCard(t, props),
-    placeholder: drawingCard(t, { jobId: 'image-1', prompt: 'a red fox', elapsedSeconds: 2 }),
+    card: resultCard(t, { ...job, ...props }),
+    placeholder: drawingCard(t, { ...job, prompt: 'a red fox', elapsedSeconds: 2 }),
     moveTo: () => Promise.resolve(),
     signal: new AbortController().signal,
     ...overrides,
@@ -71,6 +72,7 @@ describe('delivering a picture', () => {
       'Edit',
       'Same seed',
       'As file',
+      'GIF it',
       'Delete',
     ]);
   });

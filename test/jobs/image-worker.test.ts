@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withNewSeed } from '../../src/domain/recipe.js';
+import { withSeed } from '../../src/domain/drawing.js';
 import { Secret } from '../../src/domain/secret.js';
 import { IMAGE_QUEUE, type ImageJob } from '../../src/jobs/image-job.js';
 import type { ImageWorkerSettings } from '../../src/jobs/image-worker.js';
 import { JOB_OPTIONS } from '../../src/jobs/retry-policy.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../helpers/fake-image-api.js';
-import { imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
+import { GIF, gifJob, imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
 import { openImageRooms, type ImageRooms, type ImageRoomsAddress } from '../helpers/image-rooms.js';
 import { createRecordingBotApi, type RecordingBotApi } from '../helpers/recording-bot-api.js';
 import { layLine } from '../store/line.js';
@@ -48,16 +48,24 @@ afterEach(async () => {
 });
 
 /** As the bot does it: reserve, show the card, enqueue. */
-async function ask(overrides: Partial<ImageJob> = {}): Promise<ImageJob> {
-  const chatId = overrides.chatId ?? PERSON;
-  const job = imageJob({ messageId: telegram.addMessage(chatId, 'In line'), ...overrides });
-  await rooms.usage.reserve({ userId: job.userId, category: 'image', chargeId: job.chargeId });
+async function askFor(job: ImageJob): Promise<ImageJob> {
+  const { userId, kind, chargeId } = job;
+  await rooms.usage.reserve({ userId, category: kind, chargeId });
   await rooms.queue.enqueue(job, 'free');
   return job;
 }
 
-async function charged(userId = PERSON): Promise<number> {
-  return (await rooms.usage.peek(userId)).categories.image.used;
+function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ImageJob> {
+  const chatId = overrides.chatId ?? PERSON;
+  return askFor(imageJob({ messageId: telegram.addMessage(chatId, 'In line'), ...overrides }));
+}
+
+function askForGif(overrides: Parameters<typeof gifJob>[0] = {}): Promise<ImageJob> {
+  return askFor(gifJob({ messageId: telegram.addMessage(PERSON, 'In line'), ...overrides }));
+}
+
+async function charged(kind: ImageJob['kind'] = 'image'): Promise<number> {
+  return (await rooms.usage.peek(PERSON)).categories[kind].used;
 }
 
 async function finished(count = 1): Promise<void> {
@@ -116,7 +124,7 @@ describe('an image job', () => {
 
   it('whose asker left the seed open draws the same picture in every run', async () => {
     await rooms.startWorker();
-    const parameters = withNewSeed(PARAMETERS);
+    const { parameters } = withSeed(imageJob(), undefined);
     api.answerNext({ type: 'error', status: 429, headers: { 'retry-after-ms': '20' } });
     await ask({ parameters });
     await finished();

@@ -99,6 +99,31 @@ describe('a recipe', () => {
     expect(await test.redis.ttl(test.keys.recipe(id))).toBeGreaterThan(179 * 86_400);
   });
 
+  it('saved again for the same thing has the same id, which tells nobody what it is for', async () => {
+    const recipes = createRecipes(test);
+    const id = await recipes.save(recipe, 'charge-1');
+    expect(await recipes.save({ ...recipe, createdAtMs: 1 }, 'charge-1')).toBe(id);
+    expect(await recipes.load(id)).toMatchObject({ createdAtMs: 1 });
+    expect(id).toMatch(/^[0-9A-Za-z]{10}$/);
+    expect(await recipes.save(recipe, 'charge-2')).not.toBe(id);
+  });
+
+  it('keeps the file that came of it, as often as it is told', async () => {
+    const recipes = createRecipes(test);
+    const id = await recipes.save(recipe);
+    const file = { kind: 'photo', fileId: 'file-1' } as const;
+    await recipes.keepFile(id, { ...file, fileId: 'file-0' });
+    await recipes.keepFile(id, file);
+    expect(await recipes.load(id)).toEqual({ ...recipe, file });
+    expect(await test.redis.ttl(test.keys.recipe(id))).toBeGreaterThan(179 * 86_400);
+  });
+
+  it('that is gone does not come back with its file', async () => {
+    const recipes = createRecipes(test);
+    await recipes.keepFile('gone', { kind: 'photo', fileId: 'file-1' });
+    expect(await recipes.load('gone')).toBeUndefined();
+  });
+
   it('keeps absent parameters absent', async () => {
     const { model, prompt, steps, width, height, cfgScale } = recipe.parameters;
     const plain = { model, prompt, steps, width, height, cfgScale, loras: {} };

@@ -13,6 +13,7 @@ const translator = createTranslator();
 const LONGEST_USER_ID = 9_999_999_999_999;
 
 const draft: DrawDraft = {
+  kind: 'image',
   screen: 'review',
   prompt: 'a red fox',
   model: 'model',

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseCallbackData } from '../../src/domain/callback-data.js';
 import type { ImageParameters } from '../../src/domain/image-parameters.js';
-import { withNewSeed } from '../../src/domain/recipe.js';
+import { DRAWING_KINDS, withSeed } from '../../src/domain/drawing.js';
 import {
   cancelledCard,
   drawingCard,
   failureCard,
-  fileCard,
   IMAGE_ACTIONS,
-  photoCard,
   queuedCard,
+  resultCard,
   shortenPrompt,
   waitingForEngineCard,
   type ImageCard,
@@ -31,7 +30,20 @@ const PARAMETERS: ImageParameters = {
   loras: {},
   seed: 4_294_967_295,
 };
-const RESULT = { recipeId: 'r1', parameters: PARAMETERS, elapsedSeconds: 3.24, reproducible: true };
+const RESULT = {
+  kind: 'image',
+  recipeId: 'r1',
+  parameters: PARAMETERS,
+  delivery: 'photo',
+  elapsedSeconds: 3.24,
+  reproducible: true,
+} as const;
+const GIF_RESULT = {
+  ...RESULT,
+  kind: 'gif',
+  parameters: { prompt: 'a cat playing', cfgScale: 10, steps: 30, seed: 7 },
+  delivery: 'animation',
+} as const;
 
 /** One of each: the record makes the compiler ask for a new reason's words. */
 const FAILURES: Record<ImageFailure['reason'], ImageFailure> = {
@@ -45,6 +57,7 @@ const FAILURES: Record<ImageFailure['reason'], ImageFailure> = {
   key_banned: { reason: 'key_banned' },
   key_refused: { reason: 'key_refused' },
   not_allowed_here: { reason: 'not_allowed_here' },
+  too_big: { reason: 'too_big' },
   service: { reason: 'service' },
   unknown: { reason: 'unknown' },
 };
@@ -102,9 +115,28 @@ describe('the drawing card', () => {
     [20, 'Still drawing… 20 s'],
     [75, 'This one takes its time… 75 s'],
   ])('after %d s says "%s" and can be cancelled', (elapsedSeconds, words) => {
-    const card = drawingCard(en, { jobId: 'image-7', prompt: 'a fox', elapsedSeconds });
+    const card = drawingCard(en, {
+      kind: 'image',
+      jobId: 'image-7',
+      prompt: 'a fox',
+      elapsedSeconds,
+    });
     expect(card.text).toBe(`${words}\na fox`);
     expect(buttons(card)[0]?.data?.action).toBe('cancel');
+  });
+
+  it.each([
+    [0.4, 'Animating…'],
+    [3.9, 'Animating… 3 s'],
+    [75, 'This GIF takes its time… 75 s'],
+  ])('of a GIF after %d s says "%s"', (elapsedSeconds, words) => {
+    const card = drawingCard(en, {
+      kind: 'gif',
+      jobId: 'image-7',
+      prompt: 'a cat',
+      elapsedSeconds,
+    });
+    expect(card.text).toBe(`${words}\na cat`);
   });
 
   it('stays cancellable while the engine is away', () => {
@@ -115,7 +147,7 @@ describe('the drawing card', () => {
 
 describe('the result', () => {
   it('names prompt, model, exact size, seconds and the seed to copy', () => {
-    const card = photoCard(en, RESULT);
+    const card = resultCard(en, RESULT);
     expect(card.text).toBe(
       'a red fox in the snow\n\nsdxl-base · 768×1024 · 3.2 s · seed 4294967295',
     );
@@ -126,24 +158,48 @@ describe('the result', () => {
       'edit:r1',
       'seed:r1',
       'file:r1',
+      'gif:r1',
       'delete:r1',
     ]);
   });
 
   it('offers no file when the API could not draw the same picture again', () => {
-    const parameters = withNewSeed(PARAMETERS);
-    const card = photoCard(en, { ...RESULT, parameters, reproducible: false });
+    const card = resultCard(en, { ...withSeed(RESULT, undefined), reproducible: false });
     expect(card.text).not.toContain('seed');
-    expect(buttons(card).map(({ data }) => data?.action)).toEqual(['again', 'edit', 'delete']);
+    expect(buttons(card).map(({ data }) => data?.action)).toEqual([
+      'again',
+      'edit',
+      'gif',
+      'delete',
+    ]);
   });
 
   it('as a file can only be deleted', () => {
-    expect(buttons(fileCard(en, RESULT)).map(({ data }) => data?.action)).toEqual(['delete']);
+    const card = resultCard(en, { ...RESULT, delivery: 'document' });
+    expect(buttons(card).map(({ data }) => data?.action)).toEqual(['delete']);
+  });
+
+  it('of a GIF names steps, CFG, seconds and the seed, and moves no further', () => {
+    const card = resultCard(en, GIF_RESULT);
+    expect(card.text).toBe('a cat playing\n\n30 steps · CFG 10 · 3.2 s · seed 7');
+    expect(buttons(card).map(({ text }) => text)).toEqual([
+      'Again',
+      'Edit',
+      'Same seed',
+      'As file',
+      'Delete',
+    ]);
+  });
+
+  it('of a GIF names the sampler, where one was chosen', () => {
+    const parameters = { ...GIF_RESULT.parameters, sampler: 'Euler', steps: 1 };
+    const card = resultCard(en, { ...GIF_RESULT, parameters });
+    expect(card.text).toContain('Euler · 1 step · CFG 10');
   });
 
   it('fits a caption and keeps its entities in place with the longest prompt', () => {
     const prompt = '👩‍👩‍👧‍👦'.repeat(700);
-    const card = photoCard(en, { ...RESULT, parameters: { ...PARAMETERS, prompt } });
+    const card = resultCard(en, { ...RESULT, parameters: { ...PARAMETERS, prompt } });
     expect(Array.from(card.text).length).toBeLessThanOrEqual(1024);
     expect(marked(card)).toEqual(['code:4294967295']);
   });
@@ -155,33 +211,43 @@ describe('the failure card', () => {
     (failure) => {
       for (const locale of translator.locales) {
         const t = translator.forLocale(locale);
-        const card = failureCard(t, { recipeId: 'r1', prompt: 'a fox', failure });
-        expect(card.text).toContain(t('image-not-charged'));
-        expect(card.text).not.toMatch(/[{}]|undefined/);
-        expect(buttons(card)[0]?.data).toEqual({ feature: 'image', action: 'retry', arg: 'r1' });
+        for (const kind of DRAWING_KINDS) {
+          const card = failureCard(t, { kind, recipeId: 'r1', prompt: 'a fox', failure });
+          expect(card.text).toContain(t('image-not-charged'));
+          expect(card.text).not.toMatch(/[{}]|undefined/);
+          expect(buttons(card)[0]?.data).toEqual({ feature: 'image', action: 'retry', arg: 'r1' });
+        }
       }
     },
   );
 
+  it('never calls a GIF a picture', () => {
+    for (const failure of Object.values(FAILURES)) {
+      const card = failureCard(en, { kind: 'gif', recipeId: 'r1', prompt: 'a cat', failure });
+      expect(card.text).not.toMatch(/picture|drawing…/i);
+    }
+  });
+
   it('tells each reason apart', () => {
     const texts = Object.values(FAILURES).map(
-      (failure) => failureCard(en, { recipeId: 'r1', prompt: 'a fox', failure }).text,
+      (failure) =>
+        failureCard(en, { kind: 'image', recipeId: 'r1', prompt: 'a fox', failure }).text,
     );
     expect(new Set(texts).size).toBe(texts.length);
   });
 
   it('says when a limit ends', () => {
     const failure: ImageFailure = { reason: 'limit_reached', waitSeconds: 20.2 };
-    expect(failureCard(en, { recipeId: 'r1', prompt: 'a fox', failure }).text).toContain(
-      'Try again in 21 seconds.',
-    );
+    expect(
+      failureCard(en, { kind: 'image', recipeId: 'r1', prompt: 'a fox', failure }).text,
+    ).toContain('Try again in 21 seconds.');
   });
 
   it('names the model as the culprit when the API did', () => {
     const failure: ImageFailure = { reason: 'refused', param: 'model' };
-    expect(failureCard(en, { recipeId: 'r1', prompt: 'a fox', failure }).text).toContain(
-      'this model',
-    );
+    expect(
+      failureCard(en, { kind: 'image', recipeId: 'r1', prompt: 'a fox', failure }).text,
+    ).toContain('this model');
   });
 });
 

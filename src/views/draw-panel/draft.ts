@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DrawingKind } from '../../domain/drawing.js';
 import type { ImageOptions } from '../../domain/image-command.js';
 
 /** Lists to choose from, page by page. */
@@ -62,6 +63,8 @@ export interface DrawSettings {
 
 /** The state of the panel; plain data, because it is kept in the session. */
 export interface DrawDraft extends DrawSettings {
+  /** A GIF's model and size are the API's: those in its draft are neither shown nor sent. */
+  kind: DrawingKind;
   screen: DrawScreen;
   /** Empty until the person has said what to draw. */
   prompt: string;

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { FEATURES } from '../buttons.js';
+import { FEATURES, openButton } from '../buttons.js';
 import { shortenPrompt } from '../image-card.js';
 import {
   bold,
@@ -10,6 +10,7 @@ import {
   lines,
   type MessageView,
   quote,
+  type RichText,
   say,
 } from '../rich-text.js';
 import type { Translate } from '../translator.js';
@@ -60,8 +61,19 @@ function extrasText({ loras = {}, negativePrompt, ...extras }: DrawExtras): stri
     .join(' ');
 }
 
-function reviewScreen({ t, draft, choices, tap, ways }: ScreenTools): MessageView {
-  const { extras } = draft;
+/** What only pictures let people choose; of GIFs the API decides it. */
+function pictureLines({ t, draft }: ScreenTools): RichText[] {
+  if (draft.kind === 'gif') return [];
+  return [
+    say(t, 'draw-model', { model: draft.model }),
+    say(t, 'draw-size', { size: sizeLabel(draft) }),
+  ];
+}
+
+function reviewScreen(tools: ScreenTools): MessageView {
+  const { t, draft, choices, tap, ways } = tools;
+  const { kind, extras } = draft;
+  const isPicture = kind === 'image';
   const loras = Object.keys(extras.loras ?? {}).length;
   const to = (screen: DrawScreen, text: string): InlineKeyboardButton =>
     tap(text, 'screen', screen);
@@ -71,17 +83,16 @@ function reviewScreen({ t, draft, choices, tap, ways }: ScreenTools): MessageVie
   const extrasLine = extrasText(extras);
   return {
     ...lines(
-      bold(t('draw-title')),
+      bold(t('draw-title', { kind })),
       quote(shortenPrompt(draft.prompt)),
-      say(t, 'draw-model', { model: draft.model }),
-      say(t, 'draw-size', { size: sizeLabel(draft) }),
+      ...pictureLines(tools),
       extrasLine === '' ? undefined : code(shortenPrompt(extrasLine)),
       '',
-      t('draw-review-hint'),
+      t('draw-review-hint', { kind }),
     ),
     reply_markup: keyboard(
-      [to('models', t('draw-button-model', { model: draft.model }))],
-      [to('sizes', t('draw-button-size', { size: sizeLabel(draft) }))],
+      isPicture ? [to('models', t('draw-button-model', { model: draft.model }))] : [],
+      isPicture ? [to('sizes', t('draw-button-size', { size: sizeLabel(draft) }))] : [],
       [
         to('steps', t('draw-button-steps', { value: String(extras.steps ?? automatic) })),
         to('cfg', t('draw-button-cfg', { value: String(extras.cfgScale ?? automatic) })),
@@ -92,12 +103,12 @@ function reviewScreen({ t, draft, choices, tap, ways }: ScreenTools): MessageVie
       ],
       [
         to('negative', t(negative)),
-        ...(choices.loras.length > 0
+        ...(isPicture && choices.loras.length > 0
           ? [to('loras', t('draw-button-loras', { count: loras }))]
           : []),
       ],
-      [to('presets', t('draw-button-presets'))],
-      [tap(t('draw-button-go'), 'go', '', 'primary')],
+      [...(isPicture ? [to('presets', t('draw-button-presets'))] : []), openButton(t, 'history')],
+      [tap(t('draw-button-go', { kind }), 'go', '', 'primary')],
       ways,
     ),
   };
@@ -115,11 +126,14 @@ export function drawPanel(t: Translate, props: DrawPanelProps): MessageView {
   function promptScreen(): MessageView {
     return {
       ...lines(
-        bold(t('draw-title')),
-        t(asksForReply ? 'draw-ask-prompt-reply' : 'draw-ask-prompt'),
+        bold(t('draw-title', { kind: draft.kind })),
+        t(asksForReply ? 'draw-ask-prompt-reply' : 'draw-ask-prompt', { kind: draft.kind }),
         draft.prompt === '' ? undefined : quote(shortenPrompt(draft.prompt)),
       ),
-      reply_markup: { ...keyboard(ways), ...(asksForReply && { force_reply: true }) },
+      reply_markup: {
+        ...keyboard([openButton(t, 'history')], ways),
+        ...(asksForReply && { force_reply: true }),
+      },
     };
   }
 

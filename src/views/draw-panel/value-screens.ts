@@ -1,9 +1,5 @@
-import {
-  IMAGE_RANGES,
-  IMAGE_SIZES,
-  LORA_WEIGHT_RANGE,
-  type Range,
-} from '../../domain/image-parameters.js';
+import { DRAWING_RANGES, type DrawingKind } from '../../domain/drawing.js';
+import { IMAGE_SIZES, LORA_WEIGHT_RANGE, type Range } from '../../domain/image-parameters.js';
 import { shortenPrompt } from '../image-card.js';
 import { bold, code, keyboard, lines, type MessageView, quote, say } from '../rich-text.js';
 import { inRows, type ScreenTools } from './screen.js';
@@ -12,8 +8,10 @@ const SIZES_PER_ROW = 2;
 const NUMBERS_PER_ROW = 4;
 
 /** Values worth a button; every other one in the range can be typed. */
-const STEPS_ON_OFFER = [5, 10, 15, 20, 25, 30, 35];
-const CFG_ON_OFFER = [1, 3, 5, 7, 9, 12, 16, 24];
+const ON_OFFER = {
+  image: { steps: [5, 10, 15, 20, 25, 30, 35], cfgScale: [1, 3, 5, 7, 9, 12, 16, 24] },
+  gif: { steps: [5, 10, 15, 20, 25, 30, 40, 50], cfgScale: [0, 3, 5, 8, 10, 12, 15, 20] },
+} as const satisfies Record<DrawingKind, object>;
 const WEIGHTS_ON_OFFER = [-1, -0.5, 0.2, 0.4, 0.6, 0.8, 1, 1.5];
 
 /** `1:1 · 1024×1024`, or only the pixels when they are of no ratio on offer. */
@@ -47,14 +45,17 @@ interface NumberScreen {
 }
 
 function numberScreen(
-  { t, tap, ways }: ScreenTools,
+  { t, draft, tap, ways }: ScreenTools,
   { titleKey, hintKey, offer, range, current }: NumberScreen,
 ): MessageView {
   const buttons = offer.map((value) =>
     tap(String(value), 'set', String(value), value === current ? 'success' : undefined),
   );
   return {
-    ...lines(bold(t(titleKey)), t(hintKey, { min: String(range.min), max: String(range.max) })),
+    ...lines(
+      bold(t(titleKey)),
+      t(hintKey, { kind: draft.kind, min: String(range.min), max: String(range.max) }),
+    ),
     reply_markup: keyboard(
       ...inRows(buttons, NUMBERS_PER_ROW),
       current === undefined ? [] : [tap(t('draw-automatic'), 'clear')],
@@ -64,33 +65,36 @@ function numberScreen(
 }
 
 export function stepsScreen(tools: ScreenTools): MessageView {
+  const { kind, extras } = tools.draft;
   return numberScreen(tools, {
     titleKey: 'draw-steps-title',
     hintKey: 'draw-steps-hint',
-    offer: STEPS_ON_OFFER,
-    range: IMAGE_RANGES.steps,
-    current: tools.draft.extras.steps,
+    offer: ON_OFFER[kind].steps,
+    range: DRAWING_RANGES[kind].steps,
+    current: extras.steps,
   });
 }
 
 export function cfgScreen(tools: ScreenTools): MessageView {
+  const { kind, extras } = tools.draft;
   return numberScreen(tools, {
     titleKey: 'draw-cfg-title',
     hintKey: 'draw-cfg-hint',
-    offer: CFG_ON_OFFER,
-    range: IMAGE_RANGES.cfgScale,
-    current: tools.draft.extras.cfgScale,
+    offer: ON_OFFER[kind].cfgScale,
+    range: DRAWING_RANGES[kind].cfgScale,
+    current: extras.cfgScale,
   });
 }
 
 export function seedScreen({ t, draft, tap, ways }: ScreenTools): MessageView {
-  const { seed } = draft.extras;
-  const { min, max } = IMAGE_RANGES.seed;
+  const { kind, extras } = draft;
+  const { seed } = extras;
+  const { min, max } = DRAWING_RANGES[kind].seed;
   return {
     ...lines(
       bold(t('draw-seed-title')),
       seed === undefined ? undefined : code(String(seed)),
-      t('draw-seed-hint', { min: String(min), max: String(max) }),
+      t('draw-seed-hint', { kind, min: String(min), max: String(max) }),
     ),
     reply_markup: keyboard(seed === undefined ? [] : [tap(t('draw-random'), 'clear')], ways),
   };
@@ -102,7 +106,7 @@ export function negativeScreen({ t, draft, tap, ways }: ScreenTools): MessageVie
     ...lines(
       bold(t('draw-negative-title')),
       negativePrompt === undefined ? undefined : quote(shortenPrompt(negativePrompt)),
-      t('draw-negative-hint'),
+      t('draw-negative-hint', { kind: draft.kind }),
     ),
     reply_markup: keyboard(
       negativePrompt === undefined ? [] : [tap(t('draw-button-remove'), 'clear', '', 'danger')],

@@ -26,7 +26,7 @@ describe('the panel of /image', () => {
   it('leads from prompt over model and size to the picture', async () => {
     const person = bot.person(1);
     await person.say('/image');
-    expect(labelsOf(bot.chats.last(1))).toEqual(['Cancel']);
+    expect(labelsOf(bot.chats.last(1))).toEqual(['My images', 'Cancel']);
     await person.say('a red fox');
     expect(labelsOf(bot.chats.last(1)).slice(0, 2)).toEqual([
       'Model: model-1',
@@ -81,7 +81,7 @@ describe('the panel of /image', () => {
     await person.tap('Back');
     await person.tap('Back');
     expect(bot.chats.last(1).text).toContain('What should I draw?');
-    expect(labelsOf(bot.chats.last(1))).toEqual(['Back', 'Cancel']);
+    expect(labelsOf(bot.chats.last(1))).toEqual(['My images', 'Back', 'Cancel']);
     await person.tap('Back');
     expect(labelsOf(bot.chats.last(1))).toContain('Draw');
   });
@@ -161,7 +161,7 @@ describe('the panel of /image', () => {
     await person.tap('model-5');
     await person.tap('Draw');
     await person.say('/image a cat');
-    expect([...bot.queue.jobs.values()].at(-1)?.parameters.model).toBe('model-5');
+    expect([...bot.queue.jobs.values()].at(-1)?.parameters).toMatchObject({ model: 'model-5' });
   });
 
   it('reaches every parameter in two taps or by a typed value', async () => {
@@ -443,7 +443,7 @@ describe('in a group', () => {
     await person.say('/image', { chatId: GROUP, threadId: 7 });
     const panel = bot.chats.last(GROUP);
     await person.say('a fox', { chatId: GROUP, threadId: 8, replyTo: panel.messageId });
-    expect(labelsOf(bot.chats.last(GROUP))).toEqual(['Cancel']);
+    expect(labelsOf(bot.chats.last(GROUP))).toEqual(['My images', 'Cancel']);
     await person.say('a fox', { chatId: GROUP, threadId: 7, replyTo: panel.messageId });
     expect(labelsOf(bot.chats.last(GROUP))).toContain('Draw');
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDraft } from '../../../src/bot/features/image/draft.js';
 import type { PanelEvent } from '../../../src/bot/features/image/panel-step.js';
 import { advance } from '../../../src/bot/features/image/panel-steps.js';
+import { DRAWING_KINDS } from '../../../src/domain/drawing.js';
 import { MAX_LORAS } from '../../../src/domain/image-parameters.js';
 import {
   DRAW_ACTIONS,
@@ -50,11 +51,13 @@ const event: fc.Arbitrary<PanelEvent> = fc.oneof(
   fc.constant({ type: 'other' as const }),
 );
 
+const kind = fc.constantFrom(...DRAWING_KINDS);
+
 describe('the steps of the panel', () => {
   it('lead from anywhere to a panel that can be shown, whatever a person does', () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
-        let draft = firstDraft(undefined, catalog);
+      fc.property(kind, fc.array(event, { maxLength: 30 }), (of, events) => {
+        let draft = firstDraft(of, undefined, catalog);
         let choices = catalog;
         for (const each of events) {
           const step = advance(draft, each, choices);
@@ -64,6 +67,7 @@ describe('the steps of the panel', () => {
           const panel = { draft, choices, ownerId: 1, asksForReply: true };
           const { reply_markup: markup } = drawPanel(t, panel);
           expect(markup?.inline_keyboard.flat().at(-1)?.text).toBe('Cancel');
+          expect(draft.kind).toBe(of);
           expect(catalog.models).toContain(draft.model);
           expect(Object.keys(draft.extras.loras ?? {}).length).toBeLessThanOrEqual(MAX_LORAS);
           expect(choices.presets.length).toBeLessThanOrEqual(MAX_PRESETS);
@@ -74,7 +78,7 @@ describe('the steps of the panel', () => {
   });
 
   it('draw nothing without a prompt', () => {
-    const draft = firstDraft(undefined, catalog);
+    const draft = firstDraft('image', undefined, catalog);
     const step = advance(draft, { type: 'tap', action: 'go', arg: '' }, catalog);
     expect(step.then).toBe('outdated');
   });
@@ -82,7 +86,7 @@ describe('the steps of the panel', () => {
   it('drop what was remembered and the API no longer has', () => {
     const extras = { sampler: 'gone', steps: 9, loras: { gone: 1, 'lora-1': 0.5 } };
     const last = { model: 'gone', width: 640, height: 960, extras };
-    expect(firstDraft(last, catalog)).toMatchObject({
+    expect(firstDraft('image', last, catalog)).toMatchObject({
       model: 'model-0',
       width: 640,
       height: 960,

@@ -14,7 +14,13 @@ describe('/start', () => {
     await bot.person(1).say('/start');
     const screen = bot.chats.last(1);
     expect(screen.text).toContain('Hi, Person 1!');
-    expect(labelsOf(screen)).toEqual(['Draw a picture', 'My API key', 'Help', 'Language']);
+    expect(labelsOf(screen)).toEqual([
+      'Draw a picture',
+      'Make a GIF',
+      'My API key',
+      'Help',
+      'Language',
+    ]);
   });
 
   it('with a payload nobody knows shows the same screen', async () => {

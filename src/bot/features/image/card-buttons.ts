@@ -1,33 +1,46 @@
-import type { MiddlewareFn } from 'grammy';
-import type { ImageParameters } from '../../../domain/image-parameters.js';
-import { type Recipe, withNewSeed, withVariation } from '../../../domain/recipe.js';
+import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
+import { type Drawing, withSeed } from '../../../domain/drawing.js';
+import { type Recipe, toMoving, withVariation } from '../../../domain/recipe.js';
+import { type ImageOrder, toOrder } from '../../../jobs/image-job.js';
 import {
   cancelledCard,
   IMAGE_ACTIONS,
   IMAGE_FEATURE,
   type ImageAction,
 } from '../../../views/image-card.js';
+import { deepLink, MAKE_LINK } from '../../../views/buttons.js';
+import { engineAwayView, recipeGoneView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
-import { editView, refuse, removeMessage, toast } from '../../replies.js';
+import { editView, refuse, removeMessage, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
-import type { ImageRequest, StartImage } from './start-image.js';
+import { loadCatalog } from './catalog.js';
+import { withNeededSampler } from './draft.js';
+import type { StartImage } from './start-image.js';
 
-export interface CardButtonsDeps extends Pick<BotDeps, 'recipes' | 'imageQueue'> {
+export interface CardButtonsDeps extends Pick<
+  BotDeps,
+  'api' | 'recipes' | 'history' | 'imageQueue'
+> {
   gate: MembershipGate;
   startImage: StartImage;
-  /** Opens the panel with the picture's parameters in it. */
-  edit: (ctx: AppContext, parameters: ImageParameters) => Promise<void>;
+  /** Opens the panel with what it was drawn with in it. */
+  edit: (ctx: AppContext, drawing: Drawing) => Promise<void>;
 }
 
 /** What draws at once. */
 type DrawingAction = Exclude<ImageAction, 'cancel' | 'delete' | 'edit' | 'seed'>;
 
-/** The buttons of a picture's card. They work for its owner, months later too. */
+/** What ends something is its owner's alone; whatever else makes something new may be made by all. */
+const OWNERS_ACTIONS: ReadonlySet<ImageAction> = new Set(['cancel', 'delete', 'retry']);
+
+/** The buttons of a picture's or GIF's card. They work for its owner, months later too. */
 export function createCardButtons({
+  api,
   recipes,
+  history,
   imageQueue,
   gate,
   startImage,
@@ -58,26 +71,59 @@ export function createCardButtons({
     }
   }
 
-  /** What a button asks for; a retry takes the place of the card that says why none came. */
-  function toRequest(
+  /** Undefined: it can't be asked for, and the person was told. */
+  async function animate(ctx: AppContext, { kind, parameters }: Recipe) {
+    if (kind !== 'image') return outdated(ctx);
+    const catalog = await loadCatalog(api, ctx.log);
+    if (catalog === undefined) {
+      await refuse(ctx, engineAwayView(ctx.t, 'gif'));
+      return undefined;
+    }
+    const gif = withNeededSampler(toMoving(parameters), catalog);
+    return toOrder({ kind: 'gif', parameters: gif }, 'shown');
+  }
+
+  /** A card of the other kind has no such button; its data was made up. */
+  async function outdated(ctx: AppContext): Promise<undefined> {
+    await toast(ctx, ctx.t('outdated-button'), { alert: true });
+    return undefined;
+  }
+
+  /** What a button asks for. Undefined: nothing any more, and the person was told. */
+  async function toOrderOf(
     ctx: AppContext,
     action: DrawingAction,
-    { parameters }: Recipe,
-    messageId: number,
-  ): ImageRequest {
+    recipe: Recipe,
+  ): Promise<ImageOrder | undefined> {
     switch (action) {
       case 'again':
-        return { parameters: withNewSeed(parameters), delivery: 'photo', replyTo: messageId };
-      case 'vary':
-        return { parameters: withVariation(parameters), delivery: 'photo', replyTo: messageId };
+        return toOrder(withSeed(recipe, undefined), 'shown');
+      case 'vary': {
+        const { kind, parameters } = recipe;
+        if (kind !== 'image') return outdated(ctx);
+        return toOrder({ kind, parameters: withVariation(parameters) }, 'shown');
+      }
       case 'file':
-        return { parameters, delivery: 'document', replyTo: messageId };
+        return toOrder(recipe, 'file');
+      case 'gif':
+        return animate(ctx, recipe);
       case 'retry':
-        // Every failure has a recipe of its own, so a second tap finds the first one's job.
-        return { parameters, delivery: 'photo', messageId, requestId: `retry-${tappedArg(ctx)}` };
+        return toOrder(recipe, 'shown');
       default:
         return action satisfies never;
     }
+  }
+
+  /**
+   * Somebody else's tap: the same drawing, without its seed, opens on a panel of their own in their
+   * private chat. Should Telegram refuse to open the link, they get a polite word instead.
+   */
+  async function offerOwn(ctx: AppContext, action: ImageAction, recipeId: string): Promise<void> {
+    if (!OWNERS_ACTIONS.has(action)) {
+      await ctx.answerCallbackQuery({ url: deepLink(ctx.me.username, `${MAKE_LINK}${recipeId}`) });
+    }
+    // Of two answers the first that Telegram takes counts.
+    await toast(ctx, ctx.t('not-yours'));
   }
 
   async function useRecipe(
@@ -85,17 +131,28 @@ export function createCardButtons({
     action: Exclude<ImageAction, 'cancel'>,
     messageId: number,
   ): Promise<void> {
-    const recipe = await recipes.load(tappedArg(ctx));
+    const recipeId = tappedArg(ctx);
+    const recipe = await recipes.load(recipeId);
     if (recipe === undefined) return toast(ctx, ctx.t('draw-recipe-gone'), { alert: true });
-    if (recipe.ownerId !== ctx.address.userId) return toast(ctx, ctx.t('not-yours'));
+    if (recipe.ownerId !== ctx.address.userId) return offerOwn(ctx, action, recipeId);
     if (action === 'delete') {
+      await history.remove(recipe.ownerId, recipeId);
       const isDeleted = await removeMessage(ctx, messageId);
       return toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
     }
     if (!(await gate.admit(ctx))) return;
-    if (action === 'edit') return edit(ctx, withNewSeed(recipe.parameters));
-    if (action === 'seed') return edit(ctx, recipe.parameters);
-    const outcome = await startImage(ctx, toRequest(ctx, action, recipe, messageId));
+    if (action === 'edit') return edit(ctx, withSeed(recipe, undefined));
+    if (action === 'seed') return edit(ctx, recipe);
+    const order = await toOrderOf(ctx, action, recipe);
+    if (order === undefined) return;
+    const outcome = await startImage(ctx, {
+      order,
+      ...(action === 'retry'
+        ? // It takes the place of the card that says why nothing came. Every failure has a recipe of
+          // its own, so a second tap finds the first one's job.
+          { messageId, requestId: `retry-${recipeId}` }
+        : { replyTo: messageId }),
+    });
     if (outcome.status === 'refused') await refuse(ctx, outcome.view);
     else await toast(ctx, ctx.t('draw-started'));
   }
@@ -107,6 +164,18 @@ export function createCardButtons({
       await (action === 'cancel' ? cancelJob(ctx, messageId) : useRecipe(ctx, action, messageId));
     };
   }
+  /** What `offerOwn` leads to. */
+  const make = new Composer<CommandContext<AppContext>>();
+  make.use(gate.middleware, async (ctx) => {
+    const recipe = await recipes.load(ctx.match.slice(MAKE_LINK.length));
+    if (recipe === undefined) await sendView(ctx, recipeGoneView(ctx.t));
+    else await edit(ctx, withSeed(recipe, undefined));
+  });
+
   const taps = Object.fromEntries(IMAGE_ACTIONS.map((action) => [action, handle(action)]));
-  return { converses: true, taps: { [IMAGE_FEATURE]: taps } };
+  return {
+    converses: true,
+    deepLinks: { [MAKE_LINK]: make },
+    taps: { [IMAGE_FEATURE]: taps },
+  };
 }

@@ -1,6 +1,7 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
+import type { Drawing, DrawingKind } from '../../../domain/drawing.js';
+import { toOrder } from '../../../jobs/image-job.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
-import type { ImageParameters } from '../../../domain/image-parameters.js';
 import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel/draft.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
@@ -12,13 +13,13 @@ import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
-import { draftOf, firstDraft, readRequest, toParameters, withOptions } from './draft.js';
+import { draftOf, firstDraft, readRequest, toDrawing, withOptions } from './draft.js';
 import { createPanel, parsePanelArg } from './panel.js';
 import { createStartImage } from './start-image.js';
 
 export interface ImageFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'usage' | 'recipes' | 'imageQueue' | 'chargeIdFor' | 'api'
+  'accounts' | 'usage' | 'limits' | 'recipes' | 'history' | 'imageQueue' | 'chargeIdFor' | 'api'
 > {
   gate: MembershipGate;
 }
@@ -29,27 +30,28 @@ export interface ImageFeature {
   features: Feature[];
 }
 
-/** `/image` in one line or by the panel, and the buttons of the pictures that come of it. */
+/**
+ * `/image` and `/gif` in one line or by the panel, and the buttons of what comes of it. One feature:
+ * a GIF goes through the same hands, it only has fewer options.
+ */
 export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   const { api, gate } = deps;
   const startImage = createStartImage(deps);
   const panel = createPanel({ api, gate, startImage });
 
-  /** With a prompt the picture starts at once, without one the panel opens. */
-  async function ask(ctx: AppContext, text: string): Promise<void> {
+  /** With a prompt it starts at once, without one the panel opens. */
+  async function ask(ctx: AppContext, kind: DrawingKind, text: string): Promise<void> {
     const catalog = await loadCatalog(api, ctx.log);
-    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t));
-    const request = readRequest(text, catalog);
+    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t, kind));
+    const request = readRequest(text, kind, catalog);
     if (!request.ok) {
-      await sendView(ctx, problemsView(ctx.t, request.problems));
+      await sendView(ctx, problemsView(ctx.t, kind, request.problems));
       return;
     }
-    const draft = withOptions(firstDraft(ctx.person.record.image, catalog), request.options);
+    const draft = withOptions(firstDraft(kind, ctx.person.record.image, catalog), request.options);
     if (draft.prompt !== '') {
-      const outcome = await startImage(ctx, {
-        parameters: toParameters(draft),
-        delivery: 'photo',
-      });
+      const order = toOrder(toDrawing(draft, catalog), 'shown');
+      const outcome = await startImage(ctx, { order });
       if (outcome.status === 'refused') await refuse(ctx, outcome.view);
       return;
     }
@@ -57,10 +59,10 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   }
 
   /** What the buttons "Edit" and "Same seed" do. */
-  async function edit(ctx: AppContext, parameters: ImageParameters): Promise<void> {
+  async function edit(ctx: AppContext, drawing: Drawing): Promise<void> {
     const catalog = await loadCatalog(api, ctx.log);
-    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t));
-    await openPanel(ctx, draftOf(parameters, catalog), catalog);
+    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t, drawing.kind));
+    await openPanel(ctx, draftOf(drawing, catalog), catalog);
   }
 
   async function openPanel(ctx: AppContext, draft: DrawDraft, catalog: Catalog): Promise<void> {
@@ -77,11 +79,19 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
     delete session.draw;
   }
 
-  const opened = new Composer<AppContext>();
-  opened.use(gate.middleware, (ctx) => ask(ctx, ''));
+  function command(kind: DrawingKind): Composer<CommandContext<AppContext>> {
+    const composer = new Composer<CommandContext<AppContext>>();
+    composer.use(gate.middleware, (ctx) => ask(ctx, kind, ctx.match));
+    return composer;
+  }
 
-  const image = new Composer<CommandContext<AppContext>>();
-  image.use(gate.middleware, (ctx) => ask(ctx, ctx.match));
+  /** What a button or link does that opens the panel. */
+  function opening(kind: DrawingKind): Composer<AppContext> {
+    const composer = new Composer<AppContext>();
+    composer.use(gate.middleware, (ctx) => ask(ctx, kind, ''));
+    return composer;
+  }
+  const [openImage, openGif] = [opening('image'), opening('gif')];
 
   /** What the conversation did not take: somebody else's panel, or one that is no more. */
   async function refuseOldPanel(ctx: AppContext): Promise<void> {
@@ -95,9 +105,12 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
     features: [
       {
         converses: true,
-        commands: { image },
-        deepLinks: { [FEATURES.draw]: opened },
-        taps: { [FEATURES.draw]: { ...oldPanel, [OPEN_ACTION]: opened } },
+        commands: { image: command('image'), gif: command('gif') },
+        deepLinks: { [FEATURES.draw]: openImage, [FEATURES.gif]: openGif },
+        taps: {
+          [FEATURES.draw]: { ...oldPanel, [OPEN_ACTION]: openImage },
+          [FEATURES.gif]: { [OPEN_ACTION]: openGif },
+        },
       },
       createCardButtons({ ...deps, startImage, edit }),
     ],

@@ -97,7 +97,7 @@ export function onListText(
 ): PanelStep {
   const typed = text.trim();
   if (list === 'loras' && typed.includes(':')) {
-    const request = readRequest(`--lora ${typed}`, choices);
+    const request = readRequest(`--lora ${typed}`, draft.kind, choices);
     if (!request.ok) return { then: 'refuse', problems: request.problems };
     return withLoras(draft, request.options.loras ?? {});
   }

@@ -22,6 +22,14 @@ function isDrawScreen(name: string): name is DrawScreen {
   return DRAW_SCREENS.some((screen) => screen === name);
 }
 
+/** What only pictures have a choice in. */
+const PICTURE_SCREENS: ReadonlySet<DrawScreen> = new Set(['models', 'sizes', 'loras', 'presets']);
+
+/** Whether the draft's review leads there; other data was made up. */
+function isOffered({ kind }: DrawDraft, screen: DrawScreen): boolean {
+  return screen !== 'lora' && (kind === 'image' || !PICTURE_SCREENS.has(screen));
+}
+
 function chosenIn({ screen, model, extras }: DrawDraft): string | undefined {
   if (screen === 'models') return model;
   return screen === 'samplers' ? extras.sampler : undefined;
@@ -29,7 +37,7 @@ function chosenIn({ screen, model, extras }: DrawDraft): string | undefined {
 
 /** A list opens at the page with what is chosen. */
 function openScreen(draft: DrawDraft, name: string, choices: DrawChoices): PanelStep {
-  if (!isDrawScreen(name) || name === 'lora') return { then: 'outdated' };
+  if (!isDrawScreen(name) || !isOffered(draft, name)) return { then: 'outdated' };
   const page = isDrawList(name)
     ? pageWith(namesIn(name, choices), chosenIn({ ...draft, screen: name }))
     : 0;
@@ -69,7 +77,7 @@ function onTap(draft: DrawDraft, action: DrawAction, arg: string, choices: DrawC
 }
 
 function onRequestText(draft: DrawDraft, text: string, choices: DrawChoices): PanelStep {
-  const request = readRequest(text, choices);
+  const request = readRequest(text, draft.kind, choices);
   if (!request.ok) return { then: 'refuse', problems: request.problems };
   const changed = withOptions(draft, request.options);
   return changed.prompt === '' ? { then: 'need-words' } : goTo(changed, 'review');

@@ -1,3 +1,4 @@
+import { toOrder } from '../../../jobs/image-job.js';
 import type { DrawChoices, DrawDraft, DrawExtras } from '../../../views/draw-panel/draft.js';
 import { cancelledPanel, drawPanel } from '../../../views/draw-panel/panel.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
@@ -11,7 +12,7 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
 import type { DrawSession } from '../../session.js';
 import { type Catalog, loadCatalog } from './catalog.js';
-import { toParameters } from './draft.js';
+import { toDrawing } from './draft.js';
 import type { PanelEvent, PanelStep } from './panel-step.js';
 import { advance, isDrawAction } from './panel-steps.js';
 import type { StartImage } from './start-image.js';
@@ -57,7 +58,7 @@ function toPanelEvent(ctx: AppContext, { panelMessageId }: DrawSession): PanelEv
   return isSomething === undefined ? undefined : { type: 'other' };
 }
 
-/** The panel on which a picture is put together, one message that is edited in place. */
+/** The panel on which a picture or GIF is put together, one message that is edited in place. */
 export function createPanel({ api, gate, startImage }: PanelDeps) {
   function choicesOf({ person }: AppContext, catalog: Catalog): DrawChoices {
     const { favourites = [], presets = [] } = person.record;
@@ -87,11 +88,10 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
   async function draw(ctx: AppContext, session: DrawSession, catalog: Catalog): Promise<boolean> {
     if (!(await gate.admit(ctx))) return false;
     const { draft, panelMessageId } = session;
-    const { model, width, height, extras } = draft;
+    const { kind, model, width, height, extras } = draft;
     const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
     const outcome = await startImage(ctx, {
-      parameters: toParameters(draft),
-      delivery: 'photo',
+      order: toOrder(toDrawing(draft, catalog), 'shown'),
       messageId: panelMessageId,
       restore: async () => {
         await editView(ctx, place, view(ctx, draft, catalog));
@@ -101,7 +101,9 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
       await refuse(ctx, outcome.view);
       return false;
     }
-    await ctx.person.remember({ image: { model, width, height, extras: lasting(extras) } });
+    if (kind === 'image') {
+      await ctx.person.remember({ image: { model, width, height, extras: lasting(extras) } });
+    }
     return true;
   }
 
@@ -127,7 +129,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
         await cancel(ctx, session);
         return 'over';
       case 'refuse':
-        await sendView(ctx, withoutButtons(problemsView(ctx.t, step.problems)));
+        await sendView(ctx, withoutButtons(problemsView(ctx.t, session.draft.kind, step.problems)));
         return 'goes-on';
       case 'need-words':
         await sendView(ctx, { text: ctx.t('draw-need-words'), entities: [] });
@@ -157,7 +159,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
       if (event === undefined) return 'not-for-it';
       const catalog = await loadCatalog(api, ctx.log);
       if (catalog === undefined) {
-        await refuse(ctx, engineAwayView(ctx.t));
+        await refuse(ctx, engineAwayView(ctx.t, drawSession.draft.kind));
         return 'goes-on';
       }
       const step = advance(drawSession.draft, event, choicesOf(ctx, catalog));

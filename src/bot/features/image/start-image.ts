@@ -1,8 +1,8 @@
 import { MAX_BACKLOG } from '../../../domain/fairness.js';
-import type { ImageParameters } from '../../../domain/image-parameters.js';
-import type { Tier } from '../../../domain/limits.js';
+import { nextTierOf, type Tier } from '../../../domain/limits.js';
+import { toRecipe } from '../../../domain/recipe.js';
 import { toError } from '../../../errors.js';
-import type { ImageJob } from '../../../jobs/image-job.js';
+import type { ImageJob, ImageOrder } from '../../../jobs/image-job.js';
 import { queuedCard } from '../../../views/image-card.js';
 import { backlogFullView, limitedView } from '../../../views/draw-replies.js';
 import type { MessageView } from '../../../views/rich-text.js';
@@ -11,16 +11,18 @@ import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
 import { editView, removeMessage, sendView } from '../../replies.js';
 
-export type StartImageDeps = Pick<BotDeps, 'accounts' | 'usage' | 'imageQueue' | 'chargeIdFor'>;
+export type StartImageDeps = Pick<
+  BotDeps,
+  'accounts' | 'usage' | 'limits' | 'recipes' | 'imageQueue' | 'chargeIdFor'
+>;
 
 export interface ImageRequest {
-  parameters: ImageParameters;
-  delivery: ImageJob['delivery'];
-  /** What this request is known by; undefined = the update, so every update is another picture. */
+  order: ImageOrder;
+  /** What this request is known by; undefined = the update, so every update is another one. */
   requestId?: string | undefined;
-  /** The message that becomes the picture; undefined = a new one. */
+  /** The message that becomes the result; undefined = a new one. */
   messageId?: number | undefined;
-  /** Shows in `messageId` what was there before, should the picture not begin after all. */
+  /** Shows in `messageId` what was there before, should it not begin after all. */
   restore?: (() => Promise<void>) | undefined;
   /** What a new one replies to; undefined = the person's own message, in groups. */
   replyTo?: number | undefined;
@@ -31,7 +33,7 @@ type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageVi
 export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<StartOutcome>;
 
 /**
- * Reserves the picture in the person's allowance, shows the card and queues the job, in this order.
+ * Reserves the picture or GIF in the person's allowance, shows the card and queues the job, in this order.
  *
  * An update that comes again (the process died before it was marked done) starts nothing twice:
  * the job is named after its request, the reservation after the job. What dies between card and
@@ -41,6 +43,8 @@ export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<Sta
 export function createStartImage({
   accounts,
   usage,
+  limits,
+  recipes,
   imageQueue,
   chargeIdFor,
 }: StartImageDeps): StartImage {
@@ -51,6 +55,17 @@ export function createStartImage({
     // Past the gate with a suspended key: they came back, and the news of it got lost.
     if (account.keyStatus === 'suspended') await accounts.renew(userId);
     return undefined;
+  }
+
+  /** For "Try again" under a refusal; one that is said over the chat has no buttons. */
+  async function keepForLater(
+    ctx: AppContext,
+    { userId, chargeId }: { userId: number; chargeId: string },
+    { order }: ImageRequest,
+  ): Promise<string | undefined> {
+    if (ctx.callbackQuery) return undefined;
+    const recipe = toRecipe(order, { ownerId: userId, createdAtMs: Date.now() });
+    return recipes.save(recipe, chargeId);
   }
 
   async function showCard(ctx: AppContext, card: MessageView, request: ImageRequest) {
@@ -67,7 +82,7 @@ export function createStartImage({
     tier: Tier,
     request: ImageRequest,
   ): Promise<void> {
-    const { prompt } = request.parameters;
+    const { prompt } = request.order.parameters;
     const outlook = await imageQueue.outlook(charge.userId, tier);
     const messageId = await showCard(
       ctx,
@@ -84,8 +99,7 @@ export function createStartImage({
         ...(threadId !== undefined && { threadId }),
         messageId,
         locale: ctx.locale,
-        parameters: request.parameters,
-        delivery: request.delivery,
+        ...request.order,
       };
       await imageQueue.enqueue(job, tier);
     } catch (thrown) {
@@ -117,22 +131,28 @@ export function createStartImage({
 
     const refusal = await refusalByKey(ctx, userId);
     if (refusal) return { status: 'refused', view: refusal };
+    const { kind } = request.order;
     const chargeId = chargeIdFor(jobId);
-    const decision = await usage.reserve({ userId, category: 'image', chargeId });
+    const decision = await usage.reserve({ userId, category: kind, chargeId });
     if (decision.outcome === 'limited') {
-      return { status: 'refused', view: limitedView(ctx.t, decision) };
+      const offer = nextTierOf(limits, decision.tier, kind);
+      const recipeId = await keepForLater(ctx, { userId, chargeId }, request);
+      return {
+        status: 'refused',
+        view: limitedView(ctx.t, { ...decision, kind, offer, recipeId }),
+      };
     }
     try {
       const { tier } = decision;
       if ((await imageQueue.backlog(userId)) >= MAX_BACKLOG[tier]) {
-        await usage.release({ userId, category: 'image', chargeId });
+        await usage.release({ userId, category: kind, chargeId });
         return { status: 'refused', view: backlogFullView(ctx.t, MAX_BACKLOG[tier]) };
       }
       await queue(ctx, { userId, chargeId }, jobId, tier, request);
       return { status: 'started' };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
-      if (!isStoreAway(thrown)) await usage.release({ userId, category: 'image', chargeId });
+      if (!isStoreAway(thrown)) await usage.release({ userId, category: kind, chargeId });
       throw thrown;
     }
   };

@@ -45,7 +45,7 @@ function withOption(draft: DrawDraft, option: ImageOptionName, typed: string): P
     } as const;
     return { then: 'refuse', problems: [problem] };
   }
-  const read = readImageOption(option, typed);
+  const read = readImageOption(option, typed, draft.kind);
   if (!read.ok) return { then: 'refuse', problems: [read.problem] };
   return goTo(withOptions(draft, { prompt: '', ...read.options }), 'review');
 }
