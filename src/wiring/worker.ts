@@ -12,6 +12,7 @@ export async function startWorker(parts: Parts): Promise<void> {
     accounts: store.accounts,
     usage: store.usage,
     recipes: store.recipes,
+    history: store.imageHistory,
     telegram: telegram.api,
     api: api.client,
     serviceKey: api.serviceKey,

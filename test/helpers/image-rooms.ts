@@ -11,6 +11,7 @@ import {
 import type { Logger } from '../../src/logger.js';
 import { createAccounts } from '../../src/store/accounts.js';
 import { createRedis } from '../../src/store/connection.js';
+import { createImageHistory } from '../../src/store/image-history.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createKeys } from '../../src/store/keys.js';
@@ -46,6 +47,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
   const usage = createUsage({ redis, keys, limits: DEFAULT_LIMITS });
   const accounts = createAccounts({ redis, keys, vault: createKeyVault(VAULT_SECRET) });
   const recipes = createRecipes({ redis, keys });
+  const history = createImageHistory({ redis, keys });
   const queue = createImageQueue({ redis, keys, tasks, usage });
   const outcomes: ImageJobOutcome[] = [];
   const workers: ImageWorker[] = [];
@@ -57,6 +59,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
     usage,
     accounts,
     recipes,
+    history,
     queue,
     /** How the jobs of this process's workers ended. */
     outcomes,
@@ -71,6 +74,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
         accounts,
         usage,
         recipes,
+        history,
         telegram: createTelegramApi({ ...telegram, transport }),
         api,
         translator: createTranslator(),

@@ -19,7 +19,7 @@ interface RecordedMessage {
   chatId: number;
   /** Text, or the caption of a photo or document. */
   text: string;
-  kind: 'text' | 'photo' | 'document';
+  kind: 'text' | 'photo' | 'animation' | 'document';
   file?: RecordedFile;
   buttons: { text: string; callback_data?: string }[];
 }
@@ -96,9 +96,25 @@ class Refusal extends Error {
 }
 
 interface InputMedia {
-  type: 'photo' | 'document';
+  type: 'photo' | 'animation' | 'document';
   media: string;
   caption?: string;
+}
+
+/** What Telegram says of a message's file: several sizes of a photo, an animation as a file, too. */
+function toMedia(message: RecordedMessage | undefined): object {
+  if (message?.file === undefined) return {};
+  const file = { file_id: `${message.kind}-of-${message.messageId}` };
+  switch (message.kind) {
+    case 'photo':
+      return { photo: [{ file_id: 'thumbnail' }, file] };
+    case 'document':
+      return { document: file };
+    case 'animation':
+      return { animation: file, document: file };
+    default:
+      return {};
+  }
 }
 
 export async function createRecordingBotApi(): Promise<RecordingBotApi> {
@@ -202,7 +218,8 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
         request.socket.destroy();
         return;
       }
-      const result = { message_id: messageId, date: 1, chat: { id: chatId, type: 'private' } };
+      const chat = { id: chatId, type: 'private' };
+      const result = { message_id: messageId, date: 1, chat, ...toMedia(messages.get(messageId)) };
       response.end(JSON.stringify({ ok: true, result }));
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
