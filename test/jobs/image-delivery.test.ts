@@ -7,7 +7,7 @@ import { createTelegramTransport, type TelegramTransport } from '../../src/teleg
 import { drawingCard, resultCard } from '../../src/views/image-card.js';
 import { createTranslator } from '../../src/views/translator.js';
 import { captureLog } from '../helpers/captured-log.js';
-import { imageJob, PARAMETERS, PNG } from '../helpers/image-jobs.js';
+import { GIF, gifJob, imageJob, PNG } from '../helpers/image-jobs.js';
 import { createRecordingBotApi, type RecordingBotApi } from '../helpers/recording-bot-api.js';
 
 const CHAT = 7;
@@ -62,7 +62,11 @@ describe('delivering a picture', () => {
   it('turns the one message of the task into the photo, with caption and buttons', async () => {
     const outcome = await createDelivery().deliver(request());
     const [message] = telegram.messages.values();
-    expect(outcome).toEqual({ status: 'delivered', messageId: message?.messageId });
+    expect(outcome).toEqual({
+      status: 'delivered',
+      messageId: message?.messageId,
+      file: { kind: 'photo', fileId: `photo-of-${message?.messageId}` },
+    });
     expect(shown()).toEqual([{ kind: 'photo', name: 'a-red-fox.png' }]);
     expect(message?.file?.bytes.equals(PNG)).toBe(true);
     expect(message?.text).toContain('a red fox');
@@ -111,6 +115,59 @@ describe('delivering a picture', () => {
     });
     await createDelivery().deliver(request());
     expect(shown()).toEqual([{ kind: 'document', name: 'a-red-fox.png' }]);
+  });
+});
+
+describe('delivering a GIF', () => {
+  function gifRequest(overrides: Partial<DeliveryRequest> = {}): DeliveryRequest {
+    const job = gifJob({ messageId: telegram.addMessage(CHAT, 'Animating…'), chatId: CHAT });
+    const props = { recipeId: 'r1', elapsedSeconds: 2, reproducible: true };
+    return request({
+      job,
+      picture: { bytes: GIF, contentType: 'image/gif', fileName: 'a-red-fox' },
+      card: resultCard(t, { ...job, ...props }),
+      ...overrides,
+    });
+  }
+
+  /** What the chat holds beside the message that `request` adds. */
+  function last() {
+    return Array.from(telegram.messages.values(), ({ kind, file }) => ({
+      kind,
+      name: file?.name,
+    })).find(({ name }) => name !== undefined);
+  }
+
+  it('turns the task’s message into an animation that is named as one', async () => {
+    const outcome = await createDelivery().deliver(gifRequest());
+    expect(outcome.status).toBe('delivered');
+    expect(last()).toEqual({ kind: 'animation', name: 'a-red-fox.gif' });
+    const [call] = telegram.callsOf('editMessageMedia');
+    expect(call?.fields['media']).toMatchObject({ type: 'animation' });
+  });
+
+  it('that Telegram does not take as an animation goes as a file', async () => {
+    telegram.failNext('editMessageMedia', {
+      code: 400,
+      description: 'Bad Request: wrong file identifier/HTTP URL specified',
+    });
+    await createDelivery().deliver(gifRequest());
+    expect(last()).toEqual({ kind: 'document', name: 'a-red-fox.gif' });
+  });
+
+  it('larger than a photo may be is still an animation', async () => {
+    const bytes = Buffer.alloc(10 * 1024 * 1024 + 1);
+    const picture = { bytes, contentType: 'image/gif', fileName: 'big' };
+    await createDelivery().deliver(gifRequest({ picture }));
+    expect(last()).toEqual({ kind: 'animation', name: 'big.gif' });
+  });
+
+  it('larger than a bot may send is not tried', async () => {
+    const bytes = Buffer.alloc(50 * 1024 * 1024 + 1);
+    const picture = { bytes, contentType: 'image/gif', fileName: 'huge' };
+    const outcome = await createDelivery().deliver(gifRequest({ picture }));
+    expect(outcome).toEqual({ status: 'too-big' });
+    expect(telegram.calls).toEqual([]);
   });
 });
 
@@ -176,7 +233,7 @@ describe('delivering to somebody who is gone', () => {
     const outcome = await createDelivery().deliver({ ...deleted, moveTo });
     const [message] = telegram.messages.values();
     expect(moveTo).toHaveBeenCalledExactlyOnceWith(message?.messageId);
-    expect(outcome).toEqual({ status: 'delivered', messageId: message?.messageId });
+    expect(outcome).toMatchObject({ status: 'delivered', messageId: message?.messageId });
     expect(shown()).toEqual([{ kind: 'photo', name: 'a-red-fox.png' }]);
   });
 
