@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GIF_RANGES } from '../../src/domain/gif-parameters.js';
 import {
   type ImageCommandProblem,
   type ImageOptions,
@@ -134,6 +135,52 @@ describe('parseImageCommand', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is read after /gif', () => {
+  const gif = (text: string) => parseImageCommand(text, 'gif');
+
+  it.each<[string, ImageOptions]>([
+    [
+      'a cat playing --steps 20 --cfg 8 --sampler "Euler" --no text --seed 3',
+      {
+        prompt: 'a cat playing',
+        steps: 20,
+        cfgScale: 8,
+        sampler: 'Euler',
+        negativePrompt: 'text',
+        seed: 3,
+      },
+    ],
+    ['a cat\nblurry, text', { prompt: 'a cat', negativePrompt: 'blurry, text' }],
+    ['a cat --steps 50 --cfg 0', { prompt: 'a cat', steps: 50, cfgScale: 0 }],
+    ['', { prompt: '' }],
+  ])('takes %j', (text, options) => {
+    expect(gif(text)).toEqual({ ok: true, options });
+  });
+
+  it.each<[string, ImageCommandProblem]>([
+    [
+      'cat --steps 51',
+      { code: 'not_in_range', option: 'steps', value: '51', range: GIF_RANGES.steps },
+    ],
+    [
+      'cat --cfg 21',
+      { code: 'not_in_range', option: 'cfg', value: '21', range: GIF_RANGES.cfgScale },
+    ],
+    ['cat --seed -1', { code: 'not_in_range', option: 'seed', value: '-1', range: seed }],
+    ['cat --size 512x512', { code: 'not_for_gifs', option: 'size' }],
+    ['cat --size 5x5', { code: 'not_for_gifs', option: 'size' }],
+    ['cat --ar 3:2', { code: 'not_for_gifs', option: 'size' }],
+    ['cat --model sdxl-base', { code: 'not_for_gifs', option: 'model' }],
+    ['cat --lora a,b,c,d,e,f,g', { code: 'not_for_gifs', option: 'lora' }],
+    ['cat --model', { code: 'not_for_gifs', option: 'model' }],
+    ['cat --sampelr Euler', { code: 'unknown_option', option: 'sampelr', suggestion: 'sampler' }],
+    ['cat --modle x', { code: 'unknown_option', option: 'modle' }],
+    ['cat --no text\nblurry', { code: 'repeated_option', option: 'no' }],
+  ])('refuses %j with the reason', (text, problem) => {
+    expect(gif(text)).toEqual({ ok: false, problems: [problem] });
   });
 });
 

@@ -1,17 +1,19 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PNG } from './image-jobs.js';
+import { GIF, PNG } from './image-jobs.js';
 
-/** `POST /sd` over real HTTP, under the test's hand: draws, refuses, or draws until told. */
+/** `POST /sd` and the two ways to GIFs over real HTTP, under the test's hand: draws, refuses, or draws until told. */
 
 const LISTS: Record<string, string[]> = {
   '/sd/models': ['sdxl-base', 'deliberate_v2'],
   '/sd/samplers': ['Euler a'],
   '/sd/loras': [],
 };
+const GIF_FILE = '/files/one.gif';
 
 interface DrawRequest {
+  path: string | undefined;
   body: Record<string, unknown>;
   chargeId: string | undefined;
   /** Set once the client went away before the answer. */
@@ -50,17 +52,28 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
 
   function sendPicture(
     response: ServerResponse,
-    seed: unknown,
+    { path, body: { seed } }: Pick<DrawRequest, 'path' | 'body'>,
     headers?: Record<string, string>,
   ): void {
     response.writeHead(200, {
-      'content-type': 'image/png',
+      'content-type': path === '/sd' ? 'image/png' : 'image/gif',
       ...(headers ?? { 'x-seed': String(seed) }),
     });
-    response.end(PNG);
+    response.end(
+      path === '/generate-gif'
+        ? JSON.stringify({ images: [`http://127.0.0.1:${port}${GIF_FILE}`] })
+        : path === '/sd'
+          ? PNG
+          : GIF,
+    );
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === GIF_FILE) {
+      response.writeHead(200, { 'content-type': 'image/gif' });
+      response.end(GIF);
+      return;
+    }
     if (request.method === 'GET') {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(LISTS[request.url ?? ''] ?? []));
@@ -69,11 +82,12 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
     const body = await readJson(request);
     const chargeId = request.headers['idempotency-key'];
     const draw: DrawRequest = {
+      path: request.url,
       body,
       chargeId: typeof chargeId === 'string' ? chargeId : undefined,
       abandoned: false,
       finish: () => {
-        sendPicture(response, body['seed']);
+        sendPicture(response, draw);
       },
     };
     response.on('close', () => {
@@ -86,7 +100,7 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
     const answer = answers.shift() ?? { type: 'picture' };
     switch (answer.type) {
       case 'picture':
-        sendPicture(response, body['seed'], answer.headers);
+        sendPicture(response, draw, answer.headers);
         return;
       case 'error': {
         const { status, headers, param = null } = answer;

@@ -5,7 +5,7 @@ import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSeed } from '../../src/domain/drawing.js';
 import { Secret } from '../../src/domain/secret.js';
-import { IMAGE_QUEUE, type ImageJob } from '../../src/jobs/image-job.js';
+import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from '../../src/jobs/image-job.js';
 import type { ImageWorkerSettings } from '../../src/jobs/image-worker.js';
 import { JOB_OPTIONS } from '../../src/jobs/retry-policy.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
@@ -201,15 +201,141 @@ describe('an image job', () => {
   });
 });
 
+describe('a job for a GIF', () => {
+  it('becomes an animation in its message, counted as a GIF and not as a picture', async () => {
+    await rooms.startWorker();
+    const job = await askForGif();
+    await finished();
+    expect(shown()).toEqual([
+      { kind: 'animation', text: expect.stringContaining('30 steps · CFG 10') as string },
+    ]);
+    const file = telegram.messages.get(job.messageId)?.file;
+    expect(file?.name).toBe('a-red-fox-12345.gif');
+    expect(file?.bytes.equals(GIF)).toBe(true);
+    expect([await charged('gif'), await charged('image')]).toEqual([1, 0]);
+  });
+
+  it('of nothing but a prompt goes the simple way, with key, charge and seed', async () => {
+    await rooms.startWorker();
+    await askForGif();
+    await finished();
+    const [request] = api.requests;
+    expect(request).toMatchObject({ path: '/text2gif', chargeId: 'charge-1' });
+    expect(request?.body).toEqual({
+      token: await rooms.accounts.showKey(PERSON),
+      prompt: 'a red fox',
+      seed: 12_345,
+    });
+  });
+
+  it('with a sampler goes the advanced way, and the file is fetched from where it lies', async () => {
+    await rooms.startWorker();
+    const parameters = {
+      ...gifJob().parameters,
+      sampler: 'Euler',
+      negativePrompt: 'text',
+      cfgScale: 0,
+      steps: 50,
+    };
+    const job = await askForGif({ parameters });
+    await finished();
+    expect(api.requests[0]).toMatchObject({
+      path: '/generate-gif',
+      chargeId: 'charge-1',
+      body: { sampler: 'Euler', negative_prompt: 'text', cfg_scale: 0, steps: 50, seed: 12_345 },
+    });
+    expect(telegram.messages.get(job.messageId)?.file?.bytes.equals(GIF)).toBe(true);
+  });
+
+  it('keeps a recipe behind its buttons that draws the same GIF', async () => {
+    await rooms.startWorker();
+    const { messageId, parameters } = await askForGif();
+    await finished();
+    const data = telegram.messages.get(messageId)?.buttons[0]?.callback_data ?? '';
+    const recipe = await rooms.recipes.load(data.split(':')[3] ?? '');
+    expect(recipe).toMatchObject({ kind: 'gif', ownerId: PERSON, parameters });
+  });
+
+  it('whose asker left the seed open draws the same in every run', async () => {
+    await rooms.startWorker();
+    api.answerNext({ type: 'error', status: 429, headers: { 'retry-after-ms': '20' } });
+    const { parameters } = withSeed(gifJob(), undefined);
+    await askForGif({ parameters });
+    await finished();
+    const seeds = api.requests.map(({ body }) => body['seed']);
+    expect(seeds).toEqual([expect.any(Number), seeds[0]]);
+  });
+
+  it('as a file sends the bytes untouched, with detection off', async () => {
+    await rooms.startWorker();
+    await askForGif({ delivery: 'document' });
+    await finished();
+    expect(shown()).toMatchObject([{ kind: 'document' }]);
+    expect(telegram.callsOf('editMessageMedia')[0]?.fields['media']).toMatchObject({
+      disable_content_type_detection: true,
+    });
+  });
+
+  it('that is cancelled in the line is given back to the GIFs', async () => {
+    const job = await askForGif();
+    expect(await charged('gif')).toBe(1);
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('cancelled');
+    expect(await charged('gif')).toBe(0);
+  });
+
+  it('that is cancelled while it is drawn ends the drawing, and is given back', async () => {
+    api.answerNext({ type: 'hold' });
+    await rooms.startWorker();
+    const job = await askForGif();
+    await api.waitForRequest(1);
+    expect(await rooms.queue.cancel(job.jobId, PERSON)).toBe('cancelled');
+    await api.waitForAbandon();
+    await finished();
+    expect(rooms.outcomes).toEqual(['cancelled']);
+    expect(await charged('gif')).toBe(0);
+  });
+
+  it('that fails says so in its own words, and costs nothing', async () => {
+    await rooms.startWorker();
+    api.answerNext({ type: 'error', status: 500 });
+    await askForGif();
+    await finished();
+    expect(shown()).toEqual([
+      {
+        kind: 'text',
+        text: 'The drawing engine failed on this GIF. Nothing was charged.\na red fox',
+      },
+    ]);
+    expect(await charged('gif')).toBe(0);
+  });
+});
+
+describe('a job of before there were GIFs', () => {
+  it('says nothing of its kind and is a picture', () => {
+    const old = { ...imageJob(), kind: undefined };
+    expect(ImageJobSchema.parse(old)).toEqual(imageJob());
+  });
+
+  it('is told from a broken job for a GIF, which is none', () => {
+    const { parameters } = imageJob();
+    expect(ImageJobSchema.safeParse({ ...gifJob(), delivery: 'photo', parameters }).success).toBe(
+      false,
+    );
+  });
+});
+
 describe('the line', () => {
   it('tells a newcomer the place and, once times are measured, the wait', async () => {
-    expect(await rooms.queue.outlook(PERSON, 'free')).toEqual({ position: 1, waitSeconds: 0 });
+    expect(await rooms.queue.outlook(PERSON, 'free', imageJob())).toEqual({
+      position: 1,
+      waitSeconds: 0,
+    });
     api.answerNext({ type: 'hold' });
     await rooms.startWorker({ concurrency: 1 });
     await ask({ jobId: 'image-1', chargeId: 'c1' });
     const drawing = await api.waitForRequest(1);
     await ask({ jobId: 'image-2', chargeId: 'c2' });
-    expect(await rooms.queue.outlook(PERSON, 'free')).toMatchObject({ position: 2 });
+    expect(await rooms.queue.outlook(PERSON, 'free', imageJob())).toMatchObject({ position: 2 });
     expect(await rooms.queue.counts()).toEqual({ waiting: 1, active: 1, delayed: 0 });
     drawing.finish();
     await finished(2);
@@ -411,7 +537,7 @@ describe('an image job during an outage', () => {
     await ask();
     const drawing = await api.waitForRequest(1);
     await line.cut();
-    await expect(far.queue.outlook(PERSON, 'free')).rejects.toMatchObject({
+    await expect(far.queue.outlook(PERSON, 'free', imageJob())).rejects.toMatchObject({
       code: 'store_unavailable',
     });
     drawing.finish();
@@ -555,7 +681,7 @@ describe('the line between people', () => {
 
   it('lets five jobs of one person through among the first twelve, though 200 came before', async () => {
     await askMany(PERSON, 200, 1_000);
-    expect(await rooms.queue.outlook(OTHER, 'tier2')).toMatchObject({ position: 2 });
+    expect(await rooms.queue.outlook(OTHER, 'tier2', imageJob())).toMatchObject({ position: 2 });
     await askMany(OTHER, 5, 2_000);
     const ended: string[] = [];
     await rooms.startWorker(
@@ -582,8 +708,8 @@ describe('the line between people', () => {
 
   it('tells somebody with many jobs in it a later place than a newcomer', async () => {
     await askMany(PERSON, 10, 1_000);
-    const again = await rooms.queue.outlook(PERSON, 'tier2');
-    const newcomer = await rooms.queue.outlook(OTHER, 'tier2');
+    const again = await rooms.queue.outlook(PERSON, 'tier2', imageJob());
+    const newcomer = await rooms.queue.outlook(OTHER, 'tier2', imageJob());
     expect(again.position).toBe(11);
     expect(newcomer.position).toBe(2);
   });
