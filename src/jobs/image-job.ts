@@ -18,6 +18,8 @@ const CommonSchema = z.object({
   /** The one message of this task: it says "queued", then "drawing", then becomes the result. */
   messageId: z.number().int(),
   locale: z.string(),
+  /** What that message says of its place in the line when the job joins it. */
+  place: z.number().int().exactOptional(),
   /** The reservation in the person's allowance; given back when nothing comes. */
   chargeId: z.string(),
 });

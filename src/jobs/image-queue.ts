@@ -1,4 +1,5 @@
 import { Queue, type Job } from 'bullmq';
+import type { Drawing } from '../domain/drawing.js';
 import { priorityOf } from '../domain/fairness.js';
 import type { Tier } from '../domain/limits.js';
 import type { ImageJobOutcome, QueueCounts } from '../domain/metrics.js';
@@ -7,6 +8,7 @@ import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
 import { storeCall } from '../store/store-call.js';
 import type { Usage } from '../store/usage.js';
+import { expectedSeconds, type ServiceTime } from './service-times.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
 import { JOB_OPTIONS } from './retry-policy.js';
 
@@ -16,14 +18,26 @@ type CancelOutcome = 'cancelled' | 'not_owner' | 'finished';
 interface QueueOutlook {
   /** Place in the line for a job that is added now; 1 = next. */
   position: number;
-  /** Until its turn, from the service times of the latest pictures; 0 = at once or not known yet. */
+  /** Until its turn, from the service times of the latest jobs; 0 = at once or not known yet. */
   waitSeconds: number;
 }
+
+/** A job that waits for its turn. */
+export interface QueuedJob extends QueueOutlook {
+  job: ImageJob;
+}
+
+/** `elsewhere`: running, or coming back later; its message says so, and will say more. */
+export type JobStanding = 'waiting' | 'elsewhere' | ImageJobOutcome;
 
 /** Every method throws a StoreError when Redis is away. */
 export interface ImageQueue {
   /** For a job of this person that is added now. */
-  outlook(userId: number, tier: Tier): Promise<QueueOutlook>;
+  outlook(userId: number, tier: Tier, drawing: Drawing): Promise<QueueOutlook>;
+  /** The first jobs of the line, the next one first; those of another version are left out. */
+  line(count: number): Promise<QueuedJob[]>;
+  /** Where a job is at this moment. One that is known no longer counts as `undeliverable`. */
+  standing(jobId: string): Promise<JobStanding>;
   /**
    * The job while it is known, finished ones for a day. A redelivered update finds its own here and
    * needs no second card.
@@ -50,11 +64,14 @@ export interface ImageQueueDeps {
   /** A connection of the `commands` kind, shared with the stores; not closed here. */
   redis: RedisClient;
   keys: Keys;
-  tasks: Pick<ImageTasks, 'markCancelled' | 'publishCancel' | 'begin' | 'end' | 'backlog'>;
+  tasks: Pick<
+    ImageTasks,
+    'markCancelled' | 'isCancelled' | 'publishCancel' | 'begin' | 'end' | 'backlog'
+  >;
   usage: Pick<Usage, 'release'>;
 }
 
-/** How many of the latest pictures the waiting time is measured from. */
+/** How many of the latest jobs the waiting time is measured from. */
 const MEASURED_JOBS = 20;
 
 export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps): ImageQueue {
@@ -88,17 +105,27 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     return Object.values(waiting).reduce((sum, each) => sum + each, 0);
   }
 
-  async function meanServiceSeconds(): Promise<number> {
+  async function serviceTimes(): Promise<ServiceTime[]> {
     const finished = await storeCall('measure image jobs', () =>
       queue.getCompleted(0, MEASURED_JOBS - 1),
     );
-    const seconds = finished.flatMap(({ returnvalue, processedOn, finishedOn }) =>
+    return finished.flatMap(({ data, returnvalue, processedOn, finishedOn }) => {
       // What was cancelled or refused says nothing about drawing.
-      returnvalue === 'delivered' && processedOn !== undefined && finishedOn !== undefined
-        ? [(finishedOn - processedOn) / 1_000]
-        : [],
-    );
-    return seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each) / seconds.length;
+      if (returnvalue !== 'delivered' || processedOn === undefined || finishedOn === undefined) {
+        return [];
+      }
+      const drawing = ImageJobSchema.safeParse(data).data;
+      return drawing ? [{ drawing, seconds: (finishedOn - processedOn) / 1_000 }] : [];
+    });
+  }
+
+  /** With people waiting, every slot of every worker is busy: the active jobs are the slots. */
+  function waitSeconds(
+    drawing: Drawing,
+    place: { position: number; active: number; lately: readonly ServiceTime[] },
+  ): number {
+    const rounds = Math.ceil(place.position / Math.max(place.active, 1));
+    return Math.round(rounds * expectedSeconds(drawing, place.lately));
   }
 
   /** Undefined: not known, no longer, or not of this version. */
@@ -111,16 +138,39 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
   return {
     counts,
 
-    async outlook(userId, tier) {
+    async outlook(userId, tier, drawing) {
       const { waiting, active } = await counts();
       if (waiting === 0) return { position: 1, waitSeconds: 0 };
-      const ahead = await countAhead(priorityOf(tier, await tasks.backlog(userId)));
-      // With people waiting, every slot of every worker is busy: the active jobs are the slots.
-      const rounds = Math.ceil((ahead + 1) / Math.max(active, 1));
-      return {
-        position: ahead + 1,
-        waitSeconds: Math.round(rounds * (await meanServiceSeconds())),
-      };
+      const position = 1 + (await countAhead(priorityOf(tier, await tasks.backlog(userId))));
+      const lately = await serviceTimes();
+      return { position, waitSeconds: waitSeconds(drawing, { position, active, lately }) };
+    },
+
+    async line(count) {
+      const [{ active }, lately, backInLine, others] = await Promise.all([
+        counts(),
+        serviceTimes(),
+        storeCall('read the line', () => queue.getWaiting(0, count - 1)),
+        storeCall('read the line', () => queue.getPrioritized(0, count - 1)),
+      ]);
+      return [...backInLine, ...others].slice(0, count).flatMap(({ data }, index) => {
+        const job = ImageJobSchema.safeParse(data).data;
+        const position = index + 1;
+        if (job === undefined) return [];
+        return [{ job, position, waitSeconds: waitSeconds(job, { position, active, lately }) }];
+      });
+    },
+
+    async standing(jobId) {
+      const state = await storeCall('look at an image job', () => queue.getJobState(jobId));
+      if (state === 'completed') {
+        const job = await storeCall('find an image job', () => queue.getJob(jobId));
+        return job?.returnvalue ?? 'undeliverable';
+      }
+      if (state === 'failed') return 'failed';
+      if (await tasks.isCancelled(jobId)) return 'cancelled';
+      if (state === 'unknown') return 'undeliverable';
+      return state === 'waiting' || state === 'prioritized' ? 'waiting' : 'elsewhere';
     },
 
     async find(jobId) {

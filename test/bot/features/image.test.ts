@@ -36,6 +36,7 @@ describe('/image with a prompt', () => {
       chatId: 1,
       messageId: card.messageId,
       locale: 'en',
+      place: 1,
       parameters: {
         prompt: 'a red fox',
         model: 'model-1',

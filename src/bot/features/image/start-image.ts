@@ -83,7 +83,7 @@ export function createStartImage({
     request: ImageRequest,
   ): Promise<void> {
     const { prompt } = request.order.parameters;
-    const outlook = await imageQueue.outlook(charge.userId, tier);
+    const outlook = await imageQueue.outlook(charge.userId, tier, request.order);
     const messageId = await showCard(
       ctx,
       queuedCard(ctx.t, { jobId, prompt, ...outlook }),
@@ -99,6 +99,7 @@ export function createStartImage({
         ...(threadId !== undefined && { threadId }),
         messageId,
         locale: ctx.locale,
+        place: outlook.position,
         ...request.order,
       };
       await imageQueue.enqueue(job, tier);
