@@ -65,14 +65,24 @@ export interface E2e {
 /** What waiting for something on a person's screen may take; the whole path takes about 0.2 s. */
 const PATIENCE_MS = 15_000;
 
+type MediaKind = 'photo' | 'animation' | 'document';
+
+/** Every animation carries a document as well, for old bots. */
+function isMedia({ photo, animation, document }: Message, kind: MediaKind): boolean {
+  if (animation) return kind === 'animation';
+  return (
+    (kind === 'photo' && photo !== undefined) || (kind === 'document' && document !== undefined)
+  );
+}
+
 /** A person with a client: sees messages with their buttons, writes, taps. */
 export interface Actor {
   id: number;
   writes(text: string, chatId?: number): void;
   /** The bot's newest message that says this, now or soon. */
   sees(words: string | RegExp, chatId?: number): Promise<Message>;
-  /** The bot's newest picture or file, now or soon. */
-  seesMedia(kind: 'photo' | 'document', chatId?: number): Promise<Message>;
+  /** The bot's newest picture, GIF or file, now or soon. */
+  seesMedia(kind: MediaKind, chatId?: number): Promise<Message>;
   /** Taps the newest button with this text; resolves to what the bot answers the tap with. */
   taps(button: string | RegExp, chatId?: number): Promise<CallbackAnswer>;
   /** Everything the bot has said in the chat, as it looks now, oldest first. */
@@ -148,7 +158,7 @@ function createActor(world: World, id: number): Actor {
     sees: (words, chatId = id) =>
       waitForMessage((message) => matches(wordsOf(message), words), `"${String(words)}"`, chatId),
     seesMedia: (kind, chatId = id) =>
-      waitForMessage((message) => message[kind] !== undefined, `A ${kind}`, chatId),
+      waitForMessage((message) => isMedia(message, kind), `A ${kind}`, chatId),
     async taps(button, chatId = id) {
       const find = (message: Message): InlineKeyboardButton | undefined =>
         buttonsOf(message).find(({ text }) => matches(text, button));

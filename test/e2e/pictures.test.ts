@@ -36,6 +36,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('drawing, by %s', (updates) =
       'Edit',
       'Same seed',
       'As file',
+      'GIF it',
       'Delete',
     ]);
     expect(ann.screen()).toHaveLength(1);
@@ -91,7 +92,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('drawing, by %s', (updates) =
     ann.writes('/cancel');
     await ann.sees('Cancelled. Nothing was charged.');
     ann.writes('a lighthouse');
-    await ann.sees('I draw pictures from words');
+    await ann.sees('I make pictures and GIFs from words');
   });
 
   it.each([
