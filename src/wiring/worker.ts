@@ -1,4 +1,8 @@
+import { createImageQueue } from '../jobs/image-queue.js';
 import { createImageWorker } from '../jobs/image-worker.js';
+import { startLineProgress } from '../jobs/line-progress.js';
+import { TTL_MS } from '../store/keys.js';
+import { createLease } from '../store/lease.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -22,4 +26,26 @@ export async function startWorker(parts: Parts): Promise<void> {
   });
   lifecycle.onStop('image worker', () => worker.close());
   await worker.ready();
+  followLine(parts);
+}
+
+/** Keeps the places in the cards of those who wait; any worker may, one does. */
+function followLine({ store, telegram, translator, lifecycle, logger }: Parts): void {
+  const { keys, redis, recipes, usage, imageTasks: tasks } = store;
+  const queue = createImageQueue({
+    redis: connect(store.server, 'commands', { lifecycle, logger }),
+    keys,
+    tasks,
+    usage,
+  });
+  lifecycle.onStop('image queue of the line', () => queue.close());
+  const progress = startLineProgress({
+    queue,
+    recipes,
+    lease: createLease({ redis, key: keys.lineLease, ttlMs: TTL_MS.lineLease }),
+    telegram: telegram.api,
+    translator,
+    logger: logger.child({ room: 'line' }),
+  });
+  lifecycle.onStop('places in the line', () => progress.stop());
 }
