@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DRAWING_KINDS, DRAWING_RANGES } from '../../src/domain/drawing.js';
+import { isInRange } from '../../src/domain/image-parameters.js';
 import {
   DRAW_SCREENS,
   type DrawChoices,
@@ -90,6 +92,7 @@ describe('the panel', () => {
       'Leave out…',
       'LoRAs',
       'Presets',
+      'My images',
       'Draw',
       'Back',
       'Cancel',
@@ -109,8 +112,35 @@ describe('the panel', () => {
     }
   });
 
+  it('of a GIF shows neither model nor size, which are the API’s', () => {
+    const view = panel({ kind: 'gif', extras: { steps: 9 } });
+    expect(view.text).toMatch(/^New GIF\na red fox\n--steps 9\n/);
+    expect(labels(view)).toContain('Animate');
+    for (const word of ['Model', 'Size', 'LoRA', 'Presets']) {
+      expect(labels(view).join()).not.toContain(word);
+    }
+  });
+
+  it.each(
+    DRAWING_KINDS.flatMap((kind) => [
+      { kind, screen: 'steps', range: DRAWING_RANGES[kind].steps } as const,
+      { kind, screen: 'cfg', range: DRAWING_RANGES[kind].cfgScale } as const,
+    ]),
+  )(
+    'on the screen $screen of kind $kind offers only what is in range',
+    ({ kind, screen, range }) => {
+      const view = panel({ kind, screen });
+      const offered = labels(view)
+        .filter((label) => /^\d+$/.test(label))
+        .map(Number);
+      expect(offered.length).toBeGreaterThan(3);
+      expect(offered.every((value) => isInRange(value, range))).toBe(true);
+      expect(view.text).toContain(`${range.min} to ${range.max}`);
+    },
+  );
+
   it('offers no Back where there is nothing to go back to', () => {
-    expect(labels(panel({ screen: 'prompt', prompt: '' }))).toEqual(['Cancel']);
+    expect(labels(panel({ screen: 'prompt', prompt: '' }))).toEqual(['My images', 'Cancel']);
   });
 
   it('marks the chosen model and turns no page beyond the ends', () => {
