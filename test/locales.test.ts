@@ -94,7 +94,10 @@ describe.each(locales)('locale %s', (locale) => {
       [/^gate-button-/, 32],
       // Toasts.
       [/^(not-yours|outdated-button|too-fast|failed-toast|language-changed|gate-join-first)$/, 200],
-      [/^(draw-panel-expired|draw-recipe-gone|draw-cancel-too-late|draw-engine-away)$/, 200],
+      [
+        /^(draw-panel-expired|draw-recipe-gone|draw-cancel-too-late|draw-engine-away|history-dropped|history-gone)$/,
+        200,
+      ],
     ];
     for (const message of own) {
       const limit = limits.find(([pattern]) => pattern.test(message.key))?.[1] ?? 1000;

@@ -124,7 +124,9 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
   const usage = createUsage({ ...test, limits });
   const recipes = createRecipes(test);
-  const history = createImageHistory(test);
+  let historyMs = Date.now();
+  // Pictures follow one another, however quick a test is.
+  const history = createImageHistory({ ...test, now: () => ++historyMs });
   const membershipCache = createMembershipCache(test);
   const client = { apiRoot: API_ROOT, fetch: chats.fetch };
   const apiLists: TestBot['api'] = { models: [...MODELS], failWith: undefined };
