@@ -112,8 +112,10 @@ function toMedia(message: RecordedMessage | undefined): object {
       return { document: file };
     case 'animation':
       return { animation: file, document: file };
-    default:
+    case 'text':
       return {};
+    default:
+      return message.kind satisfies never;
   }
 }
 
