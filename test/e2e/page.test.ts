@@ -46,6 +46,14 @@ function script(bot: Bot): void {
       reply_markup: new InlineKeyboard().url('The channel', 'https://t.me/playground_channel'),
     }),
   );
+  bot.command('mine', (ctx) =>
+    ctx.reply('Somebody’s picture', {
+      reply_markup: new InlineKeyboard().text('Make yours', 'make'),
+    }),
+  );
+  bot.callbackQuery('make', (ctx) =>
+    ctx.answerCallbackQuery({ url: `https://t.me/${ctx.me.username}?start=make-7` }),
+  );
   bot.callbackQuery('slow', async (ctx) => {
     await slowAnswer.promise;
     await ctx.answerCallbackQuery('Here you are');
@@ -124,6 +132,14 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.close();
     await site.close();
     expect(problems).toEqual([]);
+  });
+
+  it('starts the bot here when a tap is answered with a link to it', async () => {
+    await start();
+    await write('/mine');
+    await page.getByRole('button', { name: 'Make yours' }).click();
+    await message('/start make-7').waitFor();
+    expect(browser.context.pages()).toHaveLength(2);
   });
 
   it('invites to press Start and shows what the bot says', async () => {

@@ -1,32 +1,8 @@
-import { toLinkTarget } from '../lib/links.js';
 import { useController } from '../state/context.js';
+import { followLink } from '../state/follow-link.js';
 
 /** Follows a link that stays inside the playground; false when it leads outside. */
 export function useFollowLink(): (address: string) => boolean {
   const controller = useController();
-  return (address) => {
-    const { session } = controller.store.get();
-    if (session === undefined) return false;
-    const { bot, chats, viewer } = session;
-    const target = toLinkTarget(address, { bot, chats: chats.values() });
-    switch (target.kind) {
-      case 'bot': {
-        const place = { chatId: viewer.id, topicId: 0 };
-        controller.go(place);
-        // A deep link starts the bot at once here: there is no Start button between.
-        if (target.startPayload !== undefined) {
-          void controller.send(place, `/start ${target.startPayload}`);
-        }
-        return true;
-      }
-      case 'chat':
-        controller.go({ chatId: target.chatId, topicId: 0 });
-        return true;
-      case 'outside':
-      case 'refused':
-        return false;
-      default:
-        return target satisfies never;
-    }
-  };
+  return (address) => followLink(controller, address);
 }

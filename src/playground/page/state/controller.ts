@@ -5,6 +5,7 @@ import { words } from '../lib/words.js';
 import { type AppState, type Place, type Session } from './app-state.js';
 import { applyEvent, expireAction, expireDraft, toSession } from './apply-event.js';
 import { openConnection, type Connection } from './connection.js';
+import { followLink } from './follow-link.js';
 import { prependOlder, trimHistory } from './history.js';
 import { formatRoute, NOWHERE, parseRoute, type Route } from './route.js';
 import { createTaps } from './taps.js';
@@ -70,7 +71,12 @@ export function createController(): Controller {
     }
   }
 
-  const taps = createTaps({ store, attempt, toast });
+  const taps = createTaps({
+    store,
+    attempt,
+    toast,
+    follow: (address) => followLink(controller, address),
+  });
 
   function changeSession(change: (session: Session) => Session): void {
     store.set((state) => {
@@ -152,7 +158,7 @@ export function createController(): Controller {
     }
   }
 
-  return {
+  const controller: Controller = {
     store,
     toast,
     tap: taps.tap,
@@ -226,4 +232,5 @@ export function createController(): Controller {
       store.set((state) => ({ ...state, ...change }));
     },
   };
+  return controller;
 }

@@ -11,6 +11,8 @@ export interface TapsDeps {
   store: Store<AppState>;
   attempt: (action: Promise<void>) => Promise<boolean>;
   toast: (text: string, tone?: 'plain' | 'error') => void;
+  /** Opens the link that the bot answered a tap with; only to the bot itself, as Telegram has it. */
+  follow: (address: string) => void;
 }
 
 export interface Taps {
@@ -21,7 +23,7 @@ export interface Taps {
   onFailed: (tapId: string) => void;
 }
 
-export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
+export function createTaps({ store, attempt, toast, follow }: TapsDeps): Taps {
   /** Whether this page was still waiting for that tap. */
   function settle(tapId: string): boolean {
     const { taps } = store.get();
@@ -61,7 +63,7 @@ export function createTaps({ store, attempt, toast }: TapsDeps): Taps {
     },
     onAnswer({ tapId, text, alert, url }) {
       if (!settle(tapId)) return;
-      if (url !== undefined) window.open(url, '_blank', 'noopener');
+      if (url !== undefined) follow(url);
       if (text === undefined || text === '') return;
       if (alert) store.set((state) => ({ ...state, alert: text }));
       else toast(text);
