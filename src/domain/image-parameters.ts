@@ -25,8 +25,7 @@ export const IMAGE_DEFAULTS = {
 } as const satisfies Partial<Record<ImageRangeName, number>>;
 
 /** Of `POST /generate`, from the documentation of the API's first version. */
-export const MAX_IMAGE_COUNT = 5;
-export const IMAGE_COUNT_RANGE: Range = { min: 1, max: MAX_IMAGE_COUNT };
+export const IMAGE_COUNT_RANGE: Range = { min: 1, max: 5 };
 export const DEFAULT_IMAGE_COUNT = 1;
 
 /** The first version documents no size; its models were those of Stable Diffusion 1, made for this. */

@@ -1,5 +1,5 @@
 import type { ChatPart } from '../domain/chat-parameters.js';
-import { readPictureHeader, type ReadBytes } from './picture-header.js';
+import { readPictureHeader, type ReadBytes } from '../domain/picture-header.js';
 
 /** Of one picture, decoded. */
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;

@@ -191,7 +191,10 @@ export function createUpdateProcessor({
   }
 
   /** @returns what has to be processed before the update is done, or that its handler failed */
-  async function handleLocked(update: Update, pass: GatePass): Promise<readonly Update[] | 'failed'> {
+  async function handleLocked(
+    update: Update,
+    pass: GatePass,
+  ): Promise<readonly Update[] | 'failed'> {
     state.begin(pass);
     try {
       await runHandler(update, pass);

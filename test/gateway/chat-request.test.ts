@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatBody, createGatewayWorld, type GatewayWorld } from './gateway-world.js';
-import { dataUrl, jpeg, png } from './pictures.js';
+import { dataUrl, jpeg, png } from '../helpers/pictures.js';
 
 interface ErrorReply {
   error: { message: string; type: string; param: string | null; code: string };

@@ -6,7 +6,15 @@ import {
   readDataUrlOrBase64,
   type PictureReading,
 } from '../../src/gateway/data-picture.js';
-import { dataUrl, extendedWebp, gif, jpeg, losslessWebp, lossyWebp, png } from './pictures.js';
+import {
+  dataUrl,
+  extendedWebp,
+  gif,
+  jpeg,
+  losslessWebp,
+  lossyWebp,
+  png,
+} from '../helpers/pictures.js';
 
 function typeOf(reading: PictureReading): string {
   return reading.ok ? reading.picture.contentType : `refused: ${reading.reason}`;

@@ -14,7 +14,7 @@ import { EngineError } from '../../src/gateway/engines/engine.js';
 import type { GatewayDeps } from '../../src/gateway/gateway.js';
 import { END, text } from './fake-chat-engine.js';
 import { createGatewayWorld, USER_ID, type GatewayWorld } from './gateway-world.js';
-import { dataUrl } from './pictures.js';
+import { dataUrl } from '../helpers/pictures.js';
 
 const MODEL = 'Mixtral-8x7B-Instruct-v0.1';
 const QUESTION = {

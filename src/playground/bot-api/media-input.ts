@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { FileEntry, FileKind, StoredFile } from '../world/files.js';
-import { readImageHeader } from '../world/image-header.js';
+import { readPictureHeader } from '../../domain/picture-header.js';
 import { kindOfDocument } from '../world/media.js';
 import { badRequest } from './errors.js';
 import type { MethodCall, UploadedFile } from './method.js';
@@ -78,7 +78,7 @@ function storeUpload(
       `file of size ${bytes.length} bytes is too big for a ${asked}; the maximum size is ${MAX_BYTES[asked]} bytes`,
     );
   }
-  const header = readImageHeader(bytes);
+  const header = readPictureHeader(bytes);
   if (asked === 'photo') {
     if (!header) throw badRequest('IMAGE_PROCESS_FAILED');
     requirePhotoDimensions(header);

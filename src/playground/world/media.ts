@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types';
+import { readPictureHeader } from '../../domain/picture-header.js';
 import { toThumbnailId, type FileEntry, type FileKind, type StoredFile } from './files.js';
-import { readImageHeader } from './image-header.js';
 import type { MessageContent } from './posting.js';
 
 /** Telegram's longest side of a thumbnail. */
@@ -22,7 +22,7 @@ interface Size {
 }
 
 function sizeOf(bytes: Buffer, measures: MediaMeasures): Size {
-  const header = readImageHeader(bytes);
+  const header = readPictureHeader(bytes);
   return {
     width: header?.width ?? measures.width ?? 0,
     height: header?.height ?? measures.height ?? 0,
@@ -93,7 +93,7 @@ export function toMediaContent(
 
 /** A GIF sent as a document plays: Telegram makes an animation of it unless told not to look. */
 export function kindOfDocument(file: StoredFile, detectContentType: boolean): FileKind {
-  const isGif = readImageHeader(file.bytes)?.contentType === 'image/gif';
+  const isGif = readPictureHeader(file.bytes)?.contentType === 'image/gif';
   return isGif && detectContentType ? 'animation' : 'document';
 }
 

@@ -7,7 +7,7 @@ export const DRAW_LISTS = ['models', 'samplers', 'loras', 'presets'] as const;
 export type DrawList = (typeof DRAW_LISTS)[number];
 
 /** What has a screen of its own to be set on, two taps away from the review. */
-export const DRAW_VALUES = ['sizes', 'steps', 'cfg', 'negative', 'seed'] as const;
+const DRAW_VALUES = ['sizes', 'steps', 'cfg', 'negative', 'seed'] as const;
 
 /**
  * What the panel can show. `prompt` is where it begins, `review` shows everything, `lora` is the

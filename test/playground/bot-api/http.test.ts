@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, InputFile } from 'grammy';
-import { pngHeader } from '../pictures.js';
+import { png } from '../../helpers/pictures.js';
 import { startBotApi, type Answer, type TestBotApi } from './server.js';
 
 let api: TestBotApi;
@@ -83,7 +83,7 @@ describe('bodies', () => {
 
   it("grammY's multipart is read: unquoted file names, attach:// and nested JSON", async () => {
     const grammy = new Api(api.botToken, { apiRoot: api.url });
-    const bytes = pngHeader(640, 480, 200);
+    const bytes = png(640, 480, 200);
     const sent = await grammy.sendPhoto(api.seed.ann.id, new InputFile(bytes, 'a fox.png'), {
       caption: 'A fox',
       reply_markup: { inline_keyboard: [[{ text: 'Again', callback_data: 'again' }]] },
@@ -99,7 +99,7 @@ describe('bodies', () => {
     const answer = await api.upload(
       'sendPhoto',
       { chat_id: api.seed.ann.id },
-      { photo: pngHeader(64, 64) },
+      { photo: png(64, 64) },
     );
     expect(answer.ok).toBe(true);
   });

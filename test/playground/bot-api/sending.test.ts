@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from 'grammy/types';
-import { gifHeader, pngHeader } from '../pictures.js';
+import { gif, png } from '../../helpers/pictures.js';
 import { startBotApi, type TestBotApi } from './server.js';
 
 let api: TestBotApi;
@@ -228,11 +228,11 @@ describe('files', () => {
 
   it.each([
     ['no picture', Buffer.from('hello'), 'IMAGE_PROCESS_FAILED'],
-    ['wide and high beyond 10000', pngHeader(6000, 4001), 'PHOTO_INVALID_DIMENSIONS'],
-    ['twenty times as long', pngHeader(2010, 100), 'PHOTO_INVALID_DIMENSIONS'],
+    ['wide and high beyond 10000', png(6000, 4001), 'PHOTO_INVALID_DIMENSIONS'],
+    ['twenty times as long', png(2010, 100), 'PHOTO_INVALID_DIMENSIONS'],
     [
       'more than 10 MB',
-      pngHeader(100, 100, 10_485_761),
+      png(100, 100, 10_485_761),
       'file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes',
     ],
   ])('a photo that is %s is refused', async (_name, bytes, complaint) => {
@@ -249,12 +249,12 @@ describe('files', () => {
   });
 
   it('a caption has its limit', async () => {
-    const answer = await photo(pngHeader(64, 64), { caption: 'x'.repeat(1025) });
+    const answer = await photo(png(64, 64), { caption: 'x'.repeat(1025) });
     expect(answer.description).toBe('Bad Request: message caption is too long');
   });
 
   it('a photo is sent again by file_id, but not as a document', async () => {
-    const sent = (await photo(pngHeader(64, 64))).result as Message;
+    const sent = (await photo(png(64, 64))).result as Message;
     const fileId = sent.photo?.at(-1)?.file_id;
     expect((await api.call('sendPhoto', { chat_id: annId, photo: fileId })).ok).toBe(true);
     expect(await refused('sendDocument', { chat_id: annId, document: fileId })).toBe(
@@ -267,7 +267,7 @@ describe('files', () => {
       api.upload(
         'sendDocument',
         { chat_id: annId, document: 'attach://a', ...extra },
-        { a: gifHeader(64, 32) },
+        { a: gif(64, 32) },
       );
     expect((await document({})).result).toMatchObject({
       animation: { width: 64, height: 32 },
@@ -286,7 +286,7 @@ describe('files', () => {
           chat_id: annId,
           media: types.map((type, index) => ({ type, media: `attach://f${index}` })),
         },
-        Object.fromEntries(types.map((_type, index) => [`f${index}`, pngHeader(64, 64)])),
+        Object.fromEntries(types.map((_type, index) => [`f${index}`, png(64, 64)])),
       );
     const sent = (await album(['photo', 'photo', 'photo'])).result as Message[];
     expect(new Set(sent.map(({ media_group_id }) => media_group_id)).size).toBe(1);
@@ -364,7 +364,7 @@ describe('edits', () => {
         media: { type: 'photo', media: 'attach://p', caption: 'A fox' },
         reply_markup: keyboard,
       },
-      { p: pngHeader(512, 512) },
+      { p: png(512, 512) },
     );
     const edited = answer.result as Message;
     expect(edited).toMatchObject({ message_id, caption: 'A fox', reply_markup: keyboard });
@@ -385,7 +385,7 @@ describe('edits', () => {
     const sent = await api.upload(
       'sendPhoto',
       { chat_id: annId, photo: 'attach://a', caption: 'A fox' },
-      { a: pngHeader(512, 512) },
+      { a: png(512, 512) },
     );
     const { message_id, photo } = sent.result as Message;
     const media = { type: 'photo', media: photo?.at(-1)?.file_id, caption: 'A fox' };
@@ -425,7 +425,7 @@ describe('edits', () => {
     const answer = await api.upload(
       'editMessageMedia',
       { inline_message_id, media: { type: 'photo', media: 'attach://p' } },
-      { p: pngHeader(64, 64) },
+      { p: png(64, 64) },
     );
     expect(answer.description).toMatch(/^Bad Request: file upload is not allowed/);
     expect(await refused('editMessageText', { inline_message_id: 'x', text: 'y' })).toBe(

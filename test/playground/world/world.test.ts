@@ -5,7 +5,7 @@ import { seedWorld, type Seed } from '../../../src/playground/world/seed.js';
 import { botUser, createWorldState, type WorldState } from '../../../src/playground/world/state.js';
 import { postMessage } from '../../../src/playground/world/posting.js';
 import { createWorld, type World } from '../../../src/playground/world/world.js';
-import { pngHeader } from '../pictures.js';
+import { png } from '../../helpers/pictures.js';
 
 let state: WorldState;
 let world: World;
@@ -114,7 +114,7 @@ describe('messages', () => {
   });
 
   it('a photo comes in sizes, the biggest last', () => {
-    const message = world.sendPhoto(seed.ann.id, seed.ann.id, pngHeader(1024, 512), {
+    const message = world.sendPhoto(seed.ann.id, seed.ann.id, png(1024, 512), {
       caption: 'this one',
     });
     expect(message.caption).toBe('this one');

@@ -3,7 +3,7 @@ import type { ChatRecord } from '../chats.js';
 import { UPDATE_LIFETIME_SECONDS } from '../delivery.js';
 import { WorldError } from '../errors.js';
 import type { FileKind, StoredFile } from '../files.js';
-import { readImageHeader } from '../image-header.js';
+import { readPictureHeader } from '../../../domain/picture-header.js';
 import { kindOfDocument, toMediaContent } from '../media.js';
 import { hasRight } from '../members.js';
 import { memberOf } from '../membership.js';
@@ -85,7 +85,7 @@ export function createMessageActions(state: WorldState): MessageActions {
     postToChannel: (byUserId, channelId, text) => sendText(byUserId, channelId, text),
 
     sendPhoto(fromUserId, chatId, bytes, options = {}) {
-      const header = readImageHeader(bytes);
+      const header = readPictureHeader(bytes);
       if (!header) throw new WorldError('bad_input', 'Not a picture (PNG, JPEG, GIF or WebP)');
       const { contentType } = header;
       const name = options.fileName ?? `photo.${contentType.slice('image/'.length)}`;
@@ -94,7 +94,7 @@ export function createMessageActions(state: WorldState): MessageActions {
 
     sendDocument(fromUserId, chatId, bytes, options = {}) {
       const contentType =
-        options.contentType ?? readImageHeader(bytes)?.contentType ?? 'application/octet-stream';
+        options.contentType ?? readPictureHeader(bytes)?.contentType ?? 'application/octet-stream';
       const file = { bytes, contentType, name: options.fileName ?? 'file' };
       return sendFile(fromUserId, chatId, kindOfDocument(file, true), file, options);
     },

@@ -1,7 +1,7 @@
 /** Pictures of nothing: as many bytes as a reader of headers wants, claiming a size. */
 
-export function png(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(33);
+export function png(width: number, height: number, totalBytes = 33): Buffer {
+  const bytes = Buffer.alloc(totalBytes);
   bytes.write('\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR', 'latin1');
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);

@@ -1,4 +1,4 @@
-import type { ChatPictureType } from '../domain/chat-parameters.js';
+import type { ChatPictureType } from './chat-parameters.js';
 
 export interface PictureHeader {
   contentType: ChatPictureType;
@@ -61,11 +61,16 @@ function readWebp(head: Buffer): Omit<PictureHeader, 'contentType'> | undefined 
   }
 }
 
+function bytesOf(picture: Buffer): ReadBytes {
+  return (offset, length) => picture.subarray(offset, offset + length);
+}
+
 /**
  * What a picture says of itself in its first bytes, without decoding any of it; undefined for what
- * is none of the types that chats take. Sizes are as claimed, zero included.
+ * is no picture or of another type. Sizes are as claimed, zero included.
  */
-export function readPictureHeader(read: ReadBytes): PictureHeader | undefined {
+export function readPictureHeader(picture: Buffer | ReadBytes): PictureHeader | undefined {
+  const read = typeof picture === 'function' ? picture : bytesOf(picture);
   const head = read(0, HEAD_BYTES);
   const magic = head.toString('latin1', 0, 12);
   if (head.length >= 24 && head.subarray(0, PNG_START.length).equals(PNG_START)) {

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readImageHeader } from '../../../src/playground/world/image-header.js';
+import { readPictureHeader } from '../../src/domain/picture-header.js';
 
 const picture = () =>
   sharp({ create: { width: 48, height: 20, channels: 3, background: '#884422' } });
 
-describe('readImageHeader', () => {
+describe('readPictureHeader', () => {
   it.each([
     ['image/png', () => picture().png().toBuffer()],
     ['image/jpeg', () => picture().jpeg().toBuffer()],
@@ -15,7 +15,7 @@ describe('readImageHeader', () => {
     ['image/webp', () => picture().webp({ lossless: true }).toBuffer()],
     ['image/webp', () => picture().ensureAlpha(0.5).webp().toBuffer()],
   ])('reads type and size of %s as sharp writes it', async (contentType, draw) => {
-    expect(readImageHeader(await draw())).toEqual({ contentType, width: 48, height: 20 });
+    expect(readPictureHeader(await draw())).toEqual({ contentType, width: 48, height: 20 });
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('readImageHeader', () => {
     ['the beginning of a PNG', Buffer.from('89504e470d0a1a0a', 'hex')],
     ['a JPEG that ends before its frame', Buffer.from('ffd8ffe00010', 'hex')],
   ])('says nothing about %s', (_name, bytes) => {
-    expect(readImageHeader(bytes)).toBeUndefined();
+    expect(readPictureHeader(bytes)).toBeUndefined();
   });
 });
