@@ -85,7 +85,7 @@ async function readRefusal(exchange: Exchange): Promise<ServerError | undefined>
     if (thrown instanceof EngineError && thrown.code !== 'engine_aborted') return undefined;
     throw thrown;
   } finally {
-    exchange.abort(new EngineError('engine_failed', 'The rest of a refusal is of no interest.'));
+    exchange.abort('The rest of a refusal is of no interest.');
   }
 }
 

@@ -40,7 +40,7 @@ export interface Exchange {
    */
   next(): Promise<Buffer | undefined>;
   /** Ends it now, with its connection. Nothing happens when it is over or released already. */
-  abort(reason: EngineError): void;
+  abort(why: string): void;
   /**
    * What still comes is of no interest. A reply that ends within a second leaves its connection
    * for the next request.
@@ -200,8 +200,10 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
         await change();
       }
     },
-    abort(reason) {
-      if (!released) fail(reason);
+    abort(why) {
+      // Most are over by then, and an error costs as much as parsing a short answer.
+      if (released || ended || failure) return;
+      fail(new EngineError('engine_aborted', why));
     },
     release() {
       if (ended || failure) return;

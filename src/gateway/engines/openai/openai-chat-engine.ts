@@ -94,7 +94,7 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
         ? readStreamedAnswer(exchange)
         : readWholeAnswer(exchange);
     } finally {
-      exchange.abort(new EngineError('engine_aborted', 'The answer is read no further.'));
+      exchange.abort('The answer is read no further.');
     }
   }
 
