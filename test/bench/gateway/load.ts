@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { CHAT_PATH, requestBody, STREAM_EVENTS } from './shared.js';
 
 /** What one contender is asked through, and with which keys. */
@@ -25,22 +25,43 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-/** A connection of its own, and a person of its own, for each of so many clients. */
+/** @returns the reply, whose body is the caller's to read */
+type Ask = () => Promise<Dispatcher.ResponseData>;
+
+async function toEnd({ body }: Dispatcher.ResponseData): Promise<void> {
+  await body.dump();
+}
+
+/**
+ * A connection of its own, and a person of its own, for each of so many clients. Each asks once
+ * before any of them is measured: what is compared is not how fast connections open.
+ */
 async function withClients(
   { port, apiKeys }: Target,
-  count: number,
-  run: (pool: Pool, headers: Record<string, string>) => Promise<void>,
-): Promise<void> {
+  { count, stream }: { count: number; stream: boolean },
+  run: (ask: Ask) => Promise<void>,
+): Promise<number> {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: count });
+  async function ask(index: number, body: string): Promise<Dispatcher.ResponseData> {
+    const reply = await pool.request({
+      path: CHAT_PATH,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${apiKeys[index % apiKeys.length] ?? ''}`,
+      },
+      body,
+    });
+    if (reply.statusCode !== 200) throw new Error(`A contender answered ${reply.statusCode}.`);
+    return reply;
+  }
+  const all = Array.from({ length: count }, (_, index) => index);
+  const [first, body] = [requestBody(false), requestBody(stream)];
   try {
-    await Promise.all(
-      Array.from({ length: count }, (_, index) =>
-        run(pool, {
-          'content-type': 'application/json',
-          authorization: `Bearer ${apiKeys[index % apiKeys.length] ?? ''}`,
-        }),
-      ),
-    );
+    await Promise.all(all.map(async (index) => toEnd(await ask(index, first))));
+    const startedAt = performance.now();
+    await Promise.all(all.map((index) => run(() => ask(index, body))));
+    return (performance.now() - startedAt) / 1_000;
   } finally {
     await pool.destroy();
   }
@@ -52,19 +73,15 @@ export async function askPlainly(
   connections: number,
   durationMs: number,
 ): Promise<PlainResult> {
-  const body = requestBody(false);
   const latenciesMs: number[] = [];
-  const startedAt = performance.now();
-  await withClients(target, connections, async (pool, headers) => {
-    while (performance.now() - startedAt < durationMs) {
+  const seconds = await withClients(target, { count: connections, stream: false }, async (ask) => {
+    const endsAt = performance.now() + durationMs;
+    while (performance.now() < endsAt) {
       const askedAt = performance.now();
-      const reply = await pool.request({ path: CHAT_PATH, method: 'POST', headers, body });
-      await reply.body.dump();
-      if (reply.statusCode !== 200) throw new Error(`A contender answered ${reply.statusCode}.`);
+      await toEnd(await ask());
       latenciesMs.push(performance.now() - askedAt);
     }
   });
-  const seconds = (performance.now() - startedAt) / 1_000;
   return {
     requests: latenciesMs.length,
     perSecond: latenciesMs.length / seconds,
@@ -89,14 +106,12 @@ export async function askForStreams(
   streams: number,
   times: number,
 ): Promise<StreamResult> {
-  const body = requestBody(true);
   const firstByteMs: number[] = [];
   let events = 0;
-  const startedAt = performance.now();
-  await withClients(target, streams, async (pool, headers) => {
+  const seconds = await withClients(target, { count: streams, stream: true }, async (ask) => {
     for (let time = 0; time < times; time += 1) {
       const askedAt = performance.now();
-      const reply = await pool.request({ path: CHAT_PATH, method: 'POST', headers, body });
+      const reply = await ask();
       let last: Buffer = Buffer.alloc(0);
       for await (const chunk of reply.body as AsyncIterable<Buffer>) {
         if (last.length === 0) firstByteMs.push(performance.now() - askedAt);
@@ -106,7 +121,6 @@ export async function askForStreams(
       if (!last.toString().endsWith(DONE)) throw new Error('A stream ended too early.');
     }
   });
-  const seconds = (performance.now() - startedAt) / 1_000;
   // A chunk that ends within the words looked for hides an event; that many do not.
   if (events < streams * times * STREAM_EVENTS * 0.95) throw new Error('Events are missing.');
   return {
