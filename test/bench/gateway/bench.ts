@@ -12,13 +12,7 @@ import { createRedis } from '../../../src/store/connection.js';
 import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { createKeyVault } from '../../../src/store/key-vault.js';
 import { createKeys } from '../../../src/store/keys.js';
-import {
-  type BenchChild,
-  type Cores,
-  nodeOptionsOf,
-  shareCores,
-  startBenchChild,
-} from '../child.js';
+import { type BenchChild, type Cores, shareCores, startBenchChild } from '../child.js';
 import { median, toTable } from '../statistics.js';
 import {
   askForStreams,
@@ -27,6 +21,7 @@ import {
   type StreamResult,
   type Target,
 } from './load.js';
+import { startOurs } from './ours.js';
 import type { Settings } from './shared.js';
 
 const ROUNDS = 5;
@@ -47,7 +42,7 @@ type Contender = (typeof CONTENDERS)[number];
 const LABELS: Record<Contender, string> = {
   direct: 'the engine itself',
   bare: 'bare Node proxy',
-  ours: 'this gateway',
+  ours: 'this program',
 };
 
 const logger = createLogger({ level: 'warn', destination: process.stderr });
@@ -82,20 +77,6 @@ interface Running {
 
 /** What the process itself has worked: unlike a rate, it says little of what else the machine does. */
 type Costly<T> = T & { cpuMicrosPerRequest: number };
-
-async function start(
-  contender: 'bare' | 'ours',
-  settingsPath: string,
-  cores: Cores,
-): Promise<BenchChild> {
-  const child = await startBenchChild(
-    new URL(`./${contender}.ts`, import.meta.url),
-    [settingsPath],
-    contender === 'ours' ? await nodeOptionsOf('web') : [],
-  );
-  await cores.isolate(child);
-  return child;
-}
 
 async function warmUp({ target }: Running): Promise<void> {
   await askPlainly(target, 32, WARM_UP_MS);
@@ -202,24 +183,23 @@ async function toReport(running: readonly Running[], cores: Cores): Promise<stri
     ...CONNECTIONS.map((connections) => plainTable(running, bare, connections)),
     ...[...STREAMS.keys()].map((count) => streamTable(running, bare, count)),
     toTable([['memory after the run', 'MB resident'], ...memory]),
-    `medians of ${ROUNDS} interleaved rounds; each proxy ${cores.description}; TypeScript is compiled in the processes, which takes memory of theirs`,
+    `medians of ${ROUNDS} interleaved rounds; each proxy ${cores.description}; ours is the built program with the bot in it`,
   ].join('\n\n');
 }
 
 async function measure(
-  settings: Settings,
-  settingsPath: string,
+  starts: Record<Contender, () => Promise<BenchChild>>,
+  apiKeys: readonly string[],
   cores: Cores,
-  engine: BenchChild,
 ): Promise<string> {
-  const children: BenchChild[] = [];
+  const running: Running[] = [];
   try {
-    const running: Running[] = [];
     for (const contender of CONTENDERS) {
-      const child = contender === 'direct' ? engine : await start(contender, settingsPath, cores);
-      if (child !== engine) children.push(child);
-      const target = { port: child.port, apiKeys: settings.apiKeys };
+      const child = await starts[contender]();
+      const target = { port: child.port, apiKeys };
       running.push({ contender, child, target, plain: new Map(), streams: new Map() });
+      // The engine stays beside the load that is put on all three.
+      if (contender !== 'direct') await cores.isolate(child);
     }
     for (const each of running) await warmUp(each);
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -227,7 +207,7 @@ async function measure(
     }
     return await toReport(running, cores);
   } finally {
-    for (const child of children) await child.stop();
+    for (const { child } of running) await child.stop();
   }
 }
 
@@ -240,8 +220,13 @@ export async function run(): Promise<string> {
     persistent: false,
     logger,
   });
-  const engine = await startBenchChild(new URL('./mock-engine.ts', import.meta.url), []);
+  // The program asks it who the bot is.
+  const telegram = await startBenchChild(
+    new URL('../updates/fake-telegram.ts', import.meta.url),
+    [],
+  );
   try {
+    const engine = await startBenchChild(new URL('./mock-engine.ts', import.meta.url), []);
     const basis = {
       enginePort: engine.port,
       redisUrl: redis.url,
@@ -251,10 +236,14 @@ export async function run(): Promise<string> {
     const settings: Settings = { ...basis, apiKeys: await issueApiKeys(basis) };
     const settingsPath = join(folder, 'settings.json');
     await writeFile(settingsPath, JSON.stringify(settings), { mode: 0o600 });
-    const report = await measure(settings, settingsPath, cores, engine);
-    return `Redis: ${redis.description}\n\n${report}`;
+    const starts = {
+      direct: () => Promise.resolve(engine),
+      bare: () => startBenchChild(new URL('./bare.ts', import.meta.url), [settingsPath]),
+      ours: () => startOurs(settings, { telegramPort: telegram.port, folder }),
+    };
+    return `Redis: ${redis.description}\n\n${await measure(starts, settings.apiKeys, cores)}`;
   } finally {
-    await engine.stop();
+    await telegram.stop();
     await redis.stop();
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,39 +1,85 @@
-/** Contender: the gateway as it is wired for production, without the bot. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadConfig } from '../../../src/config.js';
-import { createLifecycle } from '../../../src/lifecycle.js';
-import { loadLimits } from '../../../src/limits-file.js';
-import { createLogger } from '../../../src/logger.js';
-import { createHttpServer } from '../../../src/server/http-server.js';
-import { createMetrics } from '../../../src/server/metrics.js';
-import { openApi } from '../../../src/wiring/api.js';
-import { listen } from '../../../src/wiring/listen.js';
-import { openStore } from '../../../src/wiring/store.js';
-import { serveBench } from '../child.js';
-import { readSettings } from './shared.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { type BenchChild, nodeOptionsOf } from '../child.js';
+import type { Settings } from './shared.js';
 
-const { enginePort, redisUrl, redisPrefix, keySecret } = await readSettings(process.argv.slice(2));
-const logger = createLogger({ level: 'warn' });
-const lifecycle = createLifecycle({ logger });
-const data = await mkdtemp(join(tmpdir(), 'bench-'));
-const config = loadConfig({
-  BOT_TOKEN: `100000:${'b'.repeat(35)}`,
-  REDIS_URL: redisUrl,
-  REDIS_PREFIX: redisPrefix,
-  KEY_SECRET: keySecret,
-  GATEWAY: 'on',
-  // Never asked: it is the bot's. Without one the program would serve a second gateway for it.
-  API_BASE_URL: 'http://127.0.0.1:1',
-  LLM_ENGINE_URL: `http://127.0.0.1:${enginePort}/v1`,
-});
-const limits = await loadLimits();
-const parts = { config, limits, lifecycle, metrics: createMetrics(), logger };
-const store = await openStore({ ...parts, folders: { data, cache: data } });
-const { gateway } = await openApi({ ...parts, store });
-if (!gateway) throw new Error('The gateway is off.');
-const server = createHttpServer({ logger });
-await server.register(gateway(() => 'http://127.0.0.1'));
-const address = await listen(server, { host: '127.0.0.1', port: 0, lifecycle, name: 'gateway' });
-serveBench(Number(new URL(address).port));
+/** Built by `npm run bench` before it begins. */
+const MAIN = path.join(import.meta.dirname, '../../../dist/main.js');
+/** Linux counts a process's time in these, whatever its own clock. */
+const MICROS_PER_TICK = 10_000;
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
+
+/** User and system time are the 14th and the 15th field; the 2nd, a name, may have spaces in it. */
+async function cpuMicrosOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * MICROS_PER_TICK;
+}
+
+/**
+ * Contender: the program as the Procfile starts it for the web, bot and all, built as a deployment
+ * builds it.
+ */
+export async function startOurs(
+  { enginePort, redisUrl, redisPrefix, keySecret }: Settings,
+  { telegramPort, folder }: { telegramPort: number; folder: string },
+): Promise<BenchChild> {
+  const port = await findFreePort();
+  const environment = {
+    PATH: process.env['PATH'],
+    BOT_TOKEN: `100000:${'b'.repeat(35)}`,
+    TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
+    // No poller: nothing but chats shall be under way.
+    BOT_MODE: 'webhook',
+    WEBHOOK_URL: 'https://bot.test',
+    WEBHOOK_SECRET: 'bench-secret',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    REDIS_URL: redisUrl,
+    REDIS_PREFIX: redisPrefix,
+    KEY_SECRET: keySecret,
+    GATEWAY: 'on',
+    // Never asked. Without one the program would serve a second gateway for the bot.
+    API_BASE_URL: 'http://127.0.0.1:1',
+    LLM_ENGINE_URL: `http://127.0.0.1:${enginePort}/v1`,
+  };
+  const child = spawn(process.execPath, [...(await nodeOptionsOf('web')), MAIN, 'web'], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      if (output.includes('"msg":"ready"')) resolve();
+    });
+    void exited.then(() => {
+      reject(new Error(`The program ended before it was ready:\n${output}`));
+    });
+  });
+  child.stdout.removeAllListeners('data').resume();
+  const pid = child.pid ?? 0;
+  return {
+    port,
+    pid,
+    cpuMicros: () => cpuMicrosOf(pid),
+    async stop() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
