@@ -91,7 +91,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'generateGif',
     tag: 'Animations',
     summary: 'Generate an animation, with more to choose',
-    description: 'Answers with the address of one animated GIF, which can be read for a while.',
+    description: 'Answers with the address of one animated GIF, which can be read for an hour.',
     needsKey: true,
     example: { sampler: 'Euler', prompt: 'Beautiful landscape', cfg_scale: 8, steps: 30 },
     success: success(
