@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { clientGoneSignal } from './client-gone.js';
+import { onClientGone } from './client-gone.js';
 import { EngineError } from './engines/engine.js';
 import { unavailable } from './errors.js';
 import type { GatewayApp } from './gateway-app.js';
@@ -38,12 +38,9 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
   return {
     async run(reply, work) {
       const cancel = new AbortController();
-      const gone = clientGoneSignal(reply);
-      const onGone = (): void => {
+      onClientGone(reply, () => {
         cancel.abort(new EngineError('engine_aborted', 'The client left.'));
-      };
-      if (gone.aborted) onGone();
-      else gone.addEventListener('abort', onGone, { once: true });
+      });
       cancel.signal.throwIfAborted();
       underWay.add(cancel);
       try {

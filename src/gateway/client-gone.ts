@@ -1,12 +1,21 @@
 import type { FastifyReply } from 'fastify';
 
-/** Aborts as soon as the client's connection ends before the reply was sent. */
+/** Calls the listener, once, as soon as the client's connection ends before the reply was sent. */
+export function onClientGone({ raw }: FastifyReply, listener: () => void): void {
+  if (raw.destroyed) {
+    listener();
+    return;
+  }
+  raw.once('close', () => {
+    if (!raw.writableEnded) listener();
+  });
+}
+
+/** Aborts when the client is gone. */
 export function clientGoneSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  const { raw } = reply;
-  raw.once('close', () => {
-    if (!raw.writableEnded) controller.abort();
+  onClientGone(reply, () => {
+    controller.abort();
   });
-  if (raw.destroyed) controller.abort();
   return controller.signal;
 }

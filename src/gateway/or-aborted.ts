@@ -5,8 +5,7 @@
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
-      // Whoever aborts gives an error as the reason; this rejects with that very one.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whoever aborts gives an error as the reason, and that very one is wanted
       reject(signal.reason);
     };
     const settle = <V>(end: (value: V) => void) => {

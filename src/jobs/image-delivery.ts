@@ -47,7 +47,7 @@ export interface DeliveryRequest {
   /** Caption and buttons of the picture. */
   card: ImageCard;
   /** What a replacement of the message says until it is the picture. */
-  placeholder: ImageCard;
+  interim: ImageCard;
   /** Keeps the new place of the task before anything else happens. */
   moveTo: (messageId: number) => Promise<void>;
   signal: AbortSignal;
@@ -122,16 +122,16 @@ export function createImageDelivery({
 }: ImageDeliveryDeps): ImageDelivery {
   async function replaceMessage({
     job,
-    placeholder,
+    interim,
     moveTo,
     signal,
   }: DeliveryRequest): Promise<number> {
     const { message_id: messageId } = await api.sendMessage(
       job.chatId,
-      placeholder.text,
+      interim.text,
       {
-        entities: placeholder.entities,
-        reply_markup: placeholder.reply_markup,
+        entities: interim.entities,
+        reply_markup: interim.reply_markup,
         ...(job.threadId !== undefined && { message_thread_id: job.threadId }),
       },
       toGrammySignal(signal),

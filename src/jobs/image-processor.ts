@@ -158,7 +158,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
       job,
       picture: { ...image, fileName: toFileName(drawn) },
       card: resultCard(t, { ...drawn, recipeId, elapsedSeconds, reproducible }),
-      placeholder: drawingCard(t, { ...job, prompt, elapsedSeconds }),
+      interim: drawingCard(t, { ...job, prompt, elapsedSeconds }),
       moveTo: run.moveTo,
       // Not the person's signal: a picture that is on its way can't be called back.
       signal: run.stopped,

@@ -15,14 +15,23 @@ import {
 } from './rich-text.js';
 import type { Translate } from './translator.js';
 
+/** What people name, by the problem of a name that is not there. */
+const UNKNOWN_NAMES = {
+  unknown_model: 'model',
+  unknown_sampler: 'sampler',
+  unknown_lora: 'lora',
+  unknown_preset: 'preset',
+} as const;
+
+export interface UnknownName {
+  code: keyof typeof UNKNOWN_NAMES;
+  value: string;
+  suggestion?: string;
+}
+
 /** Why a request can't be taken as it was written. */
 export type DrawProblem =
-  | ImageCommandProblem
-  | { code: 'unknown_model'; value: string; suggestion?: string }
-  | { code: 'unknown_sampler'; value: string; suggestion?: string }
-  | { code: 'unknown_lora'; value: string; suggestion?: string }
-  | { code: 'unknown_preset'; value: string; suggestion?: string }
-  | { code: 'too_many_presets'; max: number };
+  ImageCommandProblem | UnknownName | { code: 'too_many_presets'; max: number };
 
 /** What was typed can be long; a sentence about it should not be. */
 const MAX_SHOWN_CHARS = 40;
@@ -36,6 +45,17 @@ function typed(value: string): RichText {
 
 function option(name: string): RichText {
   return code(`--${name}`);
+}
+
+/** "There is no model sdxxl. Did you mean sdxl-base?" */
+function unknownNameLine(t: Translate, { code: of, value, suggestion }: UnknownName): RichText {
+  const kind = UNKNOWN_NAMES[of];
+  return suggestion === undefined
+    ? say(t, `draw-problem-unknown-${kind}`, { value: typed(value) })
+    : say(t, `draw-problem-mistyped-${kind}`, {
+        value: typed(value),
+        suggestion: code(suggestion),
+      });
 }
 
 function problemLine(t: Translate, problem: DrawProblem): RichText {
@@ -80,33 +100,10 @@ function problemLine(t: Translate, problem: DrawProblem): RichText {
     case 'prompt_too_long':
       return say(t, 'draw-problem-prompt-too-long', { length: problem.length, max: problem.max });
     case 'unknown_model':
-      return problem.suggestion === undefined
-        ? say(t, 'draw-problem-unknown-model', { value: typed(problem.value) })
-        : say(t, 'draw-problem-mistyped-model', {
-            value: typed(problem.value),
-            suggestion: code(problem.suggestion),
-          });
     case 'unknown_sampler':
-      return problem.suggestion === undefined
-        ? say(t, 'draw-problem-unknown-sampler', { value: typed(problem.value) })
-        : say(t, 'draw-problem-mistyped-sampler', {
-            value: typed(problem.value),
-            suggestion: code(problem.suggestion),
-          });
     case 'unknown_lora':
-      return problem.suggestion === undefined
-        ? say(t, 'draw-problem-unknown-lora', { value: typed(problem.value) })
-        : say(t, 'draw-problem-mistyped-lora', {
-            value: typed(problem.value),
-            suggestion: code(problem.suggestion),
-          });
     case 'unknown_preset':
-      return problem.suggestion === undefined
-        ? say(t, 'draw-problem-unknown-preset', { value: typed(problem.value) })
-        : say(t, 'draw-problem-mistyped-preset', {
-            value: typed(problem.value),
-            suggestion: code(problem.suggestion),
-          });
+      return unknownNameLine(t, problem);
     case 'too_many_presets':
       return say(t, 'draw-problem-too-many-presets', { max: problem.max });
     default:
@@ -143,7 +140,7 @@ export interface LimitedProps {
   recipeId: string | undefined;
 }
 
-/** `draw-limited-seconds`, or `-minutes` from a minute and a half on, or `-hours`. */
+/** `wait-seconds`, or `-minutes` from a minute and a half on, or `-hours`. */
 function waitWords(t: Translate, retryAfterMs: number): string {
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
   if (seconds < 90) return t('wait-seconds', { seconds });

@@ -47,7 +47,7 @@ function request(overrides: Partial<DeliveryRequest> = {}): DeliveryRequest {
     job,
     picture: { bytes: PNG, contentType: 'image/png', fileName: 'a-red-fox' },
     card: resultCard(t, { ...job, ...props }),
-    placeholder: drawingCard(t, { ...job, prompt: 'a red fox', elapsedSeconds: 2 }),
+    interim: drawingCard(t, { ...job, prompt: 'a red fox', elapsedSeconds: 2 }),
     moveTo: () => Promise.resolve(),
     signal: new AbortController().signal,
     ...overrides,

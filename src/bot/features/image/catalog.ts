@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/errors.js';
 import { findClosest, findSame } from '../../../domain/closest.js';
 import type { ImageOptions } from '../../../domain/image-command.js';
 import type { Logger } from '../../../logger.js';
-import type { DrawProblem } from '../../../views/draw-replies.js';
+import type { DrawProblem, UnknownName } from '../../../views/draw-replies.js';
 import type { BotDeps } from '../../deps.js';
 
 /** What the API can draw with right now. */
@@ -33,11 +33,12 @@ export async function loadCatalog(
   return undefined;
 }
 
-function findName<Code extends 'unknown_model' | 'unknown_sampler' | 'unknown_lora'>(
-  code: Code,
+/** The API's own spelling of a name, or the problem that it has no such thing. */
+export function findName(
+  code: UnknownName['code'],
   typed: string,
   names: readonly string[],
-): { name: string } | { problem: { code: Code; value: string; suggestion?: string } } {
+): { name: string } | { problem: UnknownName } {
   const name = findSame(typed, names);
   if (name !== undefined) return { name };
   const suggestion = findClosest(typed, names);

@@ -1,4 +1,3 @@
-import { findClosest, findSame } from '../../../domain/closest.js';
 import { DEFAULT_LORA_WEIGHT, MAX_LORAS } from '../../../domain/image-parameters.js';
 import {
   type DrawChoices,
@@ -11,7 +10,8 @@ import {
   pageCount,
   tagOf,
 } from '../../../views/draw-panel/draft.js';
-import type { DrawProblem } from '../../../views/draw-replies.js';
+import type { UnknownName } from '../../../views/draw-replies.js';
+import { findName } from './catalog.js';
 import { available, readRequest } from './draft.js';
 import { goTo, type PanelStep } from './panel-step.js';
 
@@ -20,7 +20,7 @@ const UNKNOWN = {
   samplers: 'unknown_sampler',
   loras: 'unknown_lora',
   presets: 'unknown_preset',
-} as const satisfies Record<DrawList, DrawProblem['code']>;
+} as const satisfies Record<DrawList, UnknownName['code']>;
 
 /** Adds LoRAs, or gives those that are there another weight. */
 export function withLoras(draft: DrawDraft, added: Readonly<Record<string, number>>): PanelStep {
@@ -101,15 +101,12 @@ export function onListText(
     if (!request.ok) return { then: 'refuse', problems: request.problems };
     return withLoras(draft, request.options.loras ?? {});
   }
-  const names = namesIn(list, choices);
+  const named = findName(UNKNOWN[list], typed, namesIn(list, choices));
+  if ('name' in named) return pick(draft, list, named.name, choices);
   const found = namesFound(list, choices, typed);
-  const name = findSame(typed, names) ?? (found.length === 1 ? found[0] : undefined);
-  if (name !== undefined) return pick(draft, list, name, choices);
-  if (found.length > 1) return { then: 'show', draft: { ...draft, search: typed, page: 0 } };
-  const suggestion = findClosest(typed, names);
-  const problem = { code: UNKNOWN[list], value: typed };
-  return {
-    then: 'refuse',
-    problems: [suggestion === undefined ? problem : { ...problem, suggestion }],
-  };
+  const [first] = found;
+  if (first === undefined) return { then: 'refuse', problems: [named.problem] };
+  return found.length === 1
+    ? pick(draft, list, first, choices)
+    : { then: 'show', draft: { ...draft, search: typed, page: 0 } };
 }
