@@ -12,7 +12,7 @@ const LISTS: Record<string, string[]> = {
 };
 const GIF_FILE = '/files/one.gif';
 
-interface DrawRequest {
+export interface DrawRequest {
   path: string | undefined;
   body: Record<string, unknown>;
   chargeId: string | undefined;
@@ -22,15 +22,15 @@ interface DrawRequest {
   finish(): void;
 }
 
-type DrawAnswer =
-  | { type: 'picture'; headers?: Record<string, string> }
+export type DrawAnswer =
+  | { type: 'picture'; bytes?: Buffer; headers?: Record<string, string> }
   | { type: 'error'; status: number; headers?: Record<string, string>; param?: string }
   | { type: 'hold' };
 
 export interface FakeImageApi {
   baseUrl: string;
   requests: DrawRequest[];
-  /** Answers of the next requests, in order; afterwards every request gets its picture. */
+  /** Answers of the next requests, in order. */
   answerNext(...answers: DrawAnswer[]): void;
   /** The nth request of all, 1 = first. */
   waitForRequest(nth: number): Promise<DrawRequest>;
@@ -44,8 +44,16 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
 }
 
-/** @param atPort 0 = any; a port of its own brings an API back where it was. */
-export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
+type Painter = (request: DrawRequest) => DrawAnswer | Promise<DrawAnswer>;
+
+/**
+ * @param atPort 0 = any; a port of its own brings an API back where it was
+ * @param paint what requests get that nothing else was told for; by default every one its picture
+ */
+export async function createFakeImageApi(
+  atPort = 0,
+  paint: Painter = () => ({ type: 'picture' }),
+): Promise<FakeImageApi> {
   const requests: DrawRequest[] = [];
   const answers: DrawAnswer[] = [];
   const events = new EventEmitter<{ request: []; abandoned: [] }>();
@@ -53,7 +61,7 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
   function sendPicture(
     response: ServerResponse,
     { path, body: { seed } }: Pick<DrawRequest, 'path' | 'body'>,
-    headers?: Record<string, string>,
+    { bytes = PNG, headers }: { bytes?: Buffer; headers?: Record<string, string> } = {},
   ): void {
     response.writeHead(200, {
       'content-type': path === '/sd' ? 'image/png' : 'image/gif',
@@ -63,7 +71,7 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
       path === '/generate-gif'
         ? JSON.stringify({ images: [`http://127.0.0.1:${port}${GIF_FILE}`] })
         : path === '/sd'
-          ? PNG
+          ? bytes
           : GIF,
     );
   }
@@ -97,10 +105,10 @@ export async function createFakeImageApi(atPort = 0): Promise<FakeImageApi> {
     });
     requests.push(draw);
     events.emit('request');
-    const answer = answers.shift() ?? { type: 'picture' };
+    const answer = answers.shift() ?? (await paint(draw));
     switch (answer.type) {
       case 'picture':
-        sendPicture(response, draw, answer.headers);
+        sendPicture(response, draw, answer);
         return;
       case 'error': {
         const { status, headers, param = null } = answer;
