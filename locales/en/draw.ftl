@@ -18,6 +18,7 @@ draw-review-hint = { $kind ->
 }
 draw-button-model = Model: { $model }
 draw-button-size = Size: { $size }
+draw-button-count = Count: { $value }
 draw-button-go = { $kind ->
     [gif] Animate
    *[image] Draw
@@ -65,6 +66,8 @@ draw-presets-hint = { $count ->
 }
 draw-preset-name-title = Save as a preset
 draw-preset-name-hint = How shall I call these settings? Send a short name.
+draw-count-title = How many pictures?
+draw-count-hint = From { $min } to { $max }, shown as an album. Each counts as one picture. You can also type a number.
 draw-steps-title = Steps
 draw-steps-hint = More steps take longer and show more detail. From { $min } to { $max }; you can also type a number.
 draw-cfg-title = CFG scale

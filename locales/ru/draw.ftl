@@ -18,6 +18,7 @@ draw-review-hint = { $kind ->
 }
 draw-button-model = Модель: { $model }
 draw-button-size = Размер: { $size }
+draw-button-count = Штук: { $value }
 draw-button-go = { $kind ->
     [gif] Оживить
    *[image] Нарисовать
@@ -67,6 +68,8 @@ draw-presets-hint = { $count ->
 }
 draw-preset-name-title = Сохранить как пресет
 draw-preset-name-hint = Как назвать эти настройки? Пришлите короткое название.
+draw-count-title = Сколько картинок?
+draw-count-hint = От { $min } до { $max }, одним альбомом. Каждая считается отдельной картинкой. Можно и написать число.
 draw-steps-title = Шаги
 draw-steps-hint = Больше шагов — дольше и подробнее. От { $min } до { $max }; можно и написать число.
 draw-cfg-title = CFG

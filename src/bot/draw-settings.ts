@@ -7,6 +7,7 @@ export const DrawExtrasSchema = z.object({
   steps: z.number().exactOptional(),
   cfgScale: z.number().exactOptional(),
   seed: z.number().exactOptional(),
+  count: z.number().exactOptional(),
   loras: z.record(z.string(), z.number()).exactOptional(),
 }) satisfies z.ZodType<DrawExtras>;
 

@@ -11,6 +11,8 @@ const PersonRecordSchema = z.object({
     /** Absent in records of the bot's first days. */
     extras: DrawExtrasSchema.default({}),
   }).exactOptional(),
+  /** What they animated with last. */
+  gif: z.object({ extras: DrawExtrasSchema }).exactOptional(),
   /** Models, the newest first. */
   favourites: z.array(z.string()).exactOptional(),
   presets: z.array(z.object({ name: z.string(), settings: DrawSettingsSchema })).exactOptional(),

@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { DRAWING_KINDS } from '../domain/drawing.js';
 import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel/draft.js';
-import { DrawSettingsSchema } from './draw-settings.js';
+import { DrawExtrasSchema, DrawSettingsSchema } from './draw-settings.js';
 
-const DrawDraftSchema = DrawSettingsSchema.extend({
-  /** Panels that were opened before there were GIFs say nothing. */
-  kind: z.enum(DRAWING_KINDS).default('image'),
+const PANEL_STATE = {
   screen: z.enum(DRAW_SCREENS),
   prompt: z.string(),
   page: z.number(),
   search: z.string().exactOptional(),
   lora: z.string().exactOptional(),
-}) satisfies z.ZodType<DrawDraft>;
+};
+
+const DrawDraftSchema = z.union([
+  DrawSettingsSchema.extend({
+    ...PANEL_STATE,
+    /** Panels that were opened before there were GIFs say nothing. */
+    kind: z.literal('image').default('image'),
+  }),
+  z.object({ ...PANEL_STATE, kind: z.literal('gif'), extras: DrawExtrasSchema }),
+]) satisfies z.ZodType<DrawDraft>;
 
 /** A picture or GIF that is being put together, and the one message that shows it. */
 const DrawSessionSchema = z.object({

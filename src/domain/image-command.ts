@@ -18,10 +18,21 @@ import {
   sizeOfRatio,
 } from './image-parameters.js';
 
-const IMAGE_OPTIONS = ['model', 'steps', 'size', 'cfg', 'sampler', 'no', 'lora', 'seed'] as const;
+const IMAGE_OPTIONS = [
+  'model',
+  'steps',
+  'size',
+  'cfg',
+  'sampler',
+  'no',
+  'lora',
+  'seed',
+  /** How many. */
+  'n',
+] as const;
 export type ImageOptionName = (typeof IMAGE_OPTIONS)[number];
 
-/** Model and size of a GIF are the API's, and it adds no LoRAs to it. */
+/** Model and size of a GIF are the API's, it adds no LoRAs to it, and makes one at a time. */
 const OPTIONS_OF: Readonly<Record<DrawingKind, readonly ImageOptionName[]>> = {
   image: IMAGE_OPTIONS,
   gif: ['steps', 'cfg', 'sampler', 'no', 'seed'],
@@ -39,6 +50,7 @@ export interface ImageOptions {
   height?: number;
   cfgScale?: number;
   seed?: number;
+  count?: number;
   /** Name as typed -> weight. */
   loras?: Readonly<Record<string, number>>;
 }
@@ -62,6 +74,8 @@ const ALIASES: ReadonlyMap<string, ImageOptionName> = new Map([
   ['negative', 'no'],
   ['ar', 'size'],
   ['loras', 'lora'],
+  ['count', 'n'],
+  ['number', 'n'],
 ]);
 
 /**
@@ -88,7 +102,7 @@ const WORDY: ReadonlySet<ImageOptionName> = new Set(['no', 'sampler']);
 /** Options that may be there several times. */
 const REPEATABLE: ReadonlySet<ImageOptionName> = new Set(['lora']);
 
-const NUMERIC_OPTIONS = { steps: 'steps', cfg: 'cfgScale', seed: 'seed' } as const;
+const NUMERIC_OPTIONS = { steps: 'steps', cfg: 'cfgScale', seed: 'seed', n: 'count' } as const;
 
 interface Piece {
   text: string;
@@ -186,7 +200,9 @@ function sortPieces(pieces: readonly Piece[]): Written {
 function toUnknownOption(option: string, kind: DrawingKind): ImageCommandProblem {
   const options = OPTIONS_OF[kind];
   const aliases = [...ALIASES].flatMap(([alias, name]) => (options.includes(name) ? [alias] : []));
-  const near = findClosest(option, [...options, ...aliases]);
+  // Every single letter is near another one, and meant as something else.
+  const names = [...options, ...aliases].filter((name) => name.length > 1);
+  const near = findClosest(option, names);
   const suggestion = near === undefined || isOptionName(near) ? near : ALIASES.get(near);
   return suggestion === undefined
     ? { code: 'unknown_option', option }
@@ -247,6 +263,7 @@ export function readImageOption(
     case 'steps':
     case 'cfg':
     case 'seed':
+    case 'n':
       return readNumber(option, value, kind);
   }
 }

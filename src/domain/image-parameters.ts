@@ -24,7 +24,7 @@ export const IMAGE_DEFAULTS = {
   cfgScale: 7,
 } as const satisfies Partial<Record<ImageRangeName, number>>;
 
-/** Of `POST /generate`, from the documentation of the API's first version. */
+/** Pictures at a time. Of `POST /generate`, from the documentation of the API's first version. */
 export const IMAGE_COUNT_RANGE: Range = { min: 1, max: 5 };
 export const DEFAULT_IMAGE_COUNT = 1;
 

@@ -10,9 +10,22 @@ export type Recipe = Drawing & {
   /** Only this person may press the buttons. */
   ownerId: number;
   createdAtMs: number;
+  /** So many pictures at a time, the first with the seed; absent = one. */
+  count?: number;
   /** Absent until the result was delivered. */
   file?: RecipeFile;
+  /** Where Telegram has the file as it was drawn; absent until somebody has asked for that. */
+  untouchedFileId?: string;
+  /** Of several pictures: where they are. */
+  album?: RecipeAlbum;
 };
+
+/** Pictures that were delivered together, in the order they are shown in. */
+export interface RecipeAlbum {
+  messageIds: number[];
+  /** Each picture's own. */
+  recipeIds: string[];
+}
 
 /** The result as Telegram has it: it can be shown again without an upload, while Telegram keeps it. */
 export interface RecipeFile {
@@ -22,9 +35,10 @@ export interface RecipeFile {
 
 /** Of whatever holds a drawing, nothing but what it takes to draw it. */
 export function toRecipe(
-  { kind, parameters }: Drawing,
-  common: Pick<Recipe, 'ownerId' | 'createdAtMs'>,
+  { kind, parameters, count = 1 }: Drawing & { count?: number },
+  { ownerId, createdAtMs }: Pick<Recipe, 'ownerId' | 'createdAtMs'>,
 ): Recipe {
+  const common = { ownerId, createdAtMs, ...(count > 1 && { count }) };
   return kind === 'image' ? { kind, parameters, ...common } : { kind, parameters, ...common };
 }
 

@@ -20,8 +20,13 @@ const CommonSchema = z.object({
   locale: z.string(),
   /** What that message says of its place in the line when the job joins it. */
   place: z.number().int().exactOptional(),
-  /** The reservation in the person's allowance; given back when nothing comes. */
+  /**
+   * The reservation in the person's allowance; given back when nothing comes. Several pictures have
+   * one each that follows from it, see `chargeIdsOf`.
+   */
   chargeId: z.string(),
+  /** How many; jobs that were queued before there were several say nothing. GIFs come alone. */
+  count: z.number().int().min(1).default(1),
 });
 
 /**
@@ -47,14 +52,17 @@ export const ImageJobSchema = z.union([
 export type ImageJob = z.output<typeof ImageJobSchema>;
 
 type OrderOf<Job extends ImageJob> = Job extends ImageJob
-  ? Pick<Job, 'kind' | 'parameters' | 'delivery'>
+  ? Pick<Job, 'kind' | 'parameters' | 'delivery' | 'count'>
   : never;
 /** What is to be drawn, and as what it is to be shown. */
 export type ImageOrder = OrderOf<ImageJob>;
 
 /** @param as what people want to look at, or the file as it was drawn */
-export function toOrder({ kind, parameters }: Drawing, as: 'shown' | 'file'): ImageOrder {
+export function toOrder(
+  { kind, parameters, count = 1 }: Drawing & { count?: number },
+  as: 'shown' | 'file',
+): ImageOrder {
   return kind === 'image'
-    ? { kind, parameters, delivery: as === 'shown' ? 'photo' : 'document' }
-    : { kind, parameters, delivery: as === 'shown' ? 'animation' : 'document' };
+    ? { kind, parameters, count, delivery: as === 'shown' ? 'photo' : 'document' }
+    : { kind, parameters, count, delivery: as === 'shown' ? 'animation' : 'document' };
 }

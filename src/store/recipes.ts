@@ -16,9 +16,11 @@ export interface Recipes {
   save(recipe: Recipe, secret?: string): Promise<string>;
   /**
    * Adds where Telegram has the result. Idempotent; a recipe that is gone stays so. One recipe's
-   * calls must not overlap.
+   * calls must not overlap, those of the next method included.
    */
   keepFile(id: string, file: RecipeFile): Promise<void>;
+  /** The same for the file as it was drawn, asked for beside the result. */
+  keepUntouchedFile(id: string, fileId: string): Promise<void>;
   /** Undefined: never existed, or too old. */
   load(id: string): Promise<Recipe | undefined>;
 }
@@ -32,6 +34,11 @@ const CommonSchema = z.object({
   createdAtMs: z.number(),
   file: z
     .object({ kind: z.enum(['photo', 'document', 'animation']), fileId: z.string() })
+    .exactOptional(),
+  count: z.number().int().exactOptional(),
+  untouchedFileId: z.string().exactOptional(),
+  album: z
+    .object({ messageIds: z.array(z.number().int()), recipeIds: z.array(z.string()) })
     .exactOptional(),
 });
 
@@ -62,6 +69,18 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
     return value === null ? undefined : fromEnvelope(key, value, RecipeSchema);
   }
 
+  async function add(
+    id: string,
+    changes: Pick<Recipe, 'file'> | Pick<Recipe, 'untouchedFileId'>,
+  ): Promise<void> {
+    const recipe = await load(id);
+    if (recipe === undefined) return;
+    const value = toEnvelope({ ...recipe, ...changes });
+    await storeCall('keep the file of a recipe', () =>
+      redis.set(keys.recipe(id), value, 'EX', TTL_SECONDS.recipe, 'XX'),
+    );
+  }
+
   return {
     load,
 
@@ -83,13 +102,7 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
       }
     },
 
-    async keepFile(id, file) {
-      const recipe = await load(id);
-      if (recipe === undefined) return;
-      const value = toEnvelope({ ...recipe, file });
-      await storeCall('keep the file of a recipe', () =>
-        redis.set(keys.recipe(id), value, 'EX', TTL_SECONDS.recipe, 'XX'),
-      );
-    },
+    keepFile: (id, file) => add(id, { file }),
+    keepUntouchedFile: (id, untouchedFileId) => add(id, { untouchedFileId }),
   };
 }

@@ -8,6 +8,7 @@ import {
   parseImageSize,
 } from '../../src/domain/image-command.js';
 import {
+  IMAGE_COUNT_RANGE,
   IMAGE_RANGES,
   LORA_WEIGHT_RANGE,
   MAX_PROMPT_CHARS,
@@ -51,6 +52,8 @@ describe('parseImageCommand', () => {
     ['fox --lora add_detail', { prompt: 'fox', loras: { add_detail: 1 } }],
     ['fox --lora a:0.5 --lora b:-1', { prompt: 'fox', loras: { a: 0.5, b: -1 } }],
     ['fox --lora a:0.5,b red', { prompt: 'fox red', loras: { a: 0.5, b: 1 } }],
+    ['fox --n 3', { prompt: 'fox', count: 3 }],
+    ['fox --count 5 red', { prompt: 'fox red', count: 5 }],
     ['fox --negative text', { prompt: 'fox', negativePrompt: 'text' }],
     ['fox --STEPS 5', { prompt: 'fox', steps: 5 }],
   ])('reads %j', (text, options) => {
@@ -87,6 +90,13 @@ describe('parseImageCommand', () => {
       'fox --seed 4294967296',
       { code: 'not_in_range', option: 'seed', value: '4294967296', range: seed },
     ],
+    ['fox --n 0', { code: 'not_in_range', option: 'n', value: '0', range: IMAGE_COUNT_RANGE }],
+    ['fox --n 6', { code: 'not_in_range', option: 'n', value: '6', range: IMAGE_COUNT_RANGE }],
+    ['fox --n two', { code: 'not_in_range', option: 'n', value: 'two', range: IMAGE_COUNT_RANGE }],
+    ['fox --n', { code: 'missing_value', option: 'n' }],
+    ['fox --n 2 --count 3', { code: 'repeated_option', option: 'n' }],
+    ['fox --v 5', { code: 'unknown_option', option: 'v' }],
+    ['fox --coutn 3', { code: 'unknown_option', option: 'coutn', suggestion: 'n' }],
     ['fox --size 2000x10', { code: 'bad_size', value: '2000x10', range: width }],
     ['fox --size big', { code: 'bad_size', value: 'big', range: width }],
     ['fox --ar 0:3', { code: 'bad_size', value: '0:3', range: width }],
@@ -175,6 +185,7 @@ describe('what is read after /gif', () => {
     ['cat --ar 3:2', { code: 'not_for_gifs', option: 'size' }],
     ['cat --model sdxl-base', { code: 'not_for_gifs', option: 'model' }],
     ['cat --lora a,b,c,d,e,f,g', { code: 'not_for_gifs', option: 'lora' }],
+    ['cat --n 3', { code: 'not_for_gifs', option: 'n' }],
     ['cat --model', { code: 'not_for_gifs', option: 'model' }],
     ['cat --sampelr Euler', { code: 'unknown_option', option: 'sampelr', suggestion: 'sampler' }],
     ['cat --modle x', { code: 'unknown_option', option: 'modle' }],

@@ -39,6 +39,7 @@ const COMMON = {
   messageId: 101,
   locale: 'en',
   chargeId: 'charge-1',
+  count: 1,
 } as const;
 
 export function imageJob(overrides: Partial<JobOf<'image'>> = {}): JobOf<'image'> {

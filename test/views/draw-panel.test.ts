@@ -6,6 +6,7 @@ import {
   type DrawChoices,
   type DrawDraft,
   pageCount,
+  type PictureDraft,
   tagOf,
 } from '../../src/views/draw-panel/draft.js';
 import { drawPanel } from '../../src/views/draw-panel/panel.js';
@@ -14,7 +15,7 @@ import { createTranslator, type Locale } from '../../src/views/translator.js';
 const translator = createTranslator();
 const LONGEST_USER_ID = 9_999_999_999_999;
 
-const draft: DrawDraft = {
+const picture: PictureDraft = {
   kind: 'image',
   screen: 'review',
   prompt: 'a red fox',
@@ -33,13 +34,19 @@ const CHOICES: DrawChoices = {
   presets: [],
 };
 
+const gif: DrawDraft = { kind: 'gif', screen: 'review', prompt: 'a red fox', page: 0, extras: {} };
+
 function panel(
-  changes: Partial<DrawDraft>,
+  changes: Partial<PictureDraft>,
   choices: Partial<DrawChoices> = {},
   locale: Locale = 'en',
 ) {
+  return panelOf({ ...picture, ...changes }, choices, locale);
+}
+
+function panelOf(draft: DrawDraft, choices: Partial<DrawChoices> = {}, locale: Locale = 'en') {
   return drawPanel(translator.forLocale(locale), {
-    draft: { ...draft, ...changes },
+    draft,
     choices: { ...CHOICES, ...choices },
     ownerId: LONGEST_USER_ID,
     asksForReply: false,
@@ -85,6 +92,7 @@ describe('the panel', () => {
     expect(labels(panel({}))).toEqual([
       'Model: model',
       'Size: 4:3 · 1024×768',
+      'Count: 1',
       'Steps: automatic',
       'CFG: automatic',
       'Sampler: automatic',
@@ -104,19 +112,27 @@ describe('the panel', () => {
   });
 
   it('repeats what else was asked for', () => {
-    const extras = { steps: 9, negativePrompt: 'blurry', seed: 7, loras: { a: 0.5, b: -1 } };
+    const loras = { a: 0.5, b: -1 };
+    const extras = { steps: 9, negativePrompt: 'blurry', seed: 7, count: 3, loras };
     const view = panel({ extras });
-    expect(view.text).toContain('--steps 9 --seed 7 --lora a:0.5 --lora b:-1 --no blurry');
-    for (const label of ['Steps: 9', 'Seed: 7', 'LoRAs: 2', '✓ Leave out']) {
+    expect(view.text).toContain('--steps 9 --seed 7 --n 3 --lora a:0.5 --lora b:-1 --no blurry');
+    for (const label of ['Steps: 9', 'Seed: 7', 'Count: 3', 'LoRAs: 2', '✓ Leave out']) {
       expect(labels(view)).toContain(label);
     }
   });
 
-  it('of a GIF shows neither model nor size, which are the API’s', () => {
-    const view = panel({ kind: 'gif', extras: { steps: 9 } });
+  it('offers every count there is, and marks the chosen one', () => {
+    const view = panel({ screen: 'count', extras: { count: 3 } });
+    expect(labels(view)).toEqual(['1', '2', '3', '4', '5', 'Back', 'Cancel']);
+    expect(view.reply_markup?.inline_keyboard[0]?.[2]).toMatchObject({ style: 'success' });
+    expect(view.text).toContain('From 1 to 5');
+  });
+
+  it('of a GIF shows neither model, size nor count, which are the API’s', () => {
+    const view = panelOf({ ...gif, extras: { steps: 9 } });
     expect(view.text).toMatch(/^New GIF\na red fox\n--steps 9\n/);
     expect(labels(view)).toContain('Animate');
-    for (const word of ['Model', 'Size', 'LoRA', 'Presets']) {
+    for (const word of ['Model', 'Size', 'Count', 'LoRA', 'Presets']) {
       expect(labels(view).join()).not.toContain(word);
     }
   });
@@ -129,7 +145,7 @@ describe('the panel', () => {
   )(
     'on the screen $screen of kind $kind offers only what is in range',
     ({ kind, screen, range }) => {
-      const view = panel({ kind, screen });
+      const view = panelOf({ ...(kind === 'image' ? picture : gif), screen });
       const offered = labels(view)
         .filter((label) => /^\d+$/.test(label))
         .map(Number);

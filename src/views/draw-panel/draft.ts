@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { DrawingKind } from '../../domain/drawing.js';
 import type { ImageOptions } from '../../domain/image-command.js';
+import { DEFAULT_IMAGE_COUNT } from '../../domain/image-parameters.js';
 
 /** Lists to choose from, page by page. */
 export const DRAW_LISTS = ['models', 'samplers', 'loras', 'presets'] as const;
 export type DrawList = (typeof DRAW_LISTS)[number];
 
 /** What has a screen of its own to be set on, two taps away from the review. */
-const DRAW_VALUES = ['sizes', 'steps', 'cfg', 'negative', 'seed'] as const;
+const DRAW_VALUES = ['sizes', 'count', 'steps', 'cfg', 'negative', 'seed'] as const;
 
 /**
  * What the panel can show. `prompt` is where it begins, `review` shows everything, `lora` is the
@@ -50,7 +50,7 @@ export type DrawAction = (typeof DRAW_ACTIONS)[number];
 /** What was decided beyond model and size; what is not here is the API's default. */
 export type DrawExtras = Pick<
   ImageOptions,
-  'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed' | 'loras'
+  'negativePrompt' | 'sampler' | 'steps' | 'cfgScale' | 'seed' | 'count' | 'loras'
 >;
 
 /** How to draw, whatever the prompt. */
@@ -61,10 +61,10 @@ export interface DrawSettings {
   extras: DrawExtras;
 }
 
-/** The state of the panel; plain data, because it is kept in the session. */
-export interface DrawDraft extends DrawSettings {
-  /** A GIF's model and size are the API's: those in its draft are neither shown nor sent. */
-  kind: DrawingKind;
+/** How to animate: model and size of a GIF are the API's. */
+export type GifSettings = Pick<DrawSettings, 'extras'>;
+
+interface PanelState {
   screen: DrawScreen;
   /** Empty until the person has said what to draw. */
   prompt: string;
@@ -74,6 +74,21 @@ export interface DrawDraft extends DrawSettings {
   search?: string;
   /** Whose weight the screen `lora` is about. */
   lora?: string;
+}
+
+export type PictureDraft = PanelState & DrawSettings & { kind: 'image' };
+
+/** The state of the panel; plain data, because it is kept in the session. */
+export type DrawDraft = PictureDraft | (PanelState & GifSettings & { kind: 'gif' });
+
+/** How many pictures at a time. */
+export function countOf({ count = DEFAULT_IMAGE_COUNT }: DrawExtras): number {
+  return count;
+}
+
+/** Undefined for a GIF. */
+export function modelOf(draft: DrawDraft): string | undefined {
+  return draft.kind === 'image' ? draft.model : undefined;
 }
 
 /** Settings that a person has given a name. */

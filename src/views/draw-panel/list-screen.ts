@@ -1,6 +1,14 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { bold, code, inertButton, keyboard, lines, type MessageView, say } from '../rich-text.js';
-import { type DrawList, MAX_PRESETS, namesFound, pageCount, pageOf, tagOf } from './draft.js';
+import {
+  type DrawList,
+  MAX_PRESETS,
+  modelOf,
+  namesFound,
+  pageCount,
+  pageOf,
+  tagOf,
+} from './draft.js';
 import { inRows, type ScreenTools } from './screen.js';
 
 const NAMES_PER_ROW = 2;
@@ -14,7 +22,7 @@ function nameButton({ draft, choices, tap }: ScreenTools, list: DrawList, name: 
   switch (list) {
     case 'models': {
       const star = choices.favourites.includes(name) ? FAVOURITE : '';
-      return pick(`${star}${name}`, name === draft.model);
+      return pick(`${star}${name}`, name === modelOf(draft));
     }
     case 'samplers':
       return pick(name, name === sampler);
@@ -33,7 +41,7 @@ function nameButton({ draft, choices, tap }: ScreenTools, list: DrawList, name: 
 function extraButtons({ t, draft, choices, tap }: ScreenTools, list: DrawList) {
   switch (list) {
     case 'models': {
-      const isFavourite = choices.favourites.includes(draft.model);
+      const isFavourite = choices.favourites.some((name) => name === modelOf(draft));
       return [tap(t(isFavourite ? 'draw-button-unstar' : 'draw-button-star'), 'star')];
     }
     case 'samplers':

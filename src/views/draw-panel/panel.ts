@@ -17,6 +17,7 @@ import type { Translate } from '../translator.js';
 import {
   type DrawChoices,
   type DrawDraft,
+  countOf,
   type DrawExtras,
   type DrawScreen,
   isDrawList,
@@ -25,6 +26,7 @@ import { listScreen } from './list-screen.js';
 import type { ScreenTools } from './screen.js';
 import {
   cfgScreen,
+  countScreen,
   loraScreen,
   negativeScreen,
   presetNameScreen,
@@ -44,7 +46,7 @@ export interface DrawPanelProps {
 
 /** The extras as the options they could have been written as. */
 function extrasText({ loras = {}, negativePrompt, ...extras }: DrawExtras): string {
-  const { steps, cfgScale, sampler, seed } = extras;
+  const { steps, cfgScale, sampler, seed, count } = extras;
   const lora = Object.entries(loras).map(
     ([name, weight]) => ['lora', `${name}:${weight}`] as const,
   );
@@ -53,6 +55,7 @@ function extrasText({ loras = {}, negativePrompt, ...extras }: DrawExtras): stri
     ['cfg', cfgScale],
     ['sampler', sampler],
     ['seed', seed],
+    ['n', count === 1 ? undefined : count],
     ...lora,
     ['no', negativePrompt],
   ] as const;
@@ -70,13 +73,25 @@ function pictureLines({ t, draft }: ScreenTools): RichText[] {
   ];
 }
 
+type ToScreen = (screen: DrawScreen, text: string) => InlineKeyboardButton;
+
+function pictureRows({ t, draft }: ScreenTools, to: ToScreen): InlineKeyboardButton[][] {
+  if (draft.kind === 'gif') return [];
+  const { model, extras } = draft;
+  return [
+    [to('models', t('draw-button-model', { model }))],
+    [
+      to('sizes', t('draw-button-size', { size: sizeLabel(draft) })),
+      to('count', t('draw-button-count', { value: String(countOf(extras)) })),
+    ],
+  ];
+}
+
 function reviewScreen(tools: ScreenTools): MessageView {
   const { t, draft, choices, tap, ways } = tools;
   const { kind, extras } = draft;
-  const isPicture = kind === 'image';
   const loras = Object.keys(extras.loras ?? {}).length;
-  const to = (screen: DrawScreen, text: string): InlineKeyboardButton =>
-    tap(text, 'screen', screen);
+  const to: ToScreen = (screen, text) => tap(text, 'screen', screen);
   const automatic = t('draw-automatic');
   const negative =
     extras.negativePrompt === undefined ? 'draw-button-negative' : 'draw-button-negative-set';
@@ -91,8 +106,7 @@ function reviewScreen(tools: ScreenTools): MessageView {
       t('draw-review-hint', { kind }),
     ),
     reply_markup: keyboard(
-      isPicture ? [to('models', t('draw-button-model', { model: draft.model }))] : [],
-      isPicture ? [to('sizes', t('draw-button-size', { size: sizeLabel(draft) }))] : [],
+      ...pictureRows(tools, to),
       [
         to('steps', t('draw-button-steps', { value: String(extras.steps ?? automatic) })),
         to('cfg', t('draw-button-cfg', { value: String(extras.cfgScale ?? automatic) })),
@@ -103,11 +117,14 @@ function reviewScreen(tools: ScreenTools): MessageView {
       ],
       [
         to('negative', t(negative)),
-        ...(isPicture && choices.loras.length > 0
+        ...(kind === 'image' && choices.loras.length > 0
           ? [to('loras', t('draw-button-loras', { count: loras }))]
           : []),
       ],
-      [...(isPicture ? [to('presets', t('draw-button-presets'))] : []), openButton(t, 'history')],
+      [
+        ...(kind === 'image' ? [to('presets', t('draw-button-presets'))] : []),
+        openButton(t, 'history'),
+      ],
       [tap(t('draw-button-go', { kind }), 'go', '', 'primary')],
       ways,
     ),
@@ -145,7 +162,9 @@ export function drawPanel(t: Translate, props: DrawPanelProps): MessageView {
     case 'review':
       return reviewScreen(tools);
     case 'sizes':
-      return sizesScreen(tools);
+      return draft.kind === 'image' ? sizesScreen(tools, draft) : reviewScreen(tools);
+    case 'count':
+      return countScreen(tools);
     case 'steps':
       return stepsScreen(tools);
     case 'cfg':

@@ -2,6 +2,7 @@ import { DRAWING_RANGES, type DrawingKind } from '../../domain/drawing.js';
 import { IMAGE_SIZES, LORA_WEIGHT_RANGE, type Range } from '../../domain/image-parameters.js';
 import { shortenPrompt } from '../image-card.js';
 import { bold, code, keyboard, lines, type MessageView, quote, say } from '../rich-text.js';
+import { countOf, type PictureDraft } from './draft.js';
 import { inRows, type ScreenTools } from './screen.js';
 
 const SIZES_PER_ROW = 2;
@@ -21,7 +22,7 @@ export function sizeLabel({ width, height }: { width: number; height: number }):
   return named === undefined ? pixels : `${named.ratio} · ${pixels}`;
 }
 
-export function sizesScreen({ t, draft, tap, ways }: ScreenTools): MessageView {
+export function sizesScreen({ t, tap, ways }: ScreenTools, draft: PictureDraft): MessageView {
   const buttons = IMAGE_SIZES.map((size) => {
     const isCurrent = size.width === draft.width && size.height === draft.height;
     return tap(sizeLabel(size), 'set', size.ratio, isCurrent ? 'success' : undefined);
@@ -73,6 +74,23 @@ export function stepsScreen(tools: ScreenTools): MessageView {
     range: DRAWING_RANGES[kind].steps,
     current: extras.steps,
   });
+}
+
+/** How many at a time; all of them are on offer. */
+export function countScreen({ t, draft, tap, ways }: ScreenTools): MessageView {
+  const { min, max } = DRAWING_RANGES[draft.kind].count;
+  const current = countOf(draft.extras);
+  const buttons = Array.from({ length: max - min + 1 }, (_, index) => {
+    const value = min + index;
+    return tap(String(value), 'set', String(value), value === current ? 'success' : undefined);
+  });
+  return {
+    ...lines(
+      bold(t('draw-count-title')),
+      t('draw-count-hint', { min: String(min), max: String(max) }),
+    ),
+    reply_markup: keyboard(buttons, ways),
+  };
 }
 
 export function cfgScreen(tools: ScreenTools): MessageView {

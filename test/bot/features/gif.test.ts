@@ -276,7 +276,7 @@ describe('the panel of /gif', () => {
     expect(bot.queue.jobs.size).toBe(1);
   });
 
-  it.each(['models', 'sizes', 'loras', 'presets'])(
+  it.each(['models', 'sizes', 'count', 'loras', 'presets'])(
     'has no screen for %s, whatever a button says',
     async (screen) => {
       const person = await openReview();
@@ -294,6 +294,24 @@ describe('the panel of /gif', () => {
     expect(bot.chats.last(1).text).toContain('GIFs have no --size');
     await person.tap('Animate');
     expect(onlyJob().parameters.prompt).toBe('a cat playing');
+  });
+
+  it('begins with what its person animated with last, but for the seed and what to leave out', async () => {
+    const person = await openReview();
+    for (const options of ['--steps 12 --cfg 3', '--seed 7 --no text']) await person.say(options);
+    await person.tap('Animate');
+    await person.say('/gif a dog');
+    expect([...bot.queue.jobs.values()].at(-1)?.parameters).toEqual({
+      prompt: 'a dog',
+      steps: 12,
+      cfgScale: 3,
+      sampler: 'Euler',
+    });
+    await person.say('/image a dog');
+    expect([...bot.queue.jobs.values()].at(-1)).toMatchObject({
+      kind: 'image',
+      parameters: { steps: 35, cfgScale: 7 },
+    });
   });
 
   it('is cancelled by its button', async () => {

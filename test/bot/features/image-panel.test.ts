@@ -263,6 +263,30 @@ describe('the panel of /image', () => {
     expect(labelsOf(bot.chats.last(1))).not.toContain('soft nights');
   });
 
+  it('takes a count by its button or typed, and keeps it for the next time and in presets', async () => {
+    const person = await openReview();
+    await person.tap('Count: 1');
+    await person.tap('4');
+    await person.tap('Count: 4');
+    await person.say('6');
+    expect(bot.chats.last(1).text).toContain('--n takes whole numbers from 1 to 5, not 6');
+    await person.say('3');
+    await person.tap('Presets');
+    await person.tap('Save these settings');
+    await person.say('three');
+    await person.tap('Back');
+    await person.tap('Count: 3');
+    await person.tap('2');
+    await person.tap('Draw');
+    expect([...bot.queue.jobs.values()].at(-1)).toMatchObject({ count: 2 });
+    await person.say('/image a cat');
+    expect([...bot.queue.jobs.values()].at(-1)).toMatchObject({ count: 2 });
+    await openReview('a dog');
+    await person.tap('Presets');
+    await person.tap('three');
+    expect(labelsOf(bot.chats.last(1))).toContain('Count: 3');
+  });
+
   it('draws the next one-line picture with the last one’s settings', async () => {
     const person = await openReview('fox --steps 9 --seed 3 --no text');
     await person.tap('Draw');

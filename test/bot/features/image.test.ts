@@ -47,6 +47,7 @@ describe('/image with a prompt', () => {
         loras: {},
       },
       chargeId: `charge-image-${bot.lastUpdate().update_id}`,
+      count: 1,
       delivery: 'photo',
     });
   });

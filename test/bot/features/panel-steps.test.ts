@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { firstDraft } from '../../../src/bot/features/image/draft.js';
 import type { PanelEvent } from '../../../src/bot/features/image/panel-step.js';
 import { advance } from '../../../src/bot/features/image/panel-steps.js';
-import { DRAWING_KINDS } from '../../../src/domain/drawing.js';
-import { MAX_LORAS } from '../../../src/domain/image-parameters.js';
+import { DRAWING_KINDS, DRAWING_RANGES } from '../../../src/domain/drawing.js';
+import { isInRange, MAX_LORAS } from '../../../src/domain/image-parameters.js';
 import {
   DRAW_ACTIONS,
   DRAW_SCREENS,
@@ -44,7 +44,17 @@ const event: fc.Arbitrary<PanelEvent> = fc.oneof(
   fc.record({
     type: fc.constant('text' as const),
     text: fc.oneof(
-      fc.constantFrom('a fox', 'model-3', '768x1024', '--steps 5', 'lora-', 'lora-2:0.5', 'mine'),
+      fc.constantFrom(
+        'a fox',
+        'model-3',
+        '768x1024',
+        '--steps 5',
+        '--n 3',
+        '7',
+        'lora-',
+        'lora-2:0.5',
+        'mine',
+      ),
       fc.string(),
     ),
   }),
@@ -57,7 +67,7 @@ describe('the steps of the panel', () => {
   it('lead from anywhere to a panel that can be shown, whatever a person does', () => {
     fc.assert(
       fc.property(kind, fc.array(event, { maxLength: 30 }), (of, events) => {
-        let draft = firstDraft(of, undefined, catalog);
+        let draft = firstDraft(of, {}, catalog);
         let choices = catalog;
         for (const each of events) {
           const step = advance(draft, each, choices);
@@ -68,7 +78,10 @@ describe('the steps of the panel', () => {
           const { reply_markup: markup } = drawPanel(t, panel);
           expect(markup?.inline_keyboard.flat().at(-1)?.text).toBe('Cancel');
           expect(draft.kind).toBe(of);
-          expect(catalog.models).toContain(draft.model);
+          if (draft.kind === 'image') expect(catalog.models).toContain(draft.model);
+          else expect(Object.keys(draft)).not.toEqual(expect.arrayContaining(['model']));
+          const { count = 1 } = draft.extras;
+          expect(isInRange(count, DRAWING_RANGES[of].count)).toBe(true);
           expect(Object.keys(draft.extras.loras ?? {}).length).toBeLessThanOrEqual(MAX_LORAS);
           expect(choices.presets.length).toBeLessThanOrEqual(MAX_PRESETS);
           if (draft.screen !== 'prompt') expect(draft.prompt).not.toBe('');
@@ -78,7 +91,7 @@ describe('the steps of the panel', () => {
   });
 
   it('draw nothing without a prompt', () => {
-    const draft = firstDraft('image', undefined, catalog);
+    const draft = firstDraft('image', {}, catalog);
     const step = advance(draft, { type: 'tap', action: 'go', arg: '' }, catalog);
     expect(step.then).toBe('outdated');
   });
@@ -86,7 +99,7 @@ describe('the steps of the panel', () => {
   it('drop what was remembered and the API no longer has', () => {
     const extras = { sampler: 'gone', steps: 9, loras: { gone: 1, 'lora-1': 0.5 } };
     const last = { model: 'gone', width: 640, height: 960, extras };
-    expect(firstDraft('image', last, catalog)).toMatchObject({
+    expect(firstDraft('image', { image: last }, catalog)).toMatchObject({
       model: 'model-0',
       width: 640,
       height: 960,

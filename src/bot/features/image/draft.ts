@@ -1,8 +1,14 @@
-import type { Drawing, DrawingKind } from '../../../domain/drawing.js';
+import { type Drawing, type DrawingKind } from '../../../domain/drawing.js';
 import { GIF_DEFAULTS, type GifParameters } from '../../../domain/gif-parameters.js';
 import { type ImageOptions, parseImageCommand } from '../../../domain/image-command.js';
 import { IMAGE_DEFAULTS } from '../../../domain/image-parameters.js';
-import type { DrawDraft, DrawSettings } from '../../../views/draw-panel/draft.js';
+import { type ImageOrder, toOrder } from '../../../jobs/image-job.js';
+import {
+  countOf,
+  type DrawDraft,
+  type DrawExtras,
+  type DrawSettings,
+} from '../../../views/draw-panel/draft.js';
 import type { PersonRecord } from '../../person.js';
 import { type Catalog, checkNames, type CheckedOptions } from './catalog.js';
 
@@ -12,12 +18,7 @@ export function readRequest(text: string, kind: DrawingKind, catalog: Catalog): 
   return command.ok ? checkNames(command.options, catalog) : command;
 }
 
-/** Settings of another day, as far as the API still has what they name. */
-export function available(
-  { model, width, height, extras }: DrawSettings,
-  { models, samplers, loras }: Catalog,
-): DrawSettings {
-  const [firstModel = ''] = models;
+function availableExtras(extras: DrawExtras, { samplers, loras }: Catalog): DrawExtras {
   const kept = { ...extras };
   if (kept.sampler !== undefined && !samplers.includes(kept.sampler)) delete kept.sampler;
   if (kept.loras !== undefined) {
@@ -25,40 +26,83 @@ export function available(
       Object.entries(kept.loras).filter(([name]) => loras.includes(name)),
     );
   }
-  return { model: models.includes(model) ? model : firstModel, width, height, extras: kept };
+  return kept;
+}
+
+/** Settings of another day, as far as the API still has what they name. */
+export function available(
+  { model, width, height, extras }: DrawSettings,
+  catalog: Catalog,
+): DrawSettings {
+  const [firstModel = ''] = catalog.models;
+  return {
+    model: catalog.models.includes(model) ? model : firstModel,
+    width,
+    height,
+    extras: availableExtras(extras, catalog),
+  };
 }
 
 /** Where nothing was decided yet. */
-const NOTHING = { model: '', width: IMAGE_DEFAULTS.width, height: IMAGE_DEFAULTS.height };
+const NOTHING: DrawSettings = {
+  model: '',
+  width: IMAGE_DEFAULTS.width,
+  height: IMAGE_DEFAULTS.height,
+  extras: {},
+};
 
-/** A picture begins with what the person drew with last, a GIF with nothing decided. */
+/** Begins with what the person drew, or animated, with last. */
 export function firstDraft(
   kind: DrawingKind,
-  last: PersonRecord['image'],
+  last: Pick<PersonRecord, DrawingKind>,
   catalog: Catalog,
 ): DrawDraft {
-  const chosen = kind === 'image' ? last : undefined;
-  const settings = available(chosen ?? { ...NOTHING, extras: {} }, catalog);
-  return { kind, ...settings, screen: 'prompt', prompt: '', page: 0 };
+  const state = { screen: 'prompt', prompt: '', page: 0 } as const;
+  switch (kind) {
+    case 'image':
+      return { kind, ...state, ...available(last.image ?? NOTHING, catalog) };
+    case 'gif':
+      return { kind, ...state, extras: availableExtras(last.gif?.extras ?? {}, catalog) };
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** What a picture or GIF was drawn with, to be changed and drawn again. */
-export function draftOf({ kind, parameters }: Drawing, catalog: Catalog): DrawDraft {
-  const { prompt, model, width, height, ...extras } = { ...NOTHING, ...parameters };
-  const settings = available({ model, width, height, extras }, catalog);
-  return { kind, ...settings, screen: 'review', prompt, page: 0 };
+export function draftOf(
+  { kind, parameters, count }: Drawing & { count?: number },
+  catalog: Catalog,
+): DrawDraft {
+  const state = { screen: 'review', page: 0 } as const;
+  switch (kind) {
+    case 'image': {
+      const { prompt, model, width, height, ...rest } = parameters;
+      const extras = { ...rest, ...(count !== undefined && { count }) };
+      return { kind, ...state, prompt, ...available({ model, width, height, extras }, catalog) };
+    }
+    case 'gif': {
+      const { prompt, ...extras } = parameters;
+      return { kind, ...state, prompt, extras: availableExtras(extras, catalog) };
+    }
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The draft with everything in it that was written; options not written stay as they are. */
 export function withOptions(draft: DrawDraft, options: ImageOptions): DrawDraft {
   const { prompt, model, width, height, ...extras } = options;
-  return {
+  const changed = {
     ...draft,
     prompt: prompt === '' ? draft.prompt : prompt,
-    model: model ?? draft.model,
-    width: width ?? draft.width,
-    height: height ?? draft.height,
     extras: { ...draft.extras, ...extras },
+  };
+  if (changed.kind === 'gif') return changed;
+  return {
+    ...changed,
+    model: model ?? changed.model,
+    width: width ?? changed.width,
+    height: height ?? changed.height,
   };
 }
 
@@ -75,20 +119,28 @@ export function withNeededSampler(gif: GifParameters, { samplers }: Catalog): Gi
   return isSimple || sampler === undefined ? gif : { ...gif, sampler };
 }
 
-/** What the draft asks for. */
-export function toDrawing(draft: DrawDraft, catalog: Catalog): Drawing {
-  const { kind, prompt, model, width, height, extras } = draft;
-  switch (kind) {
+function toDrawing(draft: DrawDraft, catalog: Catalog): Drawing {
+  const extras = { ...draft.extras };
+  // How many there are is not a parameter of any one of them.
+  delete extras.count;
+  switch (draft.kind) {
     case 'image': {
+      const { kind, prompt, model, width, height } = draft;
       const { steps, cfgScale } = IMAGE_DEFAULTS;
       const parameters = { steps, cfgScale, loras: {}, ...extras, prompt, model, width, height };
       return { kind, parameters };
     }
     case 'gif': {
+      const { kind, prompt } = draft;
       const parameters = { ...GIF_DEFAULTS, ...extras, prompt };
       return { kind, parameters: withNeededSampler(parameters, catalog) };
     }
     default:
-      return kind satisfies never;
+      return draft satisfies never;
   }
+}
+
+/** What the draft asks for. */
+export function toDraftOrder(draft: DrawDraft, catalog: Catalog): ImageOrder {
+  return toOrder({ ...toDrawing(draft, catalog), count: countOf(draft.extras) }, 'shown');
 }

@@ -1,6 +1,5 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import type { Drawing, DrawingKind } from '../../../domain/drawing.js';
-import { toOrder } from '../../../jobs/image-job.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel/draft.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
@@ -13,7 +12,7 @@ import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
-import { draftOf, firstDraft, readRequest, toDrawing, withOptions } from './draft.js';
+import { draftOf, firstDraft, readRequest, toDraftOrder, withOptions } from './draft.js';
 import { createPanel, parsePanelArg } from './panel.js';
 import { createStartImage } from './start-image.js';
 
@@ -48,10 +47,9 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
       await sendView(ctx, problemsView(ctx.t, kind, request.problems));
       return;
     }
-    const draft = withOptions(firstDraft(kind, ctx.person.record.image, catalog), request.options);
+    const draft = withOptions(firstDraft(kind, ctx.person.record, catalog), request.options);
     if (draft.prompt !== '') {
-      const order = toOrder(toDrawing(draft, catalog), 'shown');
-      const outcome = await startImage(ctx, { order });
+      const outcome = await startImage(ctx, { order: toDraftOrder(draft, catalog) });
       if (outcome.status === 'refused') await refuse(ctx, outcome.view);
       return;
     }
@@ -59,7 +57,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   }
 
   /** What the buttons "Edit" and "Same seed" do. */
-  async function edit(ctx: AppContext, drawing: Drawing): Promise<void> {
+  async function edit(ctx: AppContext, drawing: Drawing & { count?: number }): Promise<void> {
     const catalog = await loadCatalog(api, ctx.log);
     if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t, drawing.kind));
     await openPanel(ctx, draftOf(drawing, catalog), catalog);

@@ -5,6 +5,7 @@ import {
   type DrawList,
   isDrawList,
   MAX_FAVOURITES,
+  modelOf,
   namesFound,
   namesIn,
   pageCount,
@@ -34,7 +35,7 @@ export function withLoras(draft: DrawDraft, added: Readonly<Record<string, numbe
 function pick(draft: DrawDraft, list: DrawList, name: string, choices: DrawChoices): PanelStep {
   switch (list) {
     case 'models':
-      return goTo(draft, 'review', { model: name });
+      return draft.kind === 'image' ? goTo(draft, 'review', { model: name }) : { then: 'outdated' };
     case 'samplers':
       return goTo(draft, 'review', { extras: { ...draft.extras, sampler: name } });
     case 'loras':
@@ -43,7 +44,7 @@ function pick(draft: DrawDraft, list: DrawList, name: string, choices: DrawChoic
         : goTo(draft, 'lora', { lora: name });
     case 'presets': {
       const settings = choices.presets.find((preset) => preset.name === name)?.settings;
-      if (settings === undefined) return { then: 'outdated' };
+      if (settings === undefined || draft.kind === 'gif') return { then: 'outdated' };
       return goTo(draft, 'review', available(settings, choices));
     }
     default:
@@ -59,10 +60,12 @@ function turnPage(draft: DrawDraft, arg: string, found: readonly string[]): Pane
 }
 
 function toggleFavourite(draft: DrawDraft, { favourites }: DrawChoices): PanelStep {
-  const others = favourites.filter((name) => name !== draft.model);
+  const model = modelOf(draft);
+  if (model === undefined) return { then: 'outdated' };
+  const others = favourites.filter((name) => name !== model);
   const isFavourite = others.length < favourites.length;
   const remember = {
-    favourites: isFavourite ? others : [draft.model, ...others].slice(0, MAX_FAVOURITES),
+    favourites: isFavourite ? others : [model, ...others].slice(0, MAX_FAVOURITES),
   };
   return { then: 'show', draft: { ...draft, page: 0 }, remember };
 }

@@ -21,10 +21,10 @@ export type PanelStep =
   | { then: 'outdated' };
 
 /** Leaves the screen on show behind: what belongs to it alone is forgotten. */
-export function goTo(
-  draft: DrawDraft,
+export function goTo<Draft extends DrawDraft>(
+  draft: Draft,
   screen: DrawScreen,
-  changes: Partial<DrawDraft> = {},
+  changes: Partial<Omit<Draft, 'kind'>> = {},
 ): PanelStep {
   const left = { ...draft };
   delete left.search;

@@ -4,8 +4,10 @@ import {
   type DrawAction,
   type DrawChoices,
   type DrawDraft,
+  type DrawList,
   type DrawScreen,
   isDrawList,
+  modelOf,
   namesIn,
   pageWith,
 } from '../../../views/draw-panel/draft.js';
@@ -23,24 +25,28 @@ function isDrawScreen(name: string): name is DrawScreen {
 }
 
 /** What only pictures have a choice in. */
-const PICTURE_SCREENS: ReadonlySet<DrawScreen> = new Set(['models', 'sizes', 'loras', 'presets']);
+const PICTURE_SCREENS: ReadonlySet<DrawScreen> = new Set([
+  'models',
+  'sizes',
+  'count',
+  'loras',
+  'presets',
+]);
 
 /** Whether the draft's review leads there; other data was made up. */
 function isOffered({ kind }: DrawDraft, screen: DrawScreen): boolean {
   return screen !== 'lora' && (kind === 'image' || !PICTURE_SCREENS.has(screen));
 }
 
-function chosenIn({ screen, model, extras }: DrawDraft): string | undefined {
-  if (screen === 'models') return model;
-  return screen === 'samplers' ? extras.sampler : undefined;
+function chosenIn(list: DrawList, draft: DrawDraft): string | undefined {
+  if (list === 'models') return modelOf(draft);
+  return list === 'samplers' ? draft.extras.sampler : undefined;
 }
 
 /** A list opens at the page with what is chosen. */
 function openScreen(draft: DrawDraft, name: string, choices: DrawChoices): PanelStep {
   if (!isDrawScreen(name) || !isOffered(draft, name)) return { then: 'outdated' };
-  const page = isDrawList(name)
-    ? pageWith(namesIn(name, choices), chosenIn({ ...draft, screen: name }))
-    : 0;
+  const page = isDrawList(name) ? pageWith(namesIn(name, choices), chosenIn(name, draft)) : 0;
   return goTo(draft, name, { page });
 }
 

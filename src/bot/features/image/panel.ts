@@ -1,5 +1,5 @@
-import { toOrder } from '../../../jobs/image-job.js';
-import type { DrawChoices, DrawDraft, DrawExtras } from '../../../views/draw-panel/draft.js';
+import type { DrawingKind } from '../../../domain/drawing.js';
+import type { DrawChoices, DrawDraft } from '../../../views/draw-panel/draft.js';
 import { cancelledPanel, drawPanel } from '../../../views/draw-panel/panel.js';
 import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { FEATURES } from '../../../views/buttons.js';
@@ -10,9 +10,10 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
+import type { PersonRecord } from '../../person.js';
 import type { DrawSession } from '../../session.js';
 import { type Catalog, loadCatalog } from './catalog.js';
-import { toDrawing } from './draft.js';
+import { toDraftOrder } from './draft.js';
 import type { PanelEvent, PanelStep } from './panel-step.js';
 import { advance, isDrawAction } from './panel-steps.js';
 import type { StartImage } from './start-image.js';
@@ -33,12 +34,14 @@ export function parsePanelArg(arg: string): { ownerId: number; rest: string } | 
     : { ownerId: Number(ownerId), rest };
 }
 
-/** What the next picture begins with: a seed and what to leave out belong to one picture. */
-function lasting(extras: DrawExtras): DrawExtras {
-  const kept = { ...extras };
-  delete kept.seed;
-  delete kept.negativePrompt;
-  return kept;
+/** What the next one of its kind begins with: a seed and what to leave out belong to one alone. */
+function toDefaults(draft: DrawDraft): Pick<PersonRecord, DrawingKind> {
+  const extras = { ...draft.extras };
+  delete extras.seed;
+  delete extras.negativePrompt;
+  if (draft.kind === 'gif') return { gif: { extras } };
+  const { model, width, height } = draft;
+  return { image: { model, width, height, extras } };
 }
 
 /** Taps on this very panel; in groups only replies to it, as people also talk to each other. */
@@ -88,10 +91,9 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
   async function draw(ctx: AppContext, session: DrawSession, catalog: Catalog): Promise<boolean> {
     if (!(await gate.admit(ctx))) return false;
     const { draft, panelMessageId } = session;
-    const { kind, model, width, height, extras } = draft;
     const place = { chatId: ctx.chatId ?? 0, messageId: panelMessageId };
     const outcome = await startImage(ctx, {
-      order: toOrder(toDrawing(draft, catalog), 'shown'),
+      order: toDraftOrder(draft, catalog),
       messageId: panelMessageId,
       restore: async () => {
         await editView(ctx, place, view(ctx, draft, catalog));
@@ -101,9 +103,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
       await refuse(ctx, outcome.view);
       return false;
     }
-    if (kind === 'image') {
-      await ctx.person.remember({ image: { model, width, height, extras: lasting(extras) } });
-    }
+    await ctx.person.remember(toDefaults(draft));
     return true;
   }
 

@@ -21,6 +21,7 @@ import { goTo, type PanelStep } from './panel-step.js';
 /** Screens whose value is an option of the command line, and means the same when it is typed. */
 const OPTIONS: Partial<Record<DrawScreen, ImageOptionName>> = {
   sizes: 'size',
+  count: 'n',
   steps: 'steps',
   cfg: 'cfg',
   seed: 'seed',
@@ -86,6 +87,8 @@ function savePreset(draft: DrawDraft, typed: string, { presets }: DrawChoices): 
   if (others.length >= MAX_PRESETS) {
     return { then: 'refuse', problems: [{ code: 'too_many_presets', max: MAX_PRESETS }] };
   }
+  // Only pictures have presets.
+  if (draft.kind === 'gif') return { then: 'outdated' };
   const { model, width, height } = draft;
   const extras = { ...draft.extras };
   // A seed belongs to one picture.
@@ -120,6 +123,7 @@ export function onValueText(
   const typed = text.trim();
   switch (screen) {
     case 'sizes':
+    case 'count':
     case 'steps':
     case 'cfg':
     case 'seed':
