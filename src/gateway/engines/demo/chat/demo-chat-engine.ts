@@ -1,10 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChatFinishReason, ChatUsage } from '../../../../domain/chat-answer.js';
+import {
+  estimateTokens,
+  MESSAGE_TOKENS,
+  PICTURE_TOKENS,
+} from '../../../../domain/token-estimate.js';
 import { EngineError, type ChatEngine, type ChatPiece, type ChatRequest } from '../../engine.js';
 import { DEMO_CHAT_MODELS } from './catalogue.js';
 import { createLookAtPicture } from './picture-look.js';
 import { picturesOf, textOf, toReply } from './reply.js';
-import { estimateTokens, MESSAGE_TOKENS, PICTURE_TOKENS, toTokens } from './tokens.js';
+import { toTokens } from './tokens.js';
 
 export interface DemoChatEngineOptions {
   /** Between two words of a stream: some sixty words a second, as a quick model has. */
