@@ -17,6 +17,7 @@ import {
   type Range,
   sizeOfRatio,
 } from './image-parameters.js';
+import { isBlank } from './visible-text.js';
 
 const IMAGE_OPTIONS = [
   'model',
@@ -269,15 +270,16 @@ export function readImageOption(
 }
 
 /**
- * Reads the text after the command. An empty prompt is no problem: it means that the person is to be
- * asked. All problems are reported at once.
+ * Reads the text after the command. An empty prompt, or one with nothing to see in it, is no problem:
+ * it means that the person is to be asked. All problems are reported at once.
  */
 export function parseImageCommand(text: string, kind: DrawingKind = 'image'): ImageCommand {
   const [firstLine = '', ...below] = text.trim().split('\n');
   const first = sortPieces(toPieces(firstLine));
   const rest = sortPieces(toPieces(below.join('\n')));
   const problems = [...first.unknown, ...rest.unknown].map((name) => toUnknownOption(name, kind));
-  const options: ImageOptions = { prompt: first.promptWords.join(' ') };
+  const prompt = first.promptWords.join(' ');
+  const options: ImageOptions = { prompt: isBlank(prompt) ? '' : prompt };
   const values = [...first.values, ...rest.values];
   if (rest.promptWords.length > 0) {
     values.unshift({ option: 'no', value: rest.promptWords.join(' ') });

@@ -4,6 +4,7 @@ import {
   LORA_WEIGHT_RANGE,
   MAX_PROMPT_CHARS,
 } from '../../../domain/image-parameters.js';
+import { isBlank } from '../../../domain/visible-text.js';
 import {
   type DrawChoices,
   type DrawDraft,
@@ -82,7 +83,7 @@ function withoutLora(draft: DrawDraft): PanelStep {
 /** Keeps the settings on show under a name; the same name again replaces what it stood for. */
 function savePreset(draft: DrawDraft, typed: string, { presets }: DrawChoices): PanelStep {
   const name = Array.from(typed.replace(/\s+/g, ' ')).slice(0, MAX_PRESET_NAME_CHARS).join('');
-  if (name === '') return { then: 'need-words' };
+  if (isBlank(name)) return { then: 'need-words' };
   const others = presets.filter((preset) => preset.name !== name);
   if (others.length >= MAX_PRESETS) {
     return { then: 'refuse', problems: [{ code: 'too_many_presets', max: MAX_PRESETS }] };
