@@ -195,29 +195,32 @@ if account[3] and now >= tonumber(account[3]) then tier = 'free' end
 `;
 
 /**
- * KEYS account, window, charge   ARGV mode, member, charge seconds, then per tier: name, requests
- * (-1 = unlimited), period ms
- * Mode `reserve` keeps a charge that outlives the window; `admit` wants a live key, and takes a
- * charge that exists as paid. The window is a sorted set of members by their time.
+ * KEYS account, window, charge…   ARGV mode, charge seconds, a member for each charge, then per
+ * tier: name, requests (-1 = unlimited), period ms
+ * Mode `reserve` keeps charges that outlive the window; `admit` wants a live key, and takes a
+ * charge that exists as paid. The window is a sorted set of members by their time. Of several
+ * charges all are counted or none.
  * -> {outcome, tier, limit, remaining, reset at ms, retry after ms}
  */
 export const CHARGE_USAGE = script(
   'charge usage',
   `${USAGE_PRELUDE}
-local mode, member = ARGV[1], ARGV[2]
+local mode, charges = ARGV[1], #KEYS - 2
 if mode == 'admit' then
   if not account[1] then return {'no_key'} end
   if account[1] ~= 'active' then return {account[1]} end
   redis.call('HSET', KEYS[1], 'lastUsedAtMs', string.format('%.0f', now))
 end
 local limit, period
-for i = 4, #ARGV, 3 do
+for i = 3 + charges, #ARGV, 3 do
   if ARGV[i] == tier then limit, period = tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2]) end
 end
 if not limit then return redis.error_reply('ERR no limit for tier ' .. tier) end
-local paid = redis.call('EXISTS', KEYS[3]) == 1
+local function keep(charge)
+  if mode == 'reserve' then redis.call('SET', KEYS[2 + charge], '1', 'EX', ARGV[2]) end
+end
 if limit < 0 then
-  if mode == 'reserve' then redis.call('SET', KEYS[3], '1', 'EX', ARGV[3]) end
+  for charge = 1, charges do keep(charge) end
   return {'admitted', tier, -1, -1, now, 0}
 end
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', string.format('%.0f', now - period))
@@ -226,15 +229,20 @@ local function time_at(rank)
   local entry = redis.call('ZRANGE', KEYS[2], rank, rank, 'WITHSCORES')
   return entry[2] and tonumber(entry[2]) or now
 end
-if not paid and not redis.call('ZSCORE', KEYS[2], member) then
-  if used >= limit then
-    local reset = limit > 0 and time_at(used - limit) + period or now + period
-    return {'limited', tier, limit, 0, reset, reset - now}
-  end
-  redis.call('ZADD', KEYS[2], string.format('%.0f', now), member)
+local new = {}
+for charge = 1, charges do
+  local paid = redis.call('EXISTS', KEYS[2 + charge]) == 1
+  if not paid and not redis.call('ZSCORE', KEYS[2], ARGV[2 + charge]) then new[#new + 1] = charge end
+end
+if #new > 0 and used + #new > limit then
+  local reset = time_at(used + #new - limit - 1) + period
+  return {'limited', tier, limit, math.max(limit - used, 0), reset, reset - now}
+end
+for _, charge in ipairs(new) do
+  redis.call('ZADD', KEYS[2], string.format('%.0f', now), ARGV[2 + charge])
   redis.call('PEXPIRE', KEYS[2], period)
   used = used + 1
-  if mode == 'reserve' then redis.call('SET', KEYS[3], '1', 'EX', ARGV[3]) end
+  keep(charge)
 end
 return {'admitted', tier, limit, math.max(limit - used, 0), time_at(0) + period, 0}
 `,

@@ -19,8 +19,10 @@ export type UsageDecision =
       outcome: 'limited';
       tier: Tier;
       limit: number;
+      /** Too few for all that were asked for; of a single one 0. */
+      remaining: number;
       retryAfterMs: number;
-      /** When the next request will be admitted. */
+      /** When as many will be admitted, unless they are more than the limit. */
       resetAtMs: number;
     };
 
@@ -47,6 +49,12 @@ export interface Charge {
   chargeId: string;
 }
 
+/** Requests that belong together, such as the pictures of an album. */
+export interface Charges extends Omit<Charge, 'chargeId'> {
+  /** Not empty. */
+  chargeIds: readonly string[];
+}
+
 export interface AdmissionRequest {
   userId: number;
   category: Category;
@@ -61,6 +69,8 @@ export interface Usage {
    * stays admitted for a day, however long its work waits in a queue.
    */
   reserve(charge: Charge): Promise<UsageDecision>;
+  /** The same for several at once, in one trip: all are counted, or none. */
+  reserveAll(charges: Charges): Promise<UsageDecision>;
   /** Gives back what was counted as `chargeId` (or `requestId`). Idempotent. */
   release(charge: Charge): Promise<void>;
   peek(userId: number): Promise<UsageView>;
@@ -98,7 +108,7 @@ function parseReply<T>(schema: z.ZodType<T>, reply: unknown): T {
 
 function toDecision(reply: z.output<typeof AdmittedSchema>): UsageDecision {
   const [outcome, tier, limit, remaining, resetAtMs, retryAfterMs] = reply;
-  if (outcome === 'limited') return { outcome, tier, limit, retryAfterMs, resetAtMs };
+  if (outcome === 'limited') return { outcome, tier, limit, remaining, retryAfterMs, resetAtMs };
   return limit === UNLIMITED
     ? { outcome, tier, limit: null, remaining: null, resetAtMs }
     : { outcome, tier, limit, remaining, resetAtMs };
@@ -120,8 +130,8 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
 
   function charge(
     mode: 'reserve' | 'admit',
-    { userId, category, chargeId }: Charge,
-    member: string,
+    { userId, category, chargeIds }: Charges,
+    members: readonly string[],
   ): Promise<unknown> {
     return runScript(
       redis,
@@ -129,17 +139,20 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
       [
         keys.account(userId),
         keys.usageWindow(userId, category),
-        keys.charge(userId, category, chargeId),
+        ...chargeIds.map((chargeId) => keys.charge(userId, category, chargeId)),
       ],
-      [mode, member, TTL_SECONDS.charge, ...(argsOf.get(category) ?? [])],
+      [mode, TTL_SECONDS.charge, ...members, ...(argsOf.get(category) ?? [])],
     );
   }
 
+  async function reserveAll(charges: Charges): Promise<UsageDecision> {
+    const reply = await charge('reserve', charges, charges.chargeIds);
+    return toDecision(parseReply(AdmittedSchema, reply));
+  }
+
   return {
-    async reserve(request) {
-      const reply = await charge('reserve', request, request.chargeId);
-      return toDecision(parseReply(AdmittedSchema, reply));
-    },
+    reserveAll,
+    reserve: ({ chargeId, ...request }) => reserveAll({ ...request, chargeIds: [chargeId] }),
 
     async release({ userId, category, chargeId }) {
       await runScript(
@@ -178,7 +191,7 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
     },
 
     async admit({ userId, category, requestId, chargeId = requestId }) {
-      const reply = await charge('admit', { userId, category, chargeId }, requestId);
+      const reply = await charge('admit', { userId, category, chargeIds: [chargeId] }, [requestId]);
       const refused = RefusedSchema.safeParse(reply);
       if (refused.success) return { outcome: refused.data[0] };
       return toDecision(parseReply(AdmittedSchema, reply));

@@ -140,6 +140,64 @@ describe('reserve', () => {
   });
 });
 
+describe('several at once', () => {
+  const reserveAll = (chargeIds: readonly string[], through = usage) =>
+    through.reserveAll({ userId: USER, category: 'image', chargeIds });
+  const used = async () => (await usage.peek(USER)).categories.image.used;
+
+  it('are counted together in one trip, and given back one by one', async () => {
+    await reserveAll(['warm-up']);
+    const evalsha = vi.spyOn(test.redis, 'evalsha');
+    const decision = await reserveAll(['a', 'b', 'c']);
+    expect(evalsha).toHaveBeenCalledTimes(1);
+    expect(decision).toMatchObject({ outcome: 'admitted', remaining: 6 });
+    await usage.release({ userId: USER, category: 'image', chargeId: 'b' });
+    expect(await used()).toBe(3);
+  });
+
+  it('are all refused where one is too many, and it is said how many are left', async () => {
+    await reserveMany(8);
+    await letTimePass(10_000);
+    const decision = await reserveAll(['a', 'b', 'c']);
+    expect(decision).toMatchObject({ outcome: 'limited', limit: 10, remaining: 2 });
+    expect(await used()).toBe(8);
+    if (decision.outcome !== 'limited') return;
+    expect(decision.retryAfterMs).toBeLessThanOrEqual(50_000);
+    expect(decision.retryAfterMs).toBeGreaterThan(40_000);
+  });
+
+  it('that were counted before count once, the rest of them too', async () => {
+    await reserveMany(7);
+    await reserveAll(['a', 'b']);
+    expect(await reserveAll(['a', 'b', 'c'])).toMatchObject({ outcome: 'admitted', remaining: 0 });
+    expect(await reserveAll(['a', 'b', 'c'])).toMatchObject({ outcome: 'admitted', remaining: 0 });
+    expect(await used()).toBe(10);
+  });
+
+  it('never exceed the limit, however many ask over two connections', async () => {
+    const decisions = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        reserveAll(
+          [1, 2, 3].map((place) => `job-${index}-${place}`),
+          index % 2 === 0 ? usage : elsewhere,
+        ),
+      ),
+    );
+    expect(decisions.filter(({ outcome }) => outcome === 'admitted')).toHaveLength(3);
+    expect(await used()).toBe(9);
+  });
+
+  it('of a tier without a limit are paid when they are drawn', async () => {
+    await accounts.issueKey(USER);
+    await accounts.grantTier(USER, 'tier2', undefined);
+    await reserveAll(['a', 'b']);
+    await accounts.grantTier(USER, 'free', undefined);
+    await reserveMany(10);
+    const request = { userId: USER, category: 'image', requestId: 'r', chargeId: 'b' } as const;
+    expect(await usage.admit(request)).toMatchObject({ outcome: 'admitted' });
+  });
+});
+
 describe('a tier', () => {
   it('sets the limit', async () => {
     await accounts.issueKey(USER);
