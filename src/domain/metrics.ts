@@ -5,8 +5,12 @@
 
 export type UpdateOutcome = 'handled' | 'duplicate' | 'failed' | 'deferred';
 
-/** How one call ended after its retries. `refused` is Telegram's own no (4xx but 429). */
-export type TelegramCallOutcome = 'ok' | 'refused' | 'flood' | 'server' | 'network' | 'aborted';
+/**
+ * How one call ended after its retries. `refused` is Telegram's own no (4xx but 429); `held` was not
+ * made, because the chat is to be left alone or its flood budget has no room.
+ */
+export type TelegramCallOutcome =
+  'ok' | 'refused' | 'flood' | 'held' | 'server' | 'network' | 'aborted';
 
 export type TelegramRetryReason = 'flood' | 'server' | 'network';
 

@@ -68,6 +68,8 @@ export interface JobRun {
 
 export interface ImageProcessorDeps {
   telegram: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
   api: Pick<ApiClient, 'images' | 'gifs'>;
   accounts: Pick<Accounts, 'issueKey' | 'load'>;
   usage: Pick<Usage, 'release'>;
@@ -89,7 +91,7 @@ interface Task {
 
 export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   const { api, accounts, usage, recipes, history, tasks, translator, logger, serviceKey } = deps;
-  const message = createTaskMessage({ api: deps.telegram, logger });
+  const message = createTaskMessage({ api: deps.telegram, courtesy: deps.courtesy, logger });
   const delivery = createImageDelivery({ api: deps.telegram });
 
   /**

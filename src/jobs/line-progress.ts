@@ -35,6 +35,8 @@ export interface LineProgressDeps {
   recipes: Pick<Recipes, 'save'>;
   lease: Lease;
   telegram: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
   translator: Translator;
   logger: Logger;
   now?: () => number;
@@ -62,12 +64,13 @@ export function startLineProgress({
   recipes,
   lease,
   telegram,
+  courtesy,
   translator,
   logger,
   now = Date.now,
   sleep = (ms, signal) => delay(ms, undefined, { signal }),
 }: LineProgressDeps): LineProgress {
-  const message = createTaskMessage({ api: telegram, logger });
+  const message = createTaskMessage({ api: telegram, courtesy, logger });
   const stopped = new AbortController();
   const { signal } = stopped;
   const isStopped = (): boolean => signal.aborted;
@@ -106,7 +109,11 @@ export function startLineProgress({
   /** Whatever fails here, the next round is another chance; a flood limit is waited out. */
   function afterFailure({ chatId, jobId }: ImageJob, thrown: unknown): void {
     const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
-    if (kind === 'flood') freeAtMs.set(chatId, now() + retryAfterSeconds * 1_000);
+    if (kind === 'flood') {
+      freeAtMs.set(chatId, now() + retryAfterSeconds * 1_000);
+      // The place is still to be said, when the chat has room.
+      shown.delete(jobId);
+    }
     logger.debug({ err: toError(thrown), jobId, kind }, 'a place in the line was not shown');
   }
 

@@ -9,7 +9,7 @@ import type { ImageJob } from './image-job.js';
 
 /** The one message of a job, as long as it is words. */
 export interface TaskMessage {
-  /** One try; what goes wrong is the caller's. */
+  /** May be dropped: one try, where the chat has room; what goes wrong is the caller's. */
   edit(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void>;
   /**
    * The last word on a job. Waits out a flood limit and a Telegram that is away for a while; where
@@ -21,6 +21,8 @@ export interface TaskMessage {
 
 export interface TaskMessageDeps {
   api: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
   logger: Logger;
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -32,11 +34,17 @@ const MAX_FLOOD_WAIT_SECONDS = 120;
 
 export function createTaskMessage({
   api,
+  courtesy,
   logger,
   sleep = (ms, signal) => delay(ms, undefined, { signal }),
 }: TaskMessageDeps): TaskMessage {
-  async function edit(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
-    await api.editMessageText(
+  async function editBy(
+    client: Api,
+    job: ImageJob,
+    card: ImageCard,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await client.editMessageText(
       job.chatId,
       job.messageId,
       card.text,
@@ -53,7 +61,7 @@ export function createTaskMessage({
   async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
     for (let tries = 0; ; tries += 1) {
       try {
-        await edit(job, card, signal);
+        await editBy(api, job, card, signal);
         return;
       } catch (thrown) {
         signal.throwIfAborted();
@@ -73,7 +81,7 @@ export function createTaskMessage({
     logger.warn({ err: toError(thrown), jobId, kind }, 'the end of a job was not shown');
   }
 
-  return { edit, show };
+  return { edit: (job, card, signal) => editBy(courtesy, job, card, signal), show };
 }
 
 /** Undefined: another try would end the same way. */

@@ -1,3 +1,5 @@
+import { type Place, toPlaceId } from '../domain/talk.js';
+
 /**
  * Every key, channel and lifetime in Redis, in one file.
  *
@@ -28,6 +30,14 @@ export const TTL_SECONDS = {
   generatedFile: HOUR,
   /** Outlives every attempt of a job, the retries after a crash included. */
   imageTask: 7 * DAY,
+  /** After a talk's last turn. */
+  talk: 30 * DAY,
+  /** The same for who wants their talks not kept. */
+  unkeptTalk: HOUR,
+  /** After a question came or went. */
+  questionLine: DAY,
+  /** Outlives every attempt to answer. */
+  answerStop: DAY,
 } as const;
 
 export const TTL_MS = {
@@ -39,6 +49,10 @@ export const TTL_MS = {
   pollerLease: 10_000,
   /** Three rounds of the places in the line: who died is replaced after as many. */
   lineLease: 15_000,
+  /** How long the question that is being answered holds its line without a sign of life. */
+  questionLease: 15 * MINUTE * 1_000,
+  /** Every bucket is full again by then (see domain/flood-limits.ts), which is what none means. */
+  floodBucket: 180_000,
 } as const;
 
 /** What the bot remembers between updates, by whose it is. */
@@ -107,6 +121,31 @@ export function createKeys(prefix: string) {
     imageDelivered: (jobId: string) => tagged(jobId, 'image-delivered'),
     /** Pub/sub knows no databases, so the prefix is what keeps two bots or tests apart. */
     imageCancelChannel: `${prefix}:image-cancel`,
+
+    /** @param chatId of a forum for all its topics: to Telegram they are one chat. */
+    floodBucket: (chatId: string, kind: string) => tagged(chatId, `flood:${kind}`),
+    /** When each chat that Telegram wants left alone may be called again; expires with the last. */
+    floodPauses: `${prefix}:flood-pauses`,
+    floodChannel: `${prefix}:flood`,
+
+    /** Ids of a person's talks, by when each last had a turn. */
+    talks: (ownerId: number) => tagged(ownerId, 'talks'),
+    /** These three with an empty id are the bases from which scripts build them. */
+    talk: (ownerId: number, talkId: string) => tagged(ownerId, `talk:${talkId}`),
+    talkTurns: (ownerId: number, talkId: string) => tagged(ownerId, `talk-turns:${talkId}`),
+    talkOrder: (ownerId: number, talkId: string) => tagged(ownerId, `talk-order:${talkId}`),
+    /** Which talk is open in a place. */
+    talkOpen: (place: Place) => tagged(place.userId, `talk-open:${toPlaceId(place)}`),
+    /** Whoever replies to a message knows its chat, and not whose talk it is. */
+    talkMessage: (chatId: number, messageId: number) =>
+      tagged(chatId, `talk-message:${messageId}`),
+    questionLine: (place: Place) => tagged(place.userId, `question-line:${toPlaceId(place)}`),
+    questionPayloads: (place: Place) =>
+      tagged(place.userId, `question-payloads:${toPlaceId(place)}`),
+    questionLease: (place: Place) => tagged(place.userId, `question-lease:${toPlaceId(place)}`),
+    answerStopped: (jobId: string) => tagged(jobId, 'answer-stopped'),
+    answerDraft: (chatId: number, draftId: number) => tagged(chatId, `answer-draft:${draftId}`),
+    answerStopChannel: `${prefix}:answer-stop`,
 
     pollerLease: `${prefix}:poller-lease`,
     lineLease: `${prefix}:line-lease`,

@@ -3,7 +3,8 @@ import type { RedisClient } from './connection.js';
 import { storeCall, toStoreError } from './store-call.js';
 
 /**
- * Every Lua script. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
+ * Every Lua script but those of talks and their questions, which have files of their own beside this
+ * one. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
  * call that ioredis repeats after a lost connection does no harm: tokens and ids make it idempotent.
  */
 
@@ -14,7 +15,7 @@ export interface Script {
   readonly sha: string;
 }
 
-function script(name: string, lua: string): Script {
+export function script(name: string, lua: string): Script {
   return { name, lua, sha: createHash('sha1').update(lua).digest('hex') };
 }
 
@@ -283,6 +284,78 @@ for category = 1, #KEYS - 1 do
   reply[#reply + 1] = used
   reply[#reply + 1] = reset
 end
+return reply
+`,
+);
+
+/** Lua shared by the flood scripts: a bucket of tokens as it is now, by the server's time. */
+const FLOOD_BUCKET_PRELUDE = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local capacity, per_ms = tonumber(ARGV[1]), tonumber(ARGV[2]) / 1000
+local bucket = redis.call('HMGET', KEYS[1], 'tokens', 'atMs')
+local tokens = capacity
+if bucket[1] then
+  tokens = math.min(capacity, bucket[1] + math.max(0, now - bucket[2]) * per_ms)
+end
+local function keep(ttl)
+  redis.call('HSET', KEYS[1], 'tokens', string.format('%.4f', tokens), 'atMs', string.format('%.0f', now))
+  redis.call('PEXPIRE', KEYS[1], ttl)
+end
+`;
+
+/**
+ * KEYS bucket   ARGV capacity, tokens a second, ttl ms, tokens that have to stay
+ * -> 0 taken, or the milliseconds until there is one to take.
+ * Repeated after a lost connection it takes one token more, which is soon there again.
+ */
+export const TAKE_FLOOD_TOKEN = script(
+  'take a flood token',
+  `${FLOOD_BUCKET_PRELUDE}
+local missing = 1 + ARGV[4] - tokens
+if missing > 0 then return math.ceil(missing / per_ms) end
+tokens = tokens - 1
+keep(ARGV[3])
+return 0
+`,
+);
+
+/** KEYS bucket   ARGV capacity, tokens a second, ttl ms, tokens to spend, the fewest that are left */
+export const SPEND_FLOOD_TOKENS = script(
+  'spend flood tokens',
+  `${FLOOD_BUCKET_PRELUDE}
+tokens = math.max(tonumber(ARGV[5]), tokens - ARGV[4])
+keep(ARGV[3])
+return 1
+`,
+);
+
+/** KEYS pauses   ARGV target, ms   A pause never gets shorter. */
+export const KEEP_FLOOD_PAUSE = script(
+  'keep a flood pause',
+  `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local ends = now + ARGV[2]
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now))
+local known = redis.call('ZSCORE', KEYS[1], ARGV[1])
+if not known or tonumber(known) < ends then
+  redis.call('ZADD', KEYS[1], string.format('%.0f', ends), ARGV[1])
+end
+if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 1
+`,
+);
+
+/** KEYS pauses   -> target, ms left, target, ms left … */
+export const LOAD_FLOOD_PAUSES = script(
+  'load the flood pauses',
+  `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local since = '(' .. string.format('%.0f', now)
+local reply = redis.call('ZRANGEBYSCORE', KEYS[1], since, '+inf', 'WITHSCORES')
+for i = 2, #reply, 2 do reply[i] = reply[i] - now end
 return reply
 `,
 );

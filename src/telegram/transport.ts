@@ -1,12 +1,22 @@
-import type { Readable } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
+import { Readable } from 'node:stream';
 import { Pool } from 'undici';
 import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
 import { mayHaveBeenSent } from '../domain/network-faults.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { createCallManners, isAlwaysCourtesy } from './call-manners.js';
+import { peekUpload, targetOf } from './call-target.js';
+import { type ChatPauses, createChatPauses } from './chat-pauses.js';
 import { exchange } from './exchange.js';
-import { type Attempt, DEFAULT_RETRY, decideRetry, type RetryPolicy } from './retry.js';
+import type { FloodBudget } from './flood-budget.js';
+import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+import type {
+  CallResult,
+  ExchangeResult,
+  TelegramCall,
+  TelegramReply,
+  TelegramRequest,
+} from './telegram-call.js';
 
 /** Sockets to the Bot API server. Without a cap one burst opened 926 (measured). */
 const MAX_CONNECTIONS = 64;
@@ -23,16 +33,7 @@ const CLOSE_GRACE_MS = 3_000;
 /** A full getUpdates batch is about 1 MB; anything near this is not a Bot API reply. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 
-/** The part of `fetch`'s contract that grammY uses. */
-export interface TelegramRequest {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string | Readable;
-  signal?: AbortSignal;
-}
-export interface TelegramReply {
-  json(): Promise<unknown>;
-}
+type TelegramFetch = (url: string | URL, request: TelegramRequest) => Promise<TelegramReply>;
 
 export interface TelegramTransport {
   /**
@@ -40,7 +41,13 @@ export interface TelegramTransport {
    * conversation's update unanswered for ever. Rejects when there is no usable answer; a refusal
    * by Telegram, a flood wait above the cap included, is an answer.
    */
-  fetch(url: string | URL, request: TelegramRequest): Promise<TelegramReply>;
+  fetch: TelegramFetch;
+  /**
+   * The same for what may be dropped: frames of progress. Tried once, never waited for, and only
+   * where the chat's flood budget has room; otherwise the answer is at once a flood limit as
+   * Telegram would tell it. Drafts and "typing…" are of this kind through either client.
+   */
+  courtesy: { fetch: TelegramFetch };
   /** Waits a moment for the calls that are under way, then ends them. Idempotent. */
   close(): Promise<void>;
 }
@@ -52,13 +59,13 @@ export interface TelegramTransportDeps {
   maxConnections?: number;
   retry?: Partial<RetryPolicy>;
   closeGraceMs?: number;
+  /** What Telegram told whom; by default this transport's own, told to nobody. */
+  pauses?: ChatPauses;
+  /** Without it everything has room. */
+  budget?: Pick<FloodBudget, 'tryTake' | 'count'>;
   /** How waits are waited; tests give their own. */
   sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
-
-type AttemptResult =
-  | (Attempt & { type: 'reply' } & { reply: TelegramReply })
-  | (Attempt & { type: 'fault' } & { error: Error });
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -71,7 +78,8 @@ function toRetryAfterSeconds(body: unknown, header: unknown): number | undefined
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
-function toOutcome(result: AttemptResult, signal: AbortSignal | undefined): TelegramCallOutcome {
+function toOutcome(result: CallResult, signal: AbortSignal | undefined): TelegramCallOutcome {
+  if (result.type === 'held') return 'held';
   if (result.type === 'fault') return signal?.aborted === true ? 'aborted' : 'network';
   if (result.status === 429) return 'flood';
   if (result.status >= 500) return 'server';
@@ -83,6 +91,18 @@ function replyTimeoutMs(method: string, isUpload: boolean): number {
   return isUpload ? UPLOAD_TIMEOUT_MS : REPLY_TIMEOUT_MS;
 }
 
+/** A wait in the words of Telegram, so that callers know one kind of flood limit. */
+function toHeldReply(waitMs: number): TelegramReply {
+  const seconds = waitMs / 1_000;
+  const body = {
+    ok: false,
+    error_code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  };
+  return { json: () => Promise.resolve(body) };
+}
+
 /** Keep-alive connections to one Bot API server, with retry where a repeat is safe. */
 export function createTelegramTransport({
   apiRoot,
@@ -91,10 +111,11 @@ export function createTelegramTransport({
   maxConnections = MAX_CONNECTIONS,
   retry = {},
   closeGraceMs = CLOSE_GRACE_MS,
-  sleep = (ms, signal) => delay(ms, undefined, signal && { signal }),
+  pauses = createChatPauses({ logger }),
+  budget,
+  sleep,
 }: TelegramTransportDeps): TelegramTransport {
   const { origin } = new URL(apiRoot);
-  const policy: RetryPolicy = { ...DEFAULT_RETRY, ...retry };
   const pool = new Pool(origin, {
     connections: maxConnections,
     connect: { timeout: CONNECT_TIMEOUT_MS },
@@ -102,11 +123,7 @@ export function createTelegramTransport({
     maxResponseSize: MAX_REPLY_BYTES,
   });
 
-  async function attempt(
-    path: string,
-    method: string,
-    request: TelegramRequest,
-  ): Promise<AttemptResult> {
+  async function exchangeOnce({ path, method, request }: TelegramCall): Promise<ExchangeResult> {
     const { body = null, headers, signal } = request;
     try {
       const answer = await exchange(pool, {
@@ -126,27 +143,42 @@ export function createTelegramTransport({
     }
   }
 
-  async function call(
-    path: string,
-    method: string,
+  const manners = createCallManners({
+    ...{ exchange: exchangeOnce, policy: { ...DEFAULT_RETRY, ...retry } },
+    ...{ pauses, budget, logger, metrics, sleep },
+  });
+
+  async function run(
+    url: string | URL,
     request: TelegramRequest,
-  ): Promise<AttemptResult> {
-    const { body, signal } = request;
-    const replayable = body === undefined || typeof body === 'string';
-    for (let attempts = 1; ; attempts += 1) {
-      const result = await attempt(path, method, request);
-      if (signal?.aborted === true) return result;
-      const decision = decideRetry(policy, { method, replayable }, result, attempts);
-      if (!decision.retry) return result;
-      const { reason, delayMs } = decision;
-      metrics.telegramCallRetried(method, reason);
-      logger.warn({ method, reason, delayMs, attempts }, 'a Telegram call is tried again');
-      try {
-        await sleep(delayMs, signal);
-      } catch (thrown) {
-        return { type: 'fault', sent: true, error: toError(thrown) };
-      }
+    isCourtesy: boolean,
+  ): Promise<TelegramReply> {
+    const address = String(url);
+    if (!address.startsWith(`${origin}/`)) {
+      throw new Error('The address is not the Bot API server.');
     }
+    const path = address.slice(origin.length);
+    const method = path.slice(path.lastIndexOf('/') + 1);
+    const startedAt = performance.now();
+    const { body } = request;
+    // An upload is read as far as its chat before anything is sent.
+    const call: TelegramCall =
+      body instanceof Readable
+        ? await peekUpload(path, method, request, body)
+        : { path, method, request, target: targetOf(method, body) };
+    const result =
+      isCourtesy || isAlwaysCourtesy(method)
+        ? await manners.courtesy(call)
+        : await manners.must(call);
+    const outcome = toOutcome(result, request.signal);
+    const durationMs = performance.now() - startedAt;
+    metrics.telegramCallFinished(method, outcome, durationMs / 1000);
+    logger.debug({ method, outcome, durationMs: Math.round(durationMs) }, 'Telegram call');
+    if (result.type === 'fault') throw result.error;
+    if (result.type === 'reply') return result.reply;
+    // Nobody will read the upload.
+    if (call.request.body instanceof Readable) call.request.body.destroy();
+    return toHeldReply(result.waitMs);
   }
 
   let closed: Promise<void> | undefined;
@@ -160,22 +192,8 @@ export function createTelegramTransport({
   }
 
   return {
-    async fetch(url, request) {
-      const address = String(url);
-      if (!address.startsWith(`${origin}/`)) {
-        throw new Error('The address is not the Bot API server.');
-      }
-      const path = address.slice(origin.length);
-      const method = path.slice(path.lastIndexOf('/') + 1);
-      const startedAt = performance.now();
-      const result = await call(path, method, request);
-      const outcome = toOutcome(result, request.signal);
-      const durationMs = performance.now() - startedAt;
-      metrics.telegramCallFinished(method, outcome, durationMs / 1000);
-      logger.debug({ method, outcome, durationMs: Math.round(durationMs) }, 'Telegram call');
-      if (result.type === 'fault') throw result.error;
-      return result.reply;
-    },
+    fetch: (url, request) => run(url, request, false),
+    courtesy: { fetch: (url, request) => run(url, request, true) },
     close() {
       closed ??= closePool();
       return closed;

@@ -6,6 +6,7 @@ import type { Logger } from '../logger.js';
 import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
 import { createTranslator, type Translator } from '../views/translator.js';
 import { openApi, type OpenedApi } from './api.js';
+import { openFlood } from './flood.js';
 import type { OpenedPlayground } from './playground.js';
 import { openStore, type Folders, type Store } from './store.js';
 import { openTelegram, type OpenedTelegram } from './telegram.js';
@@ -54,7 +55,8 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const token = config.telegram.token ?? playground?.token;
   if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');
   const apiRoot = playground?.apiRoot ?? config.telegram.apiRoot;
-  const telegram = await openTelegram({ token, apiRoot, metrics, lifecycle, logger });
+  const flood = await openFlood({ store, lifecycle, logger });
+  const telegram = await openTelegram({ token, apiRoot, flood, metrics, lifecycle, logger });
   const translator = createTranslator();
   return {
     ...{ config, lifecycle, logger, metrics, translator },

@@ -8,6 +8,7 @@ import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
 import { createTelegramApi, telegramClientOptions } from '../telegram/api.js';
 import { createTelegramTransport } from '../telegram/transport.js';
+import type { OpenedFlood } from './flood.js';
 
 /** Pause between two tries to reach Telegram at start. */
 const RETRY_MS = 2_000;
@@ -15,6 +16,8 @@ const RETRY_MS = 2_000;
 export interface TelegramOptions {
   token: Secret;
   apiRoot: string;
+  /** Without it this process keeps to what it is told itself; a command that calls a few times. */
+  flood?: OpenedFlood;
   metrics: Metrics;
   lifecycle: Lifecycle;
   logger: Logger;
@@ -23,6 +26,8 @@ export interface TelegramOptions {
 export interface OpenedTelegram {
   token: Secret;
   api: Api;
+  /** For what may be dropped; see `TelegramTransport.courtesy`. */
+  courtesyApi: Api;
   client: ApiClientOptions;
   botInfo: UserFromGetMe;
 }
@@ -47,10 +52,15 @@ async function loadBotInfo(
 
 /** @throws ConfigError when Telegram refuses the token */
 export async function openTelegram(options: TelegramOptions): Promise<OpenedTelegram> {
-  const { token, apiRoot, metrics, lifecycle, logger } = options;
-  const transport = createTelegramTransport({ apiRoot, logger, metrics });
+  const { token, apiRoot, flood, metrics, lifecycle, logger } = options;
+  const transport = createTelegramTransport({ apiRoot, logger, metrics, ...flood });
   lifecycle.onStop('telegram transport', () => transport.close());
   const api = createTelegramApi({ token: token.reveal(), apiRoot, transport });
+  const courtesyApi = createTelegramApi({
+    ...{ token: token.reveal(), apiRoot },
+    transport: transport.courtesy,
+  });
   const client = telegramClientOptions({ apiRoot, transport });
-  return { token, api, client, botInfo: await loadBotInfo(api, { lifecycle, logger }) };
+  const botInfo = await loadBotInfo(api, { lifecycle, logger });
+  return { token, api, courtesyApi, client, botInfo };
 }

@@ -18,6 +18,7 @@ export async function startWorker(parts: Parts): Promise<void> {
     recipes: store.recipes,
     history: store.imageHistory,
     telegram: telegram.api,
+    courtesy: telegram.courtesyApi,
     api: api.client,
     serviceKey: api.serviceKey,
     translator,
@@ -44,6 +45,7 @@ function followLine({ store, telegram, translator, lifecycle, logger }: Parts): 
     recipes,
     lease: createLease({ redis, key: keys.lineLease, ttlMs: TTL_MS.lineLease }),
     telegram: telegram.api,
+    courtesy: telegram.courtesyApi,
     translator,
     logger: logger.child({ room: 'line' }),
   });

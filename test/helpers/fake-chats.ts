@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TelegramReply, TelegramRequest } from '../../src/telegram/transport.js';
+import type { TelegramReply, TelegramRequest } from '../../src/telegram/telegram-call.js';
 
 /**
  * Telegram as the bot's client sees it, faked at `client.fetch`, which is the only place that also

@@ -76,6 +76,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
         recipes,
         history,
         telegram: createTelegramApi({ ...telegram, transport }),
+        courtesy: createTelegramApi({ ...telegram, transport: transport.courtesy }),
         api,
         translator: createTranslator(),
         metrics: { ...NO_METRICS, imageJobFinished: (outcome) => outcomes.push(outcome) },

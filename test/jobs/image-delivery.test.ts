@@ -3,6 +3,7 @@ import { NO_METRICS } from '../../src/domain/metrics.js';
 import { createImageDelivery, type DeliveryRequest } from '../../src/jobs/image-delivery.js';
 import { RetryLaterError } from '../../src/jobs/retry-policy.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { drawingCard, resultCard } from '../../src/views/image-card.js';
 import { createTranslator } from '../../src/views/translator.js';
@@ -16,12 +17,24 @@ const t = createTranslator().forLocale('en');
 let telegram: RecordingBotApi;
 let transport: TelegramTransport;
 let slept: number[];
+/** Moves only while something sleeps. */
+let nowMs: number;
+
+function sleep(ms: number): Promise<void> {
+  slept.push(ms);
+  nowMs += ms;
+  return Promise.resolve();
+}
 
 beforeEach(async () => {
   telegram = await createRecordingBotApi();
   slept = [];
   const { logger } = captureLog();
-  transport = createTelegramTransport({ apiRoot: telegram.apiRoot, logger, metrics: NO_METRICS });
+  nowMs = 1_000_000;
+  transport = createTelegramTransport({
+    ...{ apiRoot: telegram.apiRoot, logger, metrics: NO_METRICS, sleep },
+    pauses: createChatPauses({ logger, now: () => nowMs }),
+  });
 });
 afterEach(async () => {
   await transport.close();
@@ -32,10 +45,7 @@ function createDelivery() {
   const { apiRoot, token } = telegram;
   return createImageDelivery({
     api: createTelegramApi({ token, apiRoot, transport }),
-    sleep: (ms) => {
-      slept.push(ms);
-      return Promise.resolve();
-    },
+    sleep,
   });
 }
 
@@ -180,7 +190,7 @@ describe('delivering over a bad line', () => {
     expect(shown()).toEqual([{ kind: 'photo', name: 'a-red-fox.png' }]);
   });
 
-  it('waits out a flood limit exactly, with the picture in hand', async () => {
+  it('waits out a flood limit, and a moment more, with the picture in hand', async () => {
     telegram.failNext('editMessageMedia', {
       code: 429,
       description: 'Too Many Requests: retry after 60',
@@ -188,7 +198,7 @@ describe('delivering over a bad line', () => {
     });
     const outcome = await createDelivery().deliver(request());
     expect(outcome.status).toBe('delivered');
-    expect(slept).toEqual([60_000]);
+    expect(slept).toEqual([60_000, 100]);
   });
 
   it('hands the job back to the queue when the flood limit is long', async () => {

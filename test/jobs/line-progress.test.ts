@@ -6,6 +6,7 @@ import { type LineProgress, startLineProgress } from '../../src/jobs/line-progre
 import { createLease, type Lease } from '../../src/store/lease.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { createTranslator } from '../../src/views/translator.js';
 import { captureLog } from '../helpers/captured-log.js';
@@ -30,7 +31,10 @@ beforeEach(async () => {
   redis = await createTestRedis();
   telegram = await createRecordingBotApi();
   const { apiRoot } = telegram;
-  transport = createTelegramTransport({ apiRoot, logger: log.logger, metrics: NO_METRICS });
+  transport = createTelegramTransport({
+    ...{ apiRoot, logger: log.logger, metrics: NO_METRICS },
+    pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
+  });
   recipes = createRecipes(redis);
   line = [];
   standings = new Map();
@@ -60,6 +64,7 @@ function follow({ lease = createLineLease() }: { lease?: Lease } = {}) {
     recipes,
     lease,
     telegram: createTelegramApi({ ...telegram, transport }),
+    courtesy: createTelegramApi({ ...telegram, transport: transport.courtesy }),
     translator: createTranslator(),
     logger: log.logger,
     now: () => nowMs,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import { createTaskMessage } from '../../src/jobs/task-message.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { cancelledCard } from '../../src/views/image-card.js';
 import { createTranslator } from '../../src/views/translator.js';
@@ -20,17 +21,28 @@ let telegram: RecordingBotApi;
 let transport: TelegramTransport;
 let log: CapturedLog;
 let slept: number[];
+/** Moves only while something sleeps. */
+let nowMs: number;
+
+function sleep(ms: number): Promise<void> {
+  slept.push(ms);
+  nowMs += ms;
+  return Promise.resolve();
+}
 
 beforeEach(async () => {
   telegram = await createRecordingBotApi();
   log = captureLog();
   slept = [];
+  nowMs = 1_000_000;
   transport = createTelegramTransport({
     apiRoot: telegram.apiRoot,
     logger: log.logger,
     metrics: NO_METRICS,
     // Each call is tried once, so that what is counted is this room's tries.
     retry: { maxAttempts: 1 },
+    pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
+    sleep,
   });
 });
 afterEach(async () => {
@@ -42,11 +54,9 @@ function show(signal = new AbortController().signal): Promise<void> {
   const { token, apiRoot } = telegram;
   const message = createTaskMessage({
     api: createTelegramApi({ token, apiRoot, transport }),
+    courtesy: createTelegramApi({ token, apiRoot, transport: transport.courtesy }),
     logger: log.logger,
-    sleep: (ms) => {
-      slept.push(ms);
-      return Promise.resolve();
-    },
+    sleep,
   });
   return message.show(imageJob({ messageId: telegram.addMessage(7, 'Drawing…') }), CARD, signal);
 }
@@ -62,11 +72,11 @@ it('the last word on a job shows no preview of an address in the prompt', async 
   expect(call?.fields['link_preview_options']).toEqual({ is_disabled: true });
 });
 
-it('the last word waits out a flood limit exactly', async () => {
+it('the last word waits out a flood limit, and a moment more', async () => {
   const description = 'Too Many Requests: retry after 40';
   telegram.failNext('editMessageText', { code: 429, description, retryAfterSeconds: 40 });
   await show();
-  expect(slept).toEqual([40_000]);
+  expect(slept).toEqual([40_000, 100]);
   expect(text()).toBe(CARD.text);
 });
 

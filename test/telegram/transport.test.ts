@@ -13,6 +13,7 @@ import {
   telegramClientOptions,
   toGrammySignal,
 } from '../../src/telegram/api.js';
+import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createDeferred } from '../helpers/deferred.js';
@@ -30,12 +31,15 @@ let transport: TelegramTransport;
 let api: Api;
 let log: CapturedLog;
 let sleeps: number[];
+/** Moves only while something sleeps. */
+let nowMs: number;
 let metrics: { [Name in keyof Metrics]: ReturnType<typeof vi.fn<Metrics[Name]>> };
 
 beforeEach(async () => {
   telegram = await createFakeTelegram();
   log = captureLog();
   sleeps = [];
+  nowMs = 1_000_000;
   metrics = {
     updateFinished: vi.fn(),
     telegramCallFinished: vi.fn(),
@@ -50,8 +54,10 @@ beforeEach(async () => {
     logger: log.logger,
     metrics,
     maxConnections: 4,
+    pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
     sleep: (ms) => {
       sleeps.push(ms);
+      nowMs += ms;
       return Promise.resolve();
     },
   });
@@ -124,10 +130,10 @@ describe('an ordinary call', () => {
 });
 
 describe('a flood wait', () => {
-  test('within the cap is waited exactly and the call done again', async () => {
+  test('within the cap is waited, and a moment more, and the call done again', async () => {
     telegram.answerNext('sendMessage', flood(3));
     await expect(api.sendMessage(7, 'hi')).resolves.toBeDefined();
-    expect(sleeps).toEqual([3000]);
+    expect(sleeps).toEqual([3100]);
     expect(telegram.callsOf('sendMessage')).toHaveLength(2);
     expect(metrics.telegramCallRetried).toHaveBeenCalledWith('sendMessage', 'flood');
   });
@@ -144,7 +150,7 @@ describe('a flood wait', () => {
     telegram.answerNext('sendMessage', flood(1), flood(1), flood(1));
     const error = await failureOf(api.sendMessage(7, 'hi'));
     expect(error).toMatchObject({ error_code: 429, parameters: { retry_after: 1 } });
-    expect(sleeps).toEqual([1000, 1000]);
+    expect(sleeps).toEqual([1100, 1100]);
   });
 
   test('for an upload is the caller’s: its stream is used up', async () => {
@@ -348,7 +354,7 @@ describe('inside a conversation', () => {
     await bot.handleUpdate(textUpdate(1, 'start'));
     await bot.handleUpdate(textUpdate(2, 'a'));
     await bot.handleUpdate(textUpdate(3, 'b'));
-    expect(sleeps).toEqual([2000]);
+    expect(sleeps).toEqual([2100]);
     expect(telegram.callsOf('sendMessage').map(({ payload }) => payload['text'])).toEqual([
       'question',
       'question',

@@ -5,6 +5,7 @@ import { NO_METRICS } from '../../src/domain/metrics.js';
 import { StoreError } from '../../src/errors.js';
 import type { Lease } from '../../src/store/lease.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { ALLOWED_UPDATES } from '../../src/updates/allowed-updates.js';
 import { createPoller, type PollerDeps } from '../../src/updates/poller.js';
@@ -27,6 +28,8 @@ let api: Api;
 let log: CapturedLog;
 let stop: AbortController;
 let sleeps: number[];
+/** Moves only while something sleeps. */
+let nowMs: number;
 let handled: number[];
 let running: Promise<void>[];
 
@@ -37,10 +40,16 @@ beforeEach(async () => {
     apiRoot: telegram.apiRoot,
     logger: log.logger,
     metrics: NO_METRICS,
+    pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
+    sleep: (ms) => {
+      nowMs += ms;
+      return Promise.resolve();
+    },
   });
   api = createTelegramApi({ token: telegram.token, apiRoot: telegram.apiRoot, transport });
   stop = new AbortController();
   sleeps = [];
+  nowMs = 1_000_000;
   handled = [];
   running = [];
 });
@@ -86,6 +95,7 @@ function start(
     signal: stop.signal,
     sleep: (ms) => {
       sleeps.push(ms);
+      nowMs += ms;
       return new Promise((resolve) => setImmediate(resolve));
     },
     ...overrides,
