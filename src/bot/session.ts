@@ -26,4 +26,11 @@ const DrawSessionSchema = z.object({
 });
 export type DrawSession = z.output<typeof DrawSessionSchema>;
 
-export const SessionDataSchema = z.object({ draw: DrawSessionSchema.exactOptional() });
+/** The button that was tapped last, of those that start something new with every tap. */
+const LastTapSchema = z.object({ data: z.string(), atMs: z.number() });
+export type LastTap = z.output<typeof LastTapSchema>;
+
+export const SessionDataSchema = z.object({
+  draw: DrawSessionSchema.exactOptional(),
+  lastTap: LastTapSchema.exactOptional(),
+});

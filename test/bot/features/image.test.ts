@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ApiConnectionError } from '../../../src/api/errors.js';
 import { MAX_BACKLOG } from '../../../src/domain/fairness.js';
 import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
@@ -314,6 +314,23 @@ describe('the buttons of a card', () => {
     await bot.person(1).tapData(`image:again:v1:${recipeId}`, { messageId: 77 });
     expect(onlyJob().parameters).not.toHaveProperty('seed');
     expect(bot.chats.last(1).replyTo).toBe(77);
+  });
+
+  it('Again tapped ten times in a row is one tap, until the finger rests', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const tap = () => bot.person(1).tapData(`image:again:v1:${recipeId}`, { messageId: 77 });
+    for (let count = 1; count <= 10; count += 1) await tap();
+    expect(bot.queue.jobs.size).toBe(1);
+    vi.advanceTimersByTime(1_000);
+    await tap();
+    expect(bot.queue.jobs.size).toBe(2);
+  });
+
+  it('each of two buttons tapped at once is heard', async () => {
+    await bot.person(1).tapData(`image:again:v1:${recipeId}`);
+    await bot.person(1).tapData(`image:vary:v1:${recipeId}`);
+    expect(bot.queue.jobs.size).toBe(2);
   });
 
   it('Vary keeps the seed and moves the CFG scale', async () => {

@@ -15,6 +15,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, refuse, removeMessage, sendView, toast } from '../../replies.js';
+import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
 import { loadCatalog } from './catalog.js';
 import { withNeededSampler } from './draft.js';
@@ -141,6 +142,8 @@ export function createCardButtons({
       return toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
     }
     if (!(await gate.admit(ctx))) return;
+    // A retry is known by its recipe, so it can't begin twice; and refused, it may be tapped again.
+    if (action !== 'retry' && (await isRepeatedTap(ctx))) return;
     if (action === 'edit') return edit(ctx, withSeed(recipe, undefined));
     if (action === 'seed') return edit(ctx, recipe);
     const order = await toOrderOf(ctx, action, recipe);

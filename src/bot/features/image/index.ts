@@ -8,6 +8,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
+import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
@@ -86,7 +87,9 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   /** What a button or link does that opens the panel. */
   function opening(kind: DrawingKind): Composer<AppContext> {
     const composer = new Composer<AppContext>();
-    composer.use(gate.middleware, (ctx) => ask(ctx, kind, ''));
+    composer.use(gate.middleware, async (ctx) => {
+      if (!(await isRepeatedTap(ctx))) await ask(ctx, kind, '');
+    });
     return composer;
   }
   const [openImage, openGif] = [opening('image'), opening('gif')];
