@@ -57,7 +57,7 @@ export interface E2e {
   startProgram(role: Role, env?: Record<string, string>): Promise<Program>;
   /** An operator's command, in a process of its own. */
   runCommand(words: readonly string[], env?: Record<string, string>): Promise<Finished>;
-  /** What holds for every test: requests as Telegram wants them, and no secret in the log. */
+  /** For every test: requests as Telegram wants them, a tap answered once, no secret in the log. */
   verify(): void;
   close(): Promise<void>;
 }
@@ -207,6 +207,11 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
   const redis = await createTestRedis();
   const playground = createPlayground({ logger });
   const { world } = playground;
+  const answeredTaps: unknown[] = [];
+  world.subscribe((event) => {
+    if (event.type !== 'call' || event.call.method !== 'answerCallbackQuery') return;
+    answeredTaps.push(event.call.payload['callback_query_id']);
+  });
   const telegram = Fastify();
   await telegram.register(playground.plugin);
   const apiRoot = await telegram.listen({ host: '127.0.0.1', port: 0 });
@@ -279,6 +284,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
       runProgram(words, { environment: { ...environment, ...more }, cwd: data }),
     verify() {
       expect(world.violations).toEqual([]);
+      expect(answeredTaps).toEqual([...new Set(answeredTaps)]);
       expect(findSecrets(JSON.stringify(log.lines))).toEqual([]);
       for (const program of programs) expect(findSecrets(program.output())).toEqual([]);
     },
