@@ -16,6 +16,8 @@ export interface Talk {
   keep: boolean;
   /** The last turn of the line, behind which the next question comes; absent: nothing asked yet. */
   tipId?: string;
+  /** All that ever were in it, left branches and forgotten ones included. */
+  turnCount: number;
 }
 
 /** The parameters of a model that a person may set; an absent one is the API's default. */

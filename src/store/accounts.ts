@@ -4,6 +4,7 @@ import { createApiKey, isApiKey, keyHint } from '../domain/key-format.js';
 import { TIERS, type Tier } from '../domain/limits.js';
 import { StoreError } from '../errors.js';
 import type { RedisClient } from './connection.js';
+import { toHashFields } from './hash-fields.js';
 import type { KeyVault } from './key-vault.js';
 import type { Keys } from './keys.js';
 import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, GRANT_TIER, runScript } from './scripts.js';
@@ -82,15 +83,6 @@ type AccountRecord = z.output<typeof RecordSchema>;
 /** An owner never changes, so this can't be stale; about 2 MB when full. */
 const CACHED_OWNERS = 10_000;
 
-function fieldsOf(reply: unknown): Record<string, unknown> {
-  const flat: unknown[] = Array.isArray(reply) ? reply : [];
-  const fields: Record<string, unknown> = {};
-  for (let index = 0; index + 1 < flat.length; index += 2) {
-    fields[String(flat[index])] = flat[index + 1];
-  }
-  return fields;
-}
-
 function parseRecord(userId: number, fields: Record<string, unknown>): AccountRecord | undefined {
   if (Object.keys(fields).length === 0) return undefined;
   const parsed = RecordSchema.safeParse(fields);
@@ -161,7 +153,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
         [keys.account(userId)],
         Object.entries(fields).flat(),
       );
-      const record = parseRecord(userId, fieldsOf(reply));
+      const record = parseRecord(userId, toHashFields(reply));
       if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
       return {
         key: await openIndexed(userId, record),
@@ -205,7 +197,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
         [keys.account(userId)],
         [tier, untilMs ?? ''],
       );
-      const record = parseRecord(userId, fieldsOf(reply));
+      const record = parseRecord(userId, toHashFields(reply));
       return record && toAccount(userId, record);
     },
   };
