@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { duplicateForBlocking, type RedisClient } from './connection.js';
+import { createAnnouncements } from './announcements.js';
+import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { storeCall } from './store-call.js';
@@ -42,6 +43,10 @@ export interface ImageTasksDeps {
 const DeliveredSchema = z.object({ chatId: z.number().int(), messageId: z.number().int() });
 
 export function createImageTasks({ redis, keys, now = Date.now }: ImageTasksDeps): ImageTasks {
+  const cancels = createAnnouncements(redis, {
+    channel: keys.imageCancelChannel,
+    noun: 'cancels',
+  });
   const mark = async (key: string, value: string): Promise<void> => {
     await storeCall('mark an image task', () => redis.set(key, value, 'EX', TTL_SECONDS.imageTask));
   };
@@ -76,28 +81,9 @@ export function createImageTasks({ redis, keys, now = Date.now }: ImageTasksDeps
       return (await storeCall('read an image task', () => redis.exists(key))) === 1;
     },
 
-    async publishCancel(jobId) {
-      await storeCall('publish a cancel', () => redis.publish(keys.imageCancelChannel, jobId));
-    },
+    publishCancel: (jobId) => cancels.publish(jobId),
 
-    async onCancel(listener) {
-      const subscriber = duplicateForBlocking(redis);
-      // The connection this one was duplicated from reports an outage; one line is enough.
-      subscriber.on('error', () => undefined);
-      subscriber.on('message', (_channel: string, jobId: string) => {
-        listener(jobId);
-      });
-      try {
-        await storeCall('listen for cancels', () => subscriber.subscribe(keys.imageCancelChannel));
-      } catch (thrown) {
-        subscriber.disconnect();
-        throw thrown;
-      }
-      return () => {
-        subscriber.disconnect();
-        return Promise.resolve();
-      };
-    },
+    onCancel: (listener) => cancels.listen(listener),
 
     markDelivered: (jobId, message) => mark(keys.imageDelivered(jobId), toEnvelope(message)),
 

@@ -1,4 +1,15 @@
+import { z } from 'zod';
 import type { Place } from '../domain/talk.js';
+import type { RedisClient } from './connection.js';
+import { type Keys, TTL_MS, TTL_SECONDS } from './keys.js';
+import {
+  CANCEL_QUESTION,
+  JOIN_LINE,
+  LEAVE_LINE,
+  LIST_LINE,
+  RENEW_LINE,
+} from './question-line-scripts.js';
+import { runScript } from './scripts.js';
 
 /** Questions that wait behind the one that is being answered; beyond it a person is asked to wait. */
 export const MAX_WAITING_QUESTIONS = 5;
@@ -38,11 +49,63 @@ export interface QuestionLine {
   /**
    * A question is answered, or never will be. Idempotent: called again after a crash it names the
    * same next one.
-   * @returns the one to be put into the queue now
+   * @returns the one to be put into the queue now; it may be there, or be answered, already
    */
   leave(place: Place, jobId: string): Promise<LinedQuestion | undefined>;
   /** `running`: it is its turn, so it has to be stopped instead. `gone`: it is not in the line. */
   cancel(place: Place, jobId: string): Promise<'cancelled' | 'running' | 'gone'>;
   /** All of them in their order; the first one is being answered. */
   list(place: Place): Promise<LinedQuestion[]>;
+}
+
+const QuestionSchema = z
+  .tuple([z.string(), z.string()])
+  .transform(([jobId, payload]): LinedQuestion => ({ jobId, payload }));
+const QuestionsSchema = z.array(QuestionSchema);
+const JoinedSchema = z.union([
+  z.tuple([z.literal('full'), z.number()]),
+  z.tuple([z.literal('joined'), z.number()], QuestionSchema),
+]);
+
+export function createQuestionLine({
+  redis,
+  keys,
+}: {
+  redis: RedisClient;
+  keys: Keys;
+}): QuestionLine {
+  const keysOf = (place: Place): string[] => [
+    keys.questionLine(place),
+    keys.questionPayloads(place),
+    keys.questionLease(place),
+  ];
+  const lifetimes = [TTL_MS.questionLease, TTL_SECONDS.questionLine];
+
+  return {
+    async join(place, { jobId, payload }) {
+      const args = [jobId, payload, MAX_WAITING_QUESTIONS, ...lifetimes];
+      const reply = JoinedSchema.parse(await runScript(redis, JOIN_LINE, keysOf(place), args));
+      if (reply[0] === 'full') return { status: 'full', waiting: reply[1] };
+      const [status, position, next] = reply;
+      return { status, position, ...(next && { next }) };
+    },
+
+    async renew(place, jobId) {
+      return (await runScript(redis, RENEW_LINE, keysOf(place), [jobId, ...lifetimes])) === 1;
+    },
+
+    async leave(place, jobId) {
+      const reply = await runScript(redis, LEAVE_LINE, keysOf(place), [jobId, ...lifetimes]);
+      return QuestionsSchema.parse(reply)[0];
+    },
+
+    async cancel(place, jobId) {
+      const reply = await runScript(redis, CANCEL_QUESTION, keysOf(place), [jobId]);
+      return z.enum(['cancelled', 'running', 'gone']).parse(reply);
+    },
+
+    async list(place) {
+      return QuestionsSchema.parse(await runScript(redis, LIST_LINE, keysOf(place), []));
+    },
+  };
 }
