@@ -1,4 +1,4 @@
-import { createProgressPacer } from './progress-pacer.js';
+import { createProgressPacer } from '../telegram/progress-pacer.js';
 
 /**
  * A picture that is ready sooner gets no "Drawing…" at all: two edits in one second would spend
@@ -10,12 +10,16 @@ const FIRST_FRAME_MS = 800;
  * measured by others on the official servers). In a group people talk too.
  */
 const FRAME_MS = { private: 3_000, group: 6_000 };
+/** Beside an album, whose messages and edits come out of the same budget: twelve of it for five. */
+const ALBUM_FRAME_MS = { private: 6_000, group: 15_000 };
 /** Never closer than this, whatever the frames do. */
 const MIN_GAP_MS = 1_500;
 
 export interface ImageProgressOptions<Frame> {
   /** Groups, supergroups and channels have negative ids. */
   chatId: number;
+  /** Pictures at a time; one by default. */
+  count?: number;
   frame: (elapsedSeconds: number) => Frame;
   edit: (frame: Frame, signal: AbortSignal) => Promise<unknown>;
   now?: () => number;
@@ -24,6 +28,7 @@ export interface ImageProgressOptions<Frame> {
 /** Shows the time going by until stopped; `stop` never rejects and leaves no edit behind. */
 export function startImageProgress<Frame>({
   chatId,
+  count = 1,
   frame,
   edit,
   now = Date.now,
@@ -34,7 +39,8 @@ export function startImageProgress<Frame>({
     pacer.offer(frame((now() - startedAtMs) / 1_000));
   };
   const first = setTimeout(offer, FIRST_FRAME_MS);
-  const rest = setInterval(offer, chatId > 0 ? FRAME_MS.private : FRAME_MS.group);
+  const every = count > 1 ? ALBUM_FRAME_MS : FRAME_MS;
+  const rest = setInterval(offer, chatId > 0 ? every.private : every.group);
   return {
     async stop() {
       clearTimeout(first);

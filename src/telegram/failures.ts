@@ -13,6 +13,8 @@ export type TelegramFailureKind =
   /** The message to edit, delete or answer is gone or can't be changed any more. */
   | 'message-gone'
   | 'query-too-old'
+  /** Drafts are shown in private chats only, by a Bot API server that knows them. */
+  | 'no-drafts'
   | 'flood'
   /** No usable answer: it may or may not have happened. */
   | 'network'
@@ -37,6 +39,7 @@ const KIND_BY_DESCRIPTION: readonly [RegExp, TelegramFailureKind][] = [
     /message to (edit|delete|be replied|forward|copy) not found|message can't be (edited|deleted)|MESSAGE_ID_INVALID|message identifier is not specified/i,
     'message-gone',
   ],
+  [/TEXTDRAFT_PEER_INVALID|method not found/i, 'no-drafts'],
   [/query is too old|query ID is invalid|QUERY_ID_INVALID/i, 'query-too-old'],
   [/message thread not found|TOPIC_(CLOSED|DELETED)|topic (is )?closed/i, 'topic-closed'],
   [

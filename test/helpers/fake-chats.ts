@@ -45,6 +45,7 @@ interface FakeCall {
 export interface FakeFailure {
   error_code: number;
   description: string;
+  parameters?: { retry_after: number };
 }
 
 interface Markup {

@@ -40,6 +40,8 @@ describe('Telegram’s own words', () => {
       'query-too-old',
     ],
     [400, 'Bad Request: QUERY_ID_INVALID', 'query-too-old'],
+    [400, 'Bad Request: TEXTDRAFT_PEER_INVALID', 'no-drafts'],
+    [404, 'Not Found: method not found', 'no-drafts'],
     [400, 'Bad Request: message is too long', 'rejected'],
     [401, 'Unauthorized', 'rejected'],
     [404, 'Not Found', 'rejected'],

@@ -1,7 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startImageProgress } from '../../src/jobs/image-progress.js';
-import { createProgressPacer } from '../../src/jobs/progress-pacer.js';
+import { createProgressPacer } from '../../src/telegram/progress-pacer.js';
 import { createDeferred } from '../helpers/deferred.js';
 
 beforeEach(() => {
@@ -162,35 +161,5 @@ describe('stopping progress', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(stopped).toHaveBeenCalled();
     expect(given?.aborted).toBe(true);
-  });
-});
-
-describe('the progress of a picture', () => {
-  const seconds = (elapsed: number): string => `${elapsed} s`;
-
-  it('says nothing for a picture that is ready at once', async () => {
-    const { edit } = createEdits();
-    const progress = startImageProgress({ chatId: 1, frame: seconds, edit });
-    await vi.advanceTimersByTimeAsync(799);
-    await progress.stop();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(edit).not.toHaveBeenCalled();
-  });
-
-  it('shows the seconds go by, at most twenty times a minute in a private chat', async () => {
-    const { shown, edit } = createEdits();
-    const progress = startImageProgress({ chatId: 1, frame: seconds, edit });
-    await vi.advanceTimersByTimeAsync(60_000);
-    await progress.stop();
-    expect(shown.slice(0, 3)).toEqual(['0.8 s', '3 s', '6 s']);
-    expect(shown.length).toBeLessThanOrEqual(21);
-  });
-
-  it('leaves a group more room to talk', async () => {
-    const { shown, edit } = createEdits();
-    const progress = startImageProgress({ chatId: -1_001, frame: seconds, edit });
-    await vi.advanceTimersByTimeAsync(60_000);
-    await progress.stop();
-    expect(shown.length).toBeLessThanOrEqual(11);
   });
 });

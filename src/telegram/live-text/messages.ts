@@ -1,0 +1,201 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Api, HttpError } from 'grammy';
+import { mayHaveBeenSent } from '../../domain/network-faults.js';
+import { toError } from '../../errors.js';
+import { toGrammySignal } from '../api.js';
+import { classifyTelegramFailure, type TelegramFailure } from '../failures.js';
+import {
+  editContent,
+  type LiveTextPlace,
+  type MessageContent,
+  sendContent,
+  toLook,
+} from './place.js';
+
+/** Why an answer is not all there. */
+export type Undelivered =
+  /** The person blocked the bot, or the chat is gone: nobody would read it. */
+  | { status: 'nobody-there' }
+  /** The bot may not write there. */
+  | { status: 'not-allowed' }
+  /** Telegram is away, or asks for a wait that is better waited in a queue. */
+  | { status: 'later'; waitMs: number };
+
+/**
+ * The real messages of one answer, part by part. A part that is there already, from this run or an
+ * earlier one, is edited to what it has to say; one that is missing is sent.
+ *
+ * Delivered once: what was sent is told to `onSent` before anything else is called. The one call
+ * that stays uncertain is a send whose answer never came, because the connection broke or the
+ * process died between Telegram's doing and our knowing. It is sent again: at worst one part stands
+ * there twice, and never is one missing. Edits may be repeated without harm.
+ */
+export interface Messages {
+  /** Makes a part stand there. @throws the reason of the signal, and what only a bug can cause */
+  settle(index: number, content: MessageContent): Promise<Undelivered | undefined>;
+  /** Shows a part that is not finished yet; once, and its failure is the caller's. */
+  show(index: number, content: MessageContent, frameSignal: AbortSignal): Promise<void>;
+  /** The message of a part was deleted: the next `show` sends another. */
+  forget(index: number): Promise<void>;
+  /** Deletes what stands beyond the last part, as far as it lets itself be deleted. */
+  trim(count: number): Promise<void>;
+  has(index: number): boolean;
+  ids(): number[];
+}
+
+export interface MessagesDeps {
+  api: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
+  place: LiveTextPlace;
+  alreadySent: readonly number[];
+  /** Kept before the next call is made. */
+  onSent: (messageIds: number[]) => Promise<void>;
+  signal: AbortSignal;
+  sleep?: ((ms: number, signal: AbortSignal) => Promise<unknown>) | undefined;
+}
+
+/** Pauses between tries when Telegram is away; the transport has already tried a few times. */
+const PAUSES_MS = [1_000, 4_000, 15_000];
+/** A longer flood limit is waited in the queue, where it keeps no worker busy. */
+const MAX_FLOOD_WAIT_SECONDS = 60;
+/** When the job comes back after Telegram was away through all the tries. */
+const AWAY_MS = 30_000;
+
+export function createMessages({
+  api,
+  courtesy,
+  place,
+  alreadySent,
+  onSent,
+  signal,
+  sleep = (ms, stop) => delay(ms, undefined, { signal: stop }),
+}: MessagesDeps): Messages {
+  /** By part. */
+  const sent: (number | undefined)[] = [...alreadySent];
+  /** By part: what this run has seen there. */
+  const looks = new Map<number, string>();
+
+  const ids = (): number[] => sent.filter((id) => id !== undefined);
+
+  async function send(index: number, content: MessageContent): Promise<void> {
+    sent[index] = await sendContent(api, place, content, { isFirst: index === 0, signal });
+    looks.set(index, toLook(content));
+    await onSent(ids());
+  }
+
+  async function forget(index: number): Promise<void> {
+    sent[index] = undefined;
+    looks.delete(index);
+    await onSent(ids());
+  }
+
+  async function put(index: number, content: MessageContent): Promise<void> {
+    const messageId = sent[index];
+    if (messageId === undefined) return send(index, content);
+    if (looks.get(index) === toLook(content)) return;
+    await editContent(api, place, messageId, content, signal);
+    looks.set(index, toLook(content));
+  }
+
+  /** Undefined: it is worth another try now. */
+  async function afterFailure(
+    { kind, retryAfterSeconds = 1 }: TelegramFailure,
+    thrown: unknown,
+    tries: number,
+  ): Promise<Undelivered | undefined> {
+    switch (kind) {
+      case 'blocked':
+      case 'chat-gone':
+        return { status: 'nobody-there' };
+      case 'no-rights':
+      case 'topic-closed':
+        return { status: 'not-allowed' };
+      case 'flood': {
+        const waitMs = retryAfterSeconds * 1_000;
+        if (retryAfterSeconds > MAX_FLOOD_WAIT_SECONDS || tries >= PAUSES_MS.length) {
+          return { status: 'later', waitMs };
+        }
+        await sleep(waitMs, signal);
+        return undefined;
+      }
+      case 'network': {
+        const pauseMs = PAUSES_MS[tries];
+        if (pauseMs === undefined || (tries > 0 && mayBeThere(thrown))) {
+          return { status: 'later', waitMs: AWAY_MS };
+        }
+        await sleep(pauseMs, signal);
+        return undefined;
+      }
+      case 'not-modified':
+      case 'message-gone':
+      case 'query-too-old':
+      case 'no-drafts':
+      case 'rejected':
+      case 'bug':
+        throw thrown;
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  async function settle(index: number, wanted: MessageContent): Promise<Undelivered | undefined> {
+    let content = wanted;
+    let isReplaced = false;
+    for (let tries = 0; ; tries += 1) {
+      signal.throwIfAborted();
+      try {
+        await put(index, content);
+        return undefined;
+      } catch (thrown) {
+        signal.throwIfAborted();
+        const failure = classifyTelegramFailure(thrown);
+        if (failure.kind === 'not-modified') {
+          looks.set(index, toLook(content));
+          return undefined;
+        }
+        if (failure.kind === 'message-gone' && !isReplaced) {
+          isReplaced = true;
+          await forget(index);
+        } else if (failure.kind === 'rejected' && content.entities.length > 0) {
+          // Plain words are better than none.
+          content = { ...content, entities: [] };
+        } else {
+          const undelivered = await afterFailure(failure, thrown, tries);
+          if (undelivered) return undelivered;
+        }
+      }
+    }
+  }
+
+  return {
+    settle,
+    forget,
+    ids,
+    has: (index) => sent[index] !== undefined,
+
+    async show(index, content, frameSignal) {
+      const messageId = sent[index];
+      if (messageId === undefined) return send(index, content);
+      if (looks.get(index) === toLook(content)) return;
+      await editContent(courtesy, place, messageId, content, frameSignal);
+      looks.set(index, toLook(content));
+    },
+
+    async trim(count) {
+      const extra = sent.splice(count).filter((id) => id !== undefined);
+      for (const messageId of extra) {
+        // Whoever deleted it first, and whatever else is wrong: it is not part of the answer.
+        await api
+          .deleteMessage(place.chatId, messageId, toGrammySignal(signal))
+          .catch(() => undefined);
+      }
+      if (extra.length > 0) await onSent(ids());
+    },
+  };
+}
+
+/** A send that Telegram may have carried out: to try it over and over could show it many times. */
+export function mayBeThere(thrown: unknown): boolean {
+  return !(thrown instanceof HttpError) || mayHaveBeenSent(toError(thrown.error));
+}
