@@ -6,6 +6,7 @@ const keys = createKeys('vc');
 
 describe('the keys one script touches together', () => {
   it('share the slot of a private chat and its person', () => {
+    const inGroup = { chatId: -100123, threadId: 7, userId: 42 };
     const together = [
       keys.updateMark('42', '1000'),
       keys.updateLock('42'),
@@ -17,6 +18,14 @@ describe('the keys one script touches together', () => {
       keys.charge(42, 'image', 'charge-1'),
       keys.membership('@news', 42),
       keys.pendingRequest(42),
+      keys.talks(42),
+      keys.talk(42, 'a'),
+      keys.talkTurns(42, 'a'),
+      keys.talkOrder(42, 'a'),
+      keys.talkOpen(inGroup),
+      keys.questionLine(inGroup),
+      keys.questionPayloads(inGroup),
+      keys.questionLease(inGroup),
     ];
     for (const key of together) expect(key.startsWith(keys.slotPrefix('42'))).toBe(true);
   });

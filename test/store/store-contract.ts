@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createAccounts } from '../../src/store/accounts.js';
+import { createAnswerStops } from '../../src/store/answer-stops.js';
 import type { RedisClient } from '../../src/store/connection.js';
 import { createImageHistory } from '../../src/store/image-history.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
@@ -10,11 +11,15 @@ import { createKeyVault } from '../../src/store/key-vault.js';
 import { createLease } from '../../src/store/lease.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
+import { createQuestionLine } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes } from '../../src/store/recipes.js';
+import { createTalkTurns } from '../../src/store/talk-turns.js';
+import { createTalks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState } from '../../src/store/update-state.js';
 import { createUsage } from '../../src/store/usage.js';
+import { aTurn, SETTINGS } from '../helpers/talks.js';
 
 export interface ContractServer {
   redis: RedisClient;
@@ -95,6 +100,82 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       expect(await here.usage.admit({ ...charge, requestId: 'late' })).toEqual({
         outcome: 'suspended',
       });
+    });
+  });
+
+  describe('talks and their questions', () => {
+    const place = { chatId: -100, threadId: 7, userId: 42 };
+
+    it('keep each turn once, in a line that branches, and leave nothing open when removed', async () => {
+      const { redis, other, keys } = serverOf();
+      const talks = createTalks({ redis, keys });
+      const [turns, elsewhere] = [redis, other].map((client) =>
+        createTalkTurns({ redis: client, keys }),
+      );
+      if (turns === undefined || elsewhere === undefined) throw new Error('no connection');
+      const { id: talkId } = await talks.begin(42, SETTINGS, { keep: true, place });
+      const ref = { ownerId: 42, talkId };
+      const group = { chatId: place.chatId };
+      for (const turn of [aTurn('t1', null, group), aTurn('t2', 't1', group)]) {
+        const outcomes = await Promise.all([
+          turns.addTurn(ref, turn),
+          elsewhere.addTurn(ref, turn),
+        ]);
+        expect(outcomes.toSorted()).toEqual(['added', 'known']);
+      }
+      expect(await turns.summarise({ ...ref, turnId: 't1' }, 'They met.')).toBe(true);
+      await turns.addTurn(ref, aTurn('t3', 't1', group));
+      expect(await turns.recentTurns(ref, 10)).toMatchObject({
+        summary: 'They met.',
+        turns: [{ id: 't3' }],
+      });
+      expect(await turns.branchFrom({ ...ref, turnId: 't2' })).toBe(true);
+      const { answer } = aTurn('t2', 't1');
+      expect(await turns.changeAnswer({ ...ref, turnId: 't2' }, answer)).toBe(true);
+      const all: string[] = [];
+      for await (const { turn } of turns.allTurns(ref)) all.push(turn.id);
+      expect(all).toEqual(['t1', 't2', 't3']);
+      expect(await turns.turnOfMessage(place.chatId, 4)).toMatchObject({ ...ref, turnId: 't1' });
+      expect(await talks.openTalk(place)).toMatchObject({ tipId: 't2', title: 'question t1' });
+      expect(await talks.rename(ref, 'Talk')).toBe(true);
+      expect(await talks.list(42, { offset: 0, limit: 5 })).toMatchObject({ total: 1 });
+      await talks.remove(ref);
+      expect(await talks.openTalk(place)).toBeUndefined();
+      await talks.begin(42, SETTINGS, { keep: false });
+      expect(await talks.removeAll(42)).toBe(1);
+    });
+
+    it('answer one question at a time, in whichever process it was asked', async () => {
+      const { redis, other, keys } = serverOf();
+      const [line, elsewhere] = [redis, other].map((client) =>
+        createQuestionLine({ redis: client, keys }),
+      );
+      if (line === undefined || elsewhere === undefined) throw new Error('no connection');
+      const questions = ['a', 'b', 'c'].map((jobId) => ({ jobId, payload: '{}' }));
+      const joined = await Promise.all(
+        questions.map((question, index) => (index === 1 ? elsewhere : line).join(place, question)),
+      );
+      expect(joined.filter((outcome) => 'next' in outcome)).toHaveLength(1);
+      const [first, second, third] = await elsewhere.list(place);
+      if (first === undefined || second === undefined) throw new Error('the line is too short');
+      expect(await line.renew(place, first.jobId)).toBe(true);
+      expect(await line.cancel(place, second.jobId)).toBe('cancelled');
+      expect(await line.leave(place, first.jobId)).toEqual(third);
+    });
+
+    it('tell another process of a stop, also by the draft', async () => {
+      const { redis, other, keys } = serverOf();
+      const heard = vi.fn();
+      const stopListening = await createAnswerStops({ redis: other, keys }).onStop(heard);
+      const stops = createAnswerStops({ redis, keys });
+      await stops.nameDraft({ chatId: 42, draftId: 7 }, 'chat-1');
+      expect(await stops.jobOfDraft({ chatId: 42, draftId: 7 })).toBe('chat-1');
+      await stops.stop('chat-1');
+      await vi.waitFor(() => {
+        expect(heard).toHaveBeenCalledWith('chat-1');
+      });
+      expect(await stops.isStopped('chat-1')).toBe(true);
+      await stopListening();
     });
   });
 
