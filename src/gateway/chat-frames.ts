@@ -10,7 +10,7 @@ import { toFrame, type FrameWriter } from './event-stream.js';
 export function createChatFrames(
   { id, created, model }: AnswerIdentity,
   { includeUsage }: { includeUsage: boolean },
-): FrameWriter<ChatPiece> {
+): FrameWriter<readonly ChatPiece[]> {
   const common = { id, object: 'chat.completion.chunk', created, model };
   const head = `data: ${JSON.stringify(common).slice(0, -1)},"choices":[{"index":0,"delta":`;
   // With the usage asked for, all frames but the last say that it is not theirs to tell.
@@ -49,9 +49,12 @@ export function createChatFrames(
   let hasBegun = false;
   let isComplete = false;
   return {
-    toFrames(piece) {
-      isComplete = piece.type === 'end';
-      const frames = piece.type === 'end' ? toLast(piece) : toDelta(piece);
+    toFrames(pieces) {
+      let frames = '';
+      for (const piece of pieces) {
+        isComplete = piece.type === 'end';
+        frames += piece.type === 'end' ? toLast(piece) : toDelta(piece);
+      }
       if (hasBegun || frames === '') return frames;
       hasBegun = true;
       return delta('{"role":"assistant","content":""}') + frames;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHAT_DEFAULTS } from '../../src/domain/chat-parameters.js';
 import { createBreaker, withBreaker } from '../../src/gateway/engines/breaker.js';
 import {
   EngineError,
@@ -207,7 +208,10 @@ describe('the breaker around answers in pieces', () => {
     const engine: ChatEngine = {
       name: 'x',
       models: () => Promise.resolve(['m']),
-      answer: () => {
+      complete: () => {
+        throw new Error('not to be asked');
+      },
+      stream: () => {
         throw new Error('not to be asked');
       },
       close: () => Promise.resolve(),
@@ -216,20 +220,9 @@ describe('the breaker around answers in pieces', () => {
     const guarded = withBreaker(engine, breaker);
     expect(await guarded.models()).toEqual(['m']);
     const { signal } = new AbortController();
-    const answer = guarded.answer(
-      {
-        model: 'm',
-        messages: [],
-        maxTokens: 128,
-        temperature: 0,
-        topP: 1,
-        topK: 0,
-        repetitionPenalty: 1,
-        presencePenalty: 0,
-        frequencyPenalty: 0,
-      },
-      { stream: true, signal },
-    );
-    await expect(answer[Symbol.asyncIterator]().next()).rejects.toMatchObject(openNow);
+    const request = { model: 'm', messages: [], ...CHAT_DEFAULTS };
+    const pieces = guarded.stream(request, signal)[Symbol.asyncIterator]();
+    await expect(pieces.next()).rejects.toMatchObject(openNow);
+    await expect(guarded.complete(request, signal)).rejects.toMatchObject(openNow);
   });
 });

@@ -137,12 +137,6 @@ describe('an answer that is not streamed', () => {
     expect((await post(world)).json()).toMatchObject({ choices: [{ message: { content: '' } }] });
   });
 
-  it('is not read beyond its end', async () => {
-    const world = await createGatewayWorld();
-    world.chat.steps = [text('a'), END, text('b'), new Error('never reached')];
-    expect((await post(world)).json()).toMatchObject({ choices: [{ message: { content: 'a' } }] });
-  });
-
   it.each([
     ['fails', new EngineError('engine_failed', 'at 10.0.0.7'), 500, 'engine_failed'],
     ['is busy', new EngineError('engine_unavailable', 'at 10.0.0.7'), 503, 'engine_unavailable'],

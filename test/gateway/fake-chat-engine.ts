@@ -1,3 +1,4 @@
+import { collectAnswer } from '../../src/gateway/engines/collect-answer.js';
 import type { ChatEngine, ChatPiece, ChatRequest } from '../../src/gateway/engines/engine.js';
 import { createDeferred, type Deferred } from '../helpers/deferred.js';
 
@@ -34,25 +35,37 @@ export function createFakeChatEngine(): FakeChatEngine {
     waiting.set(times, deferred);
     return deferred;
   };
+  async function* answer(
+    request: ChatRequest,
+    options: { stream: boolean; signal: AbortSignal },
+  ): AsyncGenerator<ChatPiece> {
+    engine.requests.push(request);
+    engine.options.push(options);
+    askedFor(engine.requests.length).resolve();
+    try {
+      for (const step of engine.steps) {
+        if (step instanceof Error) throw step;
+        if (step instanceof Promise) await step;
+        else yield step;
+      }
+    } finally {
+      engine.left += 1;
+    }
+  }
+
   const engine: FakeChatEngine = {
     name: 'fake',
     requests: [],
     options: [],
     steps: [text('Hello'), text(', '), text('world'), END],
     models: () => Promise.resolve(['llava-1.5-7b-hf', 'Mixtral-8x7B-Instruct-v0.1']),
-    async *answer(request, options) {
-      engine.requests.push(request);
-      engine.options.push(options);
-      askedFor(engine.requests.length).resolve();
-      try {
-        for (const step of engine.steps) {
-          if (step instanceof Error) throw step;
-          if (step instanceof Promise) await step;
-          else yield step;
-        }
-      } finally {
-        engine.left += 1;
-      }
+    async complete(request, signal) {
+      const pieces: ChatPiece[] = [];
+      for await (const piece of answer(request, { stream: false, signal })) pieces.push(piece);
+      return collectAnswer(pieces);
+    },
+    async *stream(request, signal) {
+      for await (const piece of answer(request, { stream: true, signal })) yield [piece];
     },
     asked: (times) => askedFor(times).promise,
     left: 0,

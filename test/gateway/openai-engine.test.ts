@@ -11,6 +11,7 @@ import {
 } from '../../src/gateway/engines/engine.js';
 import type { ChatServerTimeouts } from '../../src/gateway/engines/openai/chat-server.js';
 import { createOpenAiChatEngine } from '../../src/gateway/engines/openai/openai-chat-engine.js';
+import { answerOf } from './answer-of.js';
 import { captureLog } from '../helpers/captured-log.js';
 import {
   createFakeChatServer,
@@ -61,7 +62,7 @@ async function createWorld(
   const ask: World['ask'] = async (changes, options = {}) => {
     const pieces: ChatPiece[] = [];
     const asked = { stream: true, signal, ...options };
-    for await (const piece of engine.answer(chatRequest(changes), asked)) pieces.push(piece);
+    for await (const piece of answerOf(engine, chatRequest(changes), asked)) pieces.push(piece);
     return pieces;
   };
   return { server, engine, log, ask };
@@ -606,7 +607,9 @@ describe('the OpenAI engine: time and size', () => {
   it('does not take a slow reader for a silent engine', async () => {
     const { server, engine } = await createWorld({ idleMs: 30 });
     server.answerNext(stream(...HELLO_STREAM));
-    const pieces = engine.answer(chatRequest(), { stream: true, signal })[Symbol.asyncIterator]();
+    const pieces = answerOf(engine, chatRequest(), { stream: true, signal })[
+      Symbol.asyncIterator
+    ]();
     await pieces.next();
     // Three times what a silent engine has; the time itself is what is tested.
     await new Promise((resolve) => setTimeout(resolve, 90));
@@ -649,7 +652,9 @@ describe('the OpenAI engine: time and size', () => {
       };
       more();
     });
-    const pieces = engine.answer(chatRequest(), { stream: true, signal })[Symbol.asyncIterator]();
+    const pieces = answerOf(engine, chatRequest(), { stream: true, signal })[
+      Symbol.asyncIterator
+    ]();
     await pieces.next();
     // The sockets of both sides take some megabytes; then the server has to wait.
     let before = -1;
@@ -663,7 +668,7 @@ describe('the OpenAI engine: time and size', () => {
       { interval: 100 },
     );
     expect(written).toBeLessThan(256);
-    await pieces.return?.();
+    await pieces.return?.(undefined);
     await server.waitForLoss();
   });
 });
@@ -674,7 +679,7 @@ describe('the OpenAI engine: abort and close', () => {
     server.answerNext((response) => {
       response.write(event(delta('Hel')));
     });
-    for await (const piece of engine.answer(chatRequest(), { stream: true, signal })) {
+    for await (const piece of answerOf(engine, chatRequest(), { stream: true, signal })) {
       expect(piece).toEqual({ type: 'text', text: 'Hel' });
       break;
     }
@@ -709,7 +714,7 @@ describe('the OpenAI engine: abort and close', () => {
     server.answerNext((response) => {
       response.write(event(delta('Hel')));
     });
-    const answer = engine.answer(chatRequest(), { stream: true, signal: client.signal });
+    const answer = answerOf(engine, chatRequest(), { stream: true, signal: client.signal });
     const pieces = answer[Symbol.asyncIterator]();
     await pieces.next();
     client.abort();
@@ -738,7 +743,9 @@ describe('the OpenAI engine: abort and close', () => {
     expect(await engine.models()).toEqual(['m']);
     await engine.close();
     expect(dispatcher.destroyed).toBe(false);
-    const pieces = engine.answer(chatRequest(), { stream: true, signal })[Symbol.asyncIterator]();
+    const pieces = answerOf(engine, chatRequest(), { stream: true, signal })[
+      Symbol.asyncIterator
+    ]();
     await expect(pieces.next()).rejects.toMatchObject({ code: 'engine_unavailable' });
   });
 

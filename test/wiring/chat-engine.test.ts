@@ -4,6 +4,7 @@ import { CHAT_DEFAULTS } from '../../src/domain/chat-parameters.js';
 import type { ChatEngine } from '../../src/gateway/engines/engine.js';
 import { createLifecycle } from '../../src/lifecycle.js';
 import { openChatEngine } from '../../src/wiring/chat-engine.js';
+import { answerOf } from '../gateway/answer-of.js';
 import { createFakeChatServer, json } from '../gateway/fake-chat-server.js';
 import { captureLog } from '../helpers/captured-log.js';
 
@@ -15,7 +16,8 @@ function open(env: NodeJS.ProcessEnv) {
 
 async function ask(engine: ChatEngine): Promise<string> {
   let text = '';
-  const pieces = engine.answer(
+  const pieces = answerOf(
+    engine,
     { model: 'm', messages: [{ role: 'user', content: '2+2' }], ...CHAT_DEFAULTS },
     { stream: false, signal: new AbortController().signal },
   );

@@ -160,10 +160,11 @@ export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
   return {
     name: engine.name,
     models: () => engine.models(),
-    answer: (request, options) =>
+    complete: (request, signal) => breaker.guard(() => engine.complete(request, signal)),
+    stream: (request, signal) =>
       breaker.guardPieces(
-        () => engine.answer(request, options),
-        ({ type }) => type === 'end',
+        () => engine.stream(request, signal),
+        (pieces) => pieces.at(-1)?.type === 'end',
       ),
     close: () => engine.close(),
   };

@@ -1,5 +1,5 @@
 import type { ChatFinishReason, ChatUsage } from '../../domain/chat-answer.js';
-import type { ChatParameters } from '../../domain/chat-parameters.js';
+import type { ChatParameters, ChatToolCall } from '../../domain/chat-parameters.js';
 import type { GifParameters } from '../../domain/gif-parameters.js';
 import type { ImageParameters } from '../../domain/image-parameters.js';
 import { AppError, type AppErrorOptions } from '../../errors.js';
@@ -61,21 +61,31 @@ export type ChatPiece =
   /** The last one; nothing follows it. */
   | { type: 'end'; finishReason: ChatFinishReason; usage: ChatUsage | undefined };
 
-/** Whatever really talks. */
+/** A whole answer. */
+export interface ChatAnswer {
+  text: string;
+  reasoning: string;
+  toolCalls: readonly ChatToolCall[];
+  finishReason: ChatFinishReason;
+  usage: ChatUsage | undefined;
+}
+
+/** Whatever really talks. When a signal aborts the engine stops within moments. */
 export interface ChatEngine {
   readonly name: string;
   /** @throws EngineError when the server is away and no earlier list is at hand. */
   models(): Promise<readonly string[]>;
   /**
-   * The answer, piece by piece as it is made; one that asks for no stream gets it whole, as few
-   * pieces. Ends after the piece `end`. When the signal aborts, or the reader leaves the loop, the
-   * engine stops within moments.
+   * The answer in one.
+   * @throws EngineError
+   */
+  complete(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
+  /**
+   * The answer as it is made: what comes together is one list, never an empty one, and nothing
+   * follows the piece `end`. A reader who leaves the loop stops the engine, too.
    * @throws EngineError from the iteration, at any point of it
    */
-  answer(
-    request: ChatRequest,
-    options: { stream: boolean; signal: AbortSignal },
-  ): AsyncIterable<ChatPiece>;
+  stream(request: ChatRequest, signal: AbortSignal): AsyncIterable<readonly ChatPiece[]>;
   /** Frees what the engine holds. Idempotent; answers under way fail as aborted. */
   close(): Promise<void>;
 }

@@ -5,15 +5,15 @@ import { toAdmissionRequest } from '../admission-request.js';
 import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
 import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
-import {
-  collectAnswer,
-  toChatCompletion,
-  unendedAnswer,
-  type AnswerIdentity,
-  type ChatAnswer,
-} from '../chat-completion.js';
+import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
 import { createChatFrames } from '../chat-frames.js';
-import { EngineError, type ChatEngine, type ChatRequest } from '../engines/engine.js';
+import { unendedAnswer } from '../engines/collect-answer.js';
+import {
+  EngineError,
+  type ChatAnswer,
+  type ChatEngine,
+  type ChatRequest,
+} from '../engines/engine.js';
 import type { FailureReport } from '../error-handler.js';
 import { answerBroken, toErrorBody } from '../errors.js';
 import { createEventStream, DONE_FRAME, toFrame, type EventStream } from '../event-stream.js';
@@ -52,10 +52,7 @@ async function wholeAnswer(
     cancel.abort(new EngineError('engine_failed', 'The engine took too long for its answer.'));
   }, WHOLE_ANSWER_MS);
   try {
-    return await orAborted(
-      collectAnswer(engine.answer(request, { stream: false, signal })),
-      signal,
-    );
+    return await orAborted(engine.complete(request, signal), signal);
   } finally {
     clearTimeout(timer);
   }
@@ -80,7 +77,7 @@ async function streamAnswer(
   const frames = createChatFrames(identity, { includeUsage });
   try {
     await answers.run(reply, (cancel) => {
-      const pieces = engine.answer(request, { stream: true, signal: cancel.signal });
+      const pieces = engine.stream(request, cancel.signal);
       return events.send(pieces, frames, cancel);
     });
     if (!frames.isComplete) throw unendedAnswer();

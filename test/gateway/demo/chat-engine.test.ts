@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/chat-parameters.js';
 import { createDemoChatEngine } from '../../../src/gateway/engines/demo/chat/demo-chat-engine.js';
 import type { ChatPiece, ChatRequest } from '../../../src/gateway/engines/engine.js';
+import { answerOf } from '../answer-of.js';
 
 const { signal } = new AbortController();
 const EN_MARK = '[demo] I am the built-in demo, not a language model.';
@@ -32,7 +33,7 @@ async function collect(
   { stream = false, engine = createDemoChatEngine({ wordDelayMs: 0 }) } = {},
 ): Promise<ChatPiece[]> {
   const pieces: ChatPiece[] = [];
-  for await (const piece of engine.answer(request, { stream, signal })) pieces.push(piece);
+  for await (const piece of answerOf(engine, request, { stream, signal })) pieces.push(piece);
   return pieces;
 }
 
@@ -316,7 +317,7 @@ describe('the demo chat engine: as an engine', () => {
   it('waits a little between two words of a stream', async () => {
     vi.useFakeTimers();
     const engine = createDemoChatEngine({ wordDelayMs: 15 });
-    const words = engine.answer(chatRequest('Hi'), { stream: true, signal });
+    const words = answerOf(engine, chatRequest('Hi'), { stream: true, signal });
     const pieces = words[Symbol.asyncIterator]();
     expect(await pieces.next()).toMatchObject({ value: { text: '[demo]' } });
     let second: ChatPiece | undefined;
@@ -355,7 +356,7 @@ describe('the demo chat engine: as an engine', () => {
   it.each(['the signal aborts', 'it closes'])('stops at once when %s', async (cause) => {
     const engine = createDemoChatEngine({ wordDelayMs: 60_000 });
     const client = new AbortController();
-    const words = engine.answer(chatRequest('Hi'), { stream: true, signal: client.signal });
+    const words = answerOf(engine, chatRequest('Hi'), { stream: true, signal: client.signal });
     const pieces = words[Symbol.asyncIterator]();
     await pieces.next();
     const next = expect(pieces.next()).rejects.toMatchObject({ code: 'engine_aborted' });
@@ -368,7 +369,7 @@ describe('the demo chat engine: as an engine', () => {
   it('stops while it looks at a picture', async () => {
     const client = new AbortController();
     const parts = [await picture(['#f00'])];
-    const words = createDemoChatEngine().answer(chatRequest(parts), {
+    const words = answerOf(createDemoChatEngine(), chatRequest(parts), {
       stream: true,
       signal: client.signal,
     });
@@ -381,7 +382,7 @@ describe('the demo chat engine: as an engine', () => {
 
   it('begins nothing that is not wanted, and nothing once it is closed', async () => {
     const engine = createDemoChatEngine();
-    const unwanted = engine.answer(chatRequest('Hi'), {
+    const unwanted = answerOf(engine, chatRequest('Hi'), {
       stream: true,
       signal: AbortSignal.abort(),
     });

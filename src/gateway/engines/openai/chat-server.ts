@@ -4,9 +4,16 @@ import type { Secret } from '../../../domain/secret.js';
 import type { Logger } from '../../../logger.js';
 import { EngineError } from '../engine.js';
 import { toServerAddress } from './base-url.js';
-import { openExchange, readBytes, type Exchange, type ExchangeLimits } from './exchange.js';
+import {
+  openExchange,
+  readBytes,
+  type Exchange,
+  type ExchangeLimits,
+  type ExchangeRequest,
+} from './exchange.js';
 import { parseJson } from './json.js';
-import { fromStatus, readServerError, type ServerError } from './server-error.js';
+import { fromStatus, readServerError } from './server-error.js';
+import { exchangeWhole, type WholeReply } from './whole-exchange.js';
 
 /** How long a server may take; milliseconds. */
 export interface ChatServerTimeouts {
@@ -60,16 +67,22 @@ export interface ChatServerCall {
   path: '/chat/completions' | '/models';
   /** Without a body it is a GET. */
   body?: Record<string, unknown>;
-  /** The reply is wanted as a stream. */
-  stream: boolean;
   signal?: AbortSignal | undefined;
 }
 
-/** One OpenAI-compatible server: where it is, with which key and how patiently it is asked. */
+/**
+ * One OpenAI-compatible server: where it is, with which key and how patiently it is asked. A call
+ * is sent once more when the server certainly did not begin; all replies have a status of 2xx.
+ */
 export interface ChatServer {
   /**
-   * Sends the call, once more when the server certainly did not begin, and resolves to a reply with
-   * status 2xx as soon as its head is there. The caller reads it or aborts it.
+   * The whole reply.
+   * @throws EngineError
+   */
+  ask(call: ChatServerCall): Promise<WholeReply>;
+  /**
+   * A reply that is wanted as a stream, as soon as its head is there. The caller reads it or
+   * aborts it.
    * @throws EngineError
    */
   open(call: ChatServerCall): Promise<Exchange>;
@@ -77,10 +90,27 @@ export interface ChatServer {
   close(): Promise<void>;
 }
 
+interface Failed {
+  error: EngineError;
+  /** The server certainly did not begin. */
+  mayRepeat: boolean;
+}
+type Attempt<Reply> = { reply: Reply } | Failed;
+
+/** @throws what is no failure of the engine's */
+function toFailed(thrown: unknown): Failed {
+  if (!(thrown instanceof EngineError)) throw thrown;
+  return { error: thrown, mayRepeat: thrown.retryable };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** The status alone says enough where the words after it break off. */
-async function readRefusal(exchange: Exchange): Promise<ServerError | undefined> {
+async function readRefusal(exchange: Exchange): Promise<Buffer | undefined> {
   try {
-    return readServerError(parseJson((await readBytes(exchange, MAX_ERROR_BYTES)).toString()));
+    return await readBytes(exchange, MAX_ERROR_BYTES);
   } catch (thrown) {
     if (thrown instanceof EngineError && thrown.code !== 'engine_aborted') return undefined;
     throw thrown;
@@ -111,84 +141,108 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
       });
   let closed: Promise<void> | undefined;
 
-  function limitsOf({ body, stream }: ChatServerCall): ExchangeLimits {
-    const { firstByteMs, idleMs, streamMs, wholeReplyMs, listMs } = timeouts;
-    if (!body) {
-      return { firstByteMs: listMs, idleMs, totalMs: listMs, maxReplyBytes: MAX_LIST_BYTES };
-    }
-    return stream
-      ? { firstByteMs, idleMs, totalMs: streamMs, maxReplyBytes: MAX_REPLY_BYTES }
-      : {
-          firstByteMs: wholeReplyMs,
-          idleMs,
-          totalMs: wholeReplyMs,
-          maxReplyBytes: MAX_REPLY_BYTES,
-        };
-  }
-
   /** Built anew: nothing of the client's own headers is among them. */
-  function headersOf({ body, stream }: ChatServerCall): Record<string, string> {
+  function headersFor(accept: string, body: string | null): Record<string, string> {
     return {
-      accept: stream ? 'text/event-stream' : 'application/json',
+      accept,
       // Nothing to unpack: a small reply can't grow into a huge one.
       'accept-encoding': 'identity',
-      ...(body && { 'content-type': 'application/json' }),
+      ...(body !== null && { 'content-type': 'application/json' }),
       ...(key && { authorization: `Bearer ${key.reveal()}` }),
     };
   }
 
-  function send(call: ChatServerCall, body: string | null): Exchange {
+  /** @throws EngineError when the engine stops */
+  function connections(): Dispatcher {
     const dispatcher = pool ?? deps.dispatcher;
     if (closed || !dispatcher) {
       throw new EngineError('engine_unavailable', 'The engine is stopping.');
     }
-    return openExchange(dispatcher, {
-      method: call.body ? 'POST' : 'GET',
-      origin,
-      path: `${basePath}${call.path}`,
-      headers: headersOf(call),
-      body,
-      signal: call.signal,
-      limits: limitsOf(call),
-    });
+    return dispatcher;
   }
 
-  /** An exchange whose head is there, or undefined when the call may be sent once more. */
-  async function attempt(
-    call: ChatServerCall,
-    body: string | null,
-    isLast: boolean,
-  ): Promise<Exchange | undefined> {
-    const exchange = send(call, body);
-    let status: number;
-    try {
-      ({ status } = await exchange.head());
-    } catch (thrown) {
-      if (isLast || !(thrown instanceof EngineError && thrown.retryable)) throw thrown;
-      return undefined;
-    }
-    if (status >= 200 && status < 300) return exchange;
-    const refusal = await readRefusal(exchange);
-    if (!isLast && RETRIED_STATUSES.includes(status)) return undefined;
+  function toRequest(
+    { path, body: fields, signal }: ChatServerCall,
+    { accept, limits }: { accept: string; limits: ExchangeLimits },
+  ): ExchangeRequest {
+    const body = fields ? JSON.stringify(fields) : null;
+    return {
+      method: body === null ? 'GET' : 'POST',
+      origin,
+      path: `${basePath}${path}`,
+      headers: headersFor(accept, body),
+      body,
+      signal,
+      limits,
+    };
+  }
+
+  /** Of a reply with another status than 2xx; what stands in it may be for the operator. */
+  function toRefusal(status: number, body: Buffer | undefined): Failed {
     if (OPERATORS_STATUSES.includes(status)) {
       logger.error(
         { status },
         'the chat server refuses us: check LLM_ENGINE_URL and LLM_ENGINE_KEY',
       );
     }
-    throw fromStatus(status, refusal);
+    const error = fromStatus(status, body && readServerError(parseJson(body.toString())));
+    return { error, mayRepeat: RETRIED_STATUSES.includes(status) };
+  }
+
+  async function attemptWhole(request: ExchangeRequest): Promise<Attempt<WholeReply>> {
+    try {
+      const reply = await exchangeWhole(connections(), request);
+      const { status, body } = reply;
+      return isSuccess(status) ? { reply } : toRefusal(status, body.subarray(0, MAX_ERROR_BYTES));
+    } catch (thrown) {
+      return toFailed(thrown);
+    }
+  }
+
+  async function attemptStream(request: ExchangeRequest): Promise<Attempt<Exchange>> {
+    try {
+      const reply = openExchange(connections(), request);
+      const { status } = await reply.head();
+      return isSuccess(status) ? { reply } : toRefusal(status, await readRefusal(reply));
+    } catch (thrown) {
+      return toFailed(thrown);
+    }
+  }
+
+  /** @throws EngineError */
+  async function onceOrTwice<Reply>(
+    attempt: () => Promise<Attempt<Reply>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Reply> {
+    const first = await attempt();
+    if ('reply' in first) return first.reply;
+    if (!first.mayRepeat) throw first.error;
+    // Calls that failed together shall not come back together.
+    await pause(timeouts.retryMs * (0.5 + Math.random()), signal);
+    const second = await attempt();
+    if ('reply' in second) return second.reply;
+    throw second.error;
   }
 
   return {
-    async open(call) {
-      const body = call.body ? JSON.stringify(call.body) : null;
-      const first = await attempt(call, body, false);
-      if (first) return first;
-      // Calls that failed together shall not come back together.
-      await pause(timeouts.retryMs * (0.5 + Math.random()), call.signal);
-      const second = await attempt(call, body, true);
-      if (!second) throw new Error('The last attempt of a call ends with a reply or an error.');
-      return second;
+    ask(call) {
+      const { idleMs, listMs, wholeReplyMs } = timeouts;
+      const limits = call.body
+        ? {
+            firstByteMs: wholeReplyMs,
+            idleMs,
+            totalMs: wholeReplyMs,
+            maxReplyBytes: MAX_REPLY_BYTES,
+          }
+        : { firstByteMs: listMs, idleMs, totalMs: listMs, maxReplyBytes: MAX_LIST_BYTES };
+      const request = toRequest(call, { accept: 'application/json', limits });
+      return onceOrTwice(() => attemptWhole(request), call.signal);
+    },
+    open(call) {
+      const { firstByteMs, idleMs, streamMs: totalMs } = timeouts;
+      const limits = { firstByteMs, idleMs, totalMs, maxReplyBytes: MAX_REPLY_BYTES };
+      const request = toRequest(call, { accept: 'text/event-stream', limits });
+      return onceOrTwice(() => attemptStream(request), call.signal);
     },
     close() {
       const stopping = new EngineError('engine_aborted', 'The engine is stopping.');

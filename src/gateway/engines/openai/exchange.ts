@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
-import { mayHaveBeenSent } from '../../../domain/network-faults.js';
 import { EngineError } from '../engine.js';
+import { fromAbort, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
 
 export interface ExchangeLimits {
   /** From the request to the first byte of the reply's body. */
@@ -52,18 +52,9 @@ export interface Exchange {
 const MAX_HELD_BYTES = 64 * 1024;
 const RELEASE_MS = 1000;
 
-function toNetworkError(cause: Error): EngineError {
-  // The reason for which the connections were closed.
-  if (cause instanceof EngineError) return cause;
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
-  return mayHaveBeenSent(cause)
-    ? new EngineError('engine_failed', `The chat server broke off (${code}).`, { cause })
-    : new EngineError('engine_unavailable', `The chat server is away (${code}).`, { cause });
-}
-
 /**
- * Sends a request. `dispatch` instead of `request`, because the stream that the latter builds
- * around a reply costs more than the rest of a small exchange.
+ * Sends a request whose reply is read as it comes. `dispatch` instead of `request`, because the
+ * stream that the latter builds around a reply costs more than the rest of a small exchange.
  */
 export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): Exchange {
   const { method, origin, path, headers, body, signal, limits } = request;
@@ -79,7 +70,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
   let wake: (() => void) | undefined;
 
   const total = setTimeout(() => {
-    fail(new EngineError('engine_failed', `The reply took over ${limits.totalMs} ms.`));
+    fail(tooSlow(limits.totalMs));
   }, limits.totalMs);
   let silence = setTimeout(() => {
     fail(
@@ -90,13 +81,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
   }, limits.firstByteMs);
 
   function onAbort(): void {
-    const reason: unknown = signal?.reason;
-    // A caller who gave up on a silent engine says so, and the engine's breaker shall hear it.
-    fail(
-      reason instanceof EngineError
-        ? reason
-        : new EngineError('engine_aborted', 'The answer is no longer wanted.'),
-    );
+    if (signal) fail(fromAbort(signal));
   }
 
   function finish(): void {
@@ -127,8 +112,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     if (receivedBytes === 0) onFirstByte();
     receivedBytes += chunk.length;
     if (receivedBytes > limits.maxReplyBytes) {
-      const message = `The reply is longer than ${limits.maxReplyBytes} bytes.`;
-      fail(new EngineError('engine_failed', message));
+      fail(tooLong(limits.maxReplyBytes));
       return;
     }
     if (released) return;
@@ -138,12 +122,14 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     wake?.();
   }
 
-  async function change(): Promise<void> {
+  function change(): Promise<void> {
     if (receivedBytes > 0) silence.refresh();
-    await new Promise<void>((resolve) => {
-      wake = resolve;
+    return new Promise((resolve) => {
+      wake = () => {
+        wake = undefined;
+        resolve();
+      };
     });
-    wake = undefined;
   }
 
   if (signal?.aborted === true) onAbort();
@@ -173,7 +159,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
           finish();
         },
         onResponseError(_controller, error) {
-          fail(toNetworkError(error));
+          fail(fromNetworkFault(error));
         },
       },
     );
@@ -231,7 +217,5 @@ export async function readBytes(exchange: Exchange, maxBytes = Infinity): Promis
     chunks.push(chunk);
     bytes += chunk.length;
   }
-  const [only] = chunks;
-  const read = only && chunks.length === 1 ? only : Buffer.concat(chunks);
-  return read.subarray(0, maxBytes);
+  return Buffer.concat(chunks).subarray(0, maxBytes);
 }

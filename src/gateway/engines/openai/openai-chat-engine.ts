@@ -1,32 +1,31 @@
 import { createCached } from '../../../cached.js';
-import { EngineError, type ChatEngine, type ChatPiece, type ChatRequest } from '../engine.js';
+import { collectAnswer } from '../collect-answer.js';
+import {
+  EngineError,
+  type ChatAnswer,
+  type ChatEngine,
+  type ChatPiece,
+  type ChatRequest,
+} from '../engine.js';
 import { createChatServer, type ChatServerDeps } from './chat-server.js';
-import { readBytes, type Exchange } from './exchange.js';
+import { readBytes, type Exchange, type ReplyHead } from './exchange.js';
 import { parseJson } from './json.js';
 import { readModelIds, toModelNames } from './model-names.js';
-import { readStreamedAnswer, readWholeAnswer } from './read-answer.js';
-import { toRequestBody } from './request-body.js';
+import { createStreamedAnswerReader, readWholeAnswer } from './read-answer.js';
+import { toRequestBody, type StreamOptions } from './request-body.js';
 
 /** A list older than this is loaded anew behind the caller's back. */
 const MODELS_FRESH_MS = 60_000;
 const MODELS_RETRY_MS = 10_000;
 
-type AnswerOptions = Parameters<ChatEngine['answer']>[1];
-
-function hasMediaType(contentType: string | undefined, mediaType: string): boolean {
-  return contentType?.toLowerCase().startsWith(mediaType) === true;
+function hasMediaType({ headers }: ReplyHead, mediaType: string): boolean {
+  return headers['content-type']?.toLowerCase().startsWith(mediaType) === true;
 }
 
-/** By what the reply says it is: servers that can't stream a request answer it whole. */
-async function isStreamed(exchange: Exchange, asked: boolean): Promise<boolean> {
-  const { headers } = await exchange.head();
-  const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    throw new EngineError('engine_failed', 'The chat server compressed what it was asked not to.');
-  }
-  const contentType = headers['content-type'];
-  if (hasMediaType(contentType, 'text/event-stream')) return true;
-  return asked && !hasMediaType(contentType, 'application/json');
+/** @throws EngineError */
+function refuseCompressed({ headers }: ReplyHead): void {
+  if ((headers['content-encoding'] ?? 'identity') === 'identity') return;
+  throw new EngineError('engine_failed', 'The chat server compressed what it was asked not to.');
 }
 
 /** Whether a server refused because it does not know how to count tokens in a stream. */
@@ -54,8 +53,8 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
   /** @throws EngineError never one that says the request is wrong: nobody sent us this one. */
   async function loadModels(): Promise<readonly string[]> {
     try {
-      const exchange = await server.open({ path: '/models', stream: false });
-      serverIds = toModelNames(readModelIds(parseJson((await readBytes(exchange)).toString())));
+      const { body } = await server.ask({ path: '/models' });
+      serverIds = toModelNames(readModelIds(parseJson(body.toString())));
       return [...serverIds.keys()];
     } catch (cause) {
       if (!(cause instanceof EngineError && cause.code === 'engine_refused')) throw cause;
@@ -64,35 +63,56 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     }
   }
 
-  async function open(request: ChatRequest, { stream, signal }: AnswerOptions): Promise<Exchange> {
+  function toCall(request: ChatRequest, signal: AbortSignal, stream: StreamOptions | undefined) {
     const model = serverIds.get(request.model) ?? request.model;
-    const send = (asksUsage: boolean): Promise<Exchange> =>
-      server.open({
-        path: '/chat/completions',
-        body: toRequestBody(request, { model, stream, streamUsage: asksUsage }),
-        stream,
-        signal,
-      });
-    const asksUsage = stream && streamUsage;
+    const body = toRequestBody(request, { model, stream });
+    return { path: '/chat/completions', body, signal } as const;
+  }
+
+  async function open(request: ChatRequest, signal: AbortSignal): Promise<Exchange> {
+    const asksUsage = streamUsage;
     try {
-      return await send(asksUsage);
+      return await server.open(toCall(request, signal, { usage: asksUsage }));
     } catch (thrown) {
       if (!asksUsage || !refusesStreamUsage(thrown)) throw thrown;
       // It refused, so it did not begin. Without the counts an answer is as good.
       streamUsage = false;
-      return send(false);
+      return server.open(toCall(request, signal, { usage: false }));
     }
   }
 
-  async function* answer(request: ChatRequest, options: AnswerOptions): AsyncGenerator<ChatPiece> {
-    if (options.signal.aborted) {
-      throw new EngineError('engine_aborted', 'The answer was not wanted any more.');
-    }
-    const exchange = await open(request, options);
+  async function complete(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
+    const reply = await server.ask(toCall(request, signal, undefined));
+    refuseCompressed(reply);
+    if (!hasMediaType(reply, 'text/event-stream'))
+      return collectAnswer(readWholeAnswer(reply.body));
+    const reader = createStreamedAnswerReader();
+    return collectAnswer([...reader.push(reply.body), ...reader.end()]);
+  }
+
+  async function* stream(
+    request: ChatRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly ChatPiece[]> {
+    const exchange = await open(request, signal);
     try {
-      yield* (await isStreamed(exchange, options.stream))
-        ? readStreamedAnswer(exchange)
-        : readWholeAnswer(exchange);
+      const head = await exchange.head();
+      refuseCompressed(head);
+      // Servers that can't stream a request answer it whole.
+      if (hasMediaType(head, 'application/json')) {
+        yield readWholeAnswer(await readBytes(exchange));
+        return;
+      }
+      const reader = createStreamedAnswerReader();
+      while (!reader.isOver) {
+        const bytes = await exchange.next();
+        if (!bytes) break;
+        const pieces = reader.push(bytes);
+        if (pieces.length > 0) yield pieces;
+      }
+      const last = reader.end();
+      exchange.release();
+      yield last;
     } finally {
       exchange.abort('The answer is read no further.');
     }
@@ -106,7 +126,8 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
       freshMs: MODELS_FRESH_MS,
       retryMs: MODELS_RETRY_MS,
     }),
-    answer,
+    complete,
+    stream,
     close: () => server.close(),
   };
 }

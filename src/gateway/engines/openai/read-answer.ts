@@ -1,7 +1,7 @@
 import type { ChatFinishReason, ChatUsage } from '../../../domain/chat-answer.js';
 import { createEventStreamParser } from '../../../domain/event-stream-parser.js';
+import { toError } from '../../../errors.js';
 import { EngineError, type ChatPiece } from '../engine.js';
-import { readBytes, type Exchange } from './exchange.js';
 import { parseJson } from './json.js';
 import { readReply, type ReadReply } from './read-pieces.js';
 import { fromReplyError, readServerError } from './server-error.js';
@@ -25,45 +25,68 @@ function readBody(text: string): ReadReply | undefined {
  * The answer out of one JSON body.
  * @throws EngineError
  */
-export async function* readWholeAnswer(exchange: Exchange): AsyncGenerator<ChatPiece> {
-  const read = readBody((await readBytes(exchange)).toString());
+export function readWholeAnswer(body: Buffer): readonly ChatPiece[] {
+  const read = readBody(body.toString());
   if (!read || (read.pieces.length === 0 && read.finishReason === undefined)) throw nonsense();
   const { pieces, finishReason, usage } = read;
-  yield* pieces;
-  yield { type: 'end', finishReason: finishReason ?? 'stop', usage };
+  return [...pieces, { type: 'end', finishReason: finishReason ?? 'stop', usage }];
 }
 
-/** The data of every event, `[DONE]` included, until the stream ends. */
-async function* readEvents(exchange: Exchange): AsyncGenerator<string> {
+/** Reads the answer out of a stream's events as they come in. */
+export interface StreamedAnswerReader {
+  /** The pieces that these bytes complete. What is wrong with a later event is for `end` to say. */
+  push(bytes: Buffer): readonly ChatPiece[];
+  /** Nothing that follows belongs to the answer. */
+  readonly isOver: boolean;
+  /**
+   * What was left, and the last piece. It waits for the end of the stream, because the counts of
+   * tokens come after the reason to finish. A stream without `[DONE]` is whole when it gave that
+   * reason; without it too it broke off.
+   * @throws EngineError
+   */
+  end(): readonly ChatPiece[];
+}
+
+export function createStreamedAnswerReader(): StreamedAnswerReader {
   const parser = createEventStreamParser();
-  for (let bytes = await exchange.next(); bytes; bytes = await exchange.next()) {
-    yield* parser.push(bytes);
-  }
-  yield* parser.end();
-}
-
-/**
- * The answer as it comes, event by event. `end` waits for the end of the stream, because the
- * counts of tokens come after the reason to finish. A stream without `[DONE]` is whole when it
- * gave that reason; without it too it broke off.
- * @throws EngineError
- */
-export async function* readStreamedAnswer(exchange: Exchange): AsyncGenerator<ChatPiece> {
   let finishReason: ChatFinishReason | undefined;
   let usage: ChatUsage | undefined;
   let done = false;
-  for await (const data of readEvents(exchange)) {
+  let failure: Error | undefined;
+
+  function read(data: string): readonly ChatPiece[] {
     done = data === DONE;
-    if (done) break;
-    const read = data === '' ? undefined : readBody(data);
-    if (!read) continue;
-    finishReason = read.finishReason ?? finishReason;
-    usage = read.usage ?? usage;
-    yield* read.pieces;
+    const reply = done || data === '' ? undefined : readBody(data);
+    finishReason = reply?.finishReason ?? finishReason;
+    usage = reply?.usage ?? usage;
+    return reply?.pieces ?? [];
   }
-  if (!done && finishReason === undefined) {
-    throw new EngineError('engine_failed', 'The chat server broke off its answer.');
+
+  function readAll(events: readonly string[]): readonly ChatPiece[] {
+    const pieces: ChatPiece[] = [];
+    for (const data of events) {
+      if (done || failure !== undefined) break;
+      try {
+        pieces.push(...read(data));
+      } catch (thrown) {
+        failure = toError(thrown);
+      }
+    }
+    return pieces;
   }
-  exchange.release();
-  yield { type: 'end', finishReason: finishReason ?? 'stop', usage };
+
+  return {
+    push: (bytes) => readAll(parser.push(bytes)),
+    get isOver() {
+      return done || failure !== undefined;
+    },
+    end() {
+      const pieces = done ? [] : readAll(parser.end());
+      if (failure !== undefined) throw failure;
+      if (!done && finishReason === undefined) {
+        throw new EngineError('engine_failed', 'The chat server broke off its answer.');
+      }
+      return [...pieces, { type: 'end', finishReason: finishReason ?? 'stop', usage }];
+    },
+  };
 }

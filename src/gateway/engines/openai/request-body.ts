@@ -32,12 +32,16 @@ function toSpecialParameters(request: ChatRequest): WireObject {
   };
 }
 
+export interface StreamOptions {
+  /** Ask for the token counts at the end. */
+  usage: boolean;
+}
+
 export interface RequestBodyOptions {
   /** The model by its server's name. */
   model: string;
-  stream: boolean;
-  /** Ask for the token counts at the end of a stream. */
-  streamUsage: boolean;
+  /** Undefined: the answer is wanted in one. */
+  stream: StreamOptions | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface RequestBodyOptions {
  */
 export function toRequestBody(
   request: ChatRequest,
-  { model, stream, streamUsage }: RequestBodyOptions,
+  { model, stream }: RequestBodyOptions,
 ): WireObject {
   const { maxTokens, temperature, topP, stop, seed, tools, toolChoice, responseFormat } = request;
   return {
@@ -64,7 +68,7 @@ export function toRequestBody(
     ...(tools !== undefined && { tools }),
     ...(toolChoice !== undefined && { tool_choice: toolChoice }),
     ...(responseFormat !== undefined && { response_format: responseFormat }),
-    stream,
-    ...(stream && streamUsage && { stream_options: { include_usage: true } }),
+    stream: stream !== undefined,
+    ...(stream?.usage === true && { stream_options: { include_usage: true } }),
   };
 }

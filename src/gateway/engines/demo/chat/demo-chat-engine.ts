@@ -5,7 +5,13 @@ import {
   MESSAGE_TOKENS,
   PICTURE_TOKENS,
 } from '../../../../domain/token-estimate.js';
-import { EngineError, type ChatEngine, type ChatPiece, type ChatRequest } from '../../engine.js';
+import {
+  EngineError,
+  type ChatAnswer,
+  type ChatEngine,
+  type ChatPiece,
+  type ChatRequest,
+} from '../../engine.js';
 import { DEMO_CHAT_MODELS } from './catalogue.js';
 import { createLookAtPicture } from './picture-look.js';
 import { picturesOf, textOf, toReply } from './reply.js';
@@ -99,34 +105,45 @@ export function createDemoChatEngine({
     }
   }
 
-  async function* answer(
-    request: ChatRequest,
-    options: { stream: boolean; signal: AbortSignal },
-  ): AsyncGenerator<ChatPiece> {
+  async function answer(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
     if (closing.signal.aborted) {
       throw new EngineError('engine_unavailable', 'The engine is stopping.');
     }
-    const signal = AbortSignal.any([options.signal, closing.signal]);
     check(signal);
     const reply = await untilAborted(toReply(request, look), signal);
+    check(signal);
     const { text, finishReason, tokens } = limit(reply, request);
     const usage: ChatUsage = {
       promptTokens: promptTokens(request),
       completionTokens: tokens,
     };
-    for (const [place, piece] of (options.stream ? toWords(text) : [text]).entries()) {
+    return { text, reasoning: '', toolCalls: [], finishReason, usage };
+  }
+
+  async function* stream(
+    request: ChatRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly ChatPiece[]> {
+    const { text, finishReason, usage } = await answer(request, signal);
+    for (const [place, word] of toWords(text).entries()) {
       if (place > 0) await pause(signal);
       check(signal);
-      if (piece !== '') yield { type: 'text', text: piece };
+      yield [{ type: 'text', text: word }];
     }
     check(signal);
-    yield { type: 'end', finishReason, usage };
+    yield [{ type: 'end', finishReason, usage }];
+  }
+
+  /** Until the asker's signal aborts, or the engine closes. */
+  function whileOpen(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([signal, closing.signal]);
   }
 
   return {
     name: 'demo',
     models: () => Promise.resolve(DEMO_CHAT_MODELS),
-    answer,
+    complete: (request, signal) => answer(request, whileOpen(signal)),
+    stream: (request, signal) => stream(request, whileOpen(signal)),
     close() {
       closing.abort();
       return Promise.resolve();
