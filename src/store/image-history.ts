@@ -1,6 +1,6 @@
 import type { RedisClient } from './connection.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
-import { storeCall, toStoreError } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 
 /** What a person has had drawn, as far as it can be shown again. */
 export interface ImageHistory {
@@ -28,18 +28,16 @@ export function createImageHistory({
     async add(userId, recipeId) {
       const key = keys.imageHistory(userId);
       const nowMs = now();
-      const replies = await storeCall('add to the history', () =>
+      await runTransaction(
+        'add to the history',
         redis
           .multi()
           .zadd(key, 'NX', nowMs, recipeId)
           // Their recipes are gone.
           .zremrangebyscore(key, '-inf', nowMs - TTL_SECONDS.imageHistory * 1_000)
           .zremrangebyrank(key, 0, -MAX_IMAGE_HISTORY - 1)
-          .expire(key, TTL_SECONDS.imageHistory)
-          .exec(),
+          .expire(key, TTL_SECONDS.imageHistory),
       );
-      const failure = replies?.find(([error]) => error !== null)?.[0];
-      if (failure) throw toStoreError('add to the history', failure);
     },
 
     async remove(userId, recipeId) {

@@ -3,7 +3,7 @@ import { createAnnouncements } from './announcements.js';
 import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
-import { storeCall } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 
 export interface DeliveredMessage {
   chatId: number;
@@ -58,12 +58,11 @@ export function createImageTasks({ redis, keys, now = Date.now }: ImageTasksDeps
       .multi()
       .zremrangebyscore(key, '-inf', nowMs - TTL_SECONDS.imageTask * 1_000);
     if (jobId !== undefined) transaction.zadd(key, 'NX', nowMs, jobId);
-    const replies = await storeCall('count the image jobs of a person', () =>
-      transaction.zcard(key).expire(key, TTL_SECONDS.imageTask).exec(),
+    const replies = await runTransaction(
+      'count the image jobs of a person',
+      transaction.zcard(key).expire(key, TTL_SECONDS.imageTask),
     );
-    const [error, count] = replies?.at(-2) ?? [];
-    if (error) throw error;
-    return Number(count);
+    return Number(replies.at(-2));
   }
 
   return {

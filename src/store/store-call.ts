@@ -1,3 +1,4 @@
+import type { ChainableCommander } from 'ioredis';
 import { StoreError, toError } from '../errors.js';
 
 /** Redis's replies to a wrong command of ours: a bug, which no repetition mends. */
@@ -33,4 +34,18 @@ export async function storeCall<T>(operation: string, call: () => Promise<T>): P
   } catch (thrown) {
     throw toStoreError(operation, thrown);
   }
+}
+
+/**
+ * Runs what was put together after `multi()`; each of its replies, in their order.
+ * @throws StoreError as `storeCall` does, also when only one of the commands failed
+ */
+export async function runTransaction(
+  operation: string,
+  transaction: ChainableCommander,
+): Promise<unknown[]> {
+  const replies = (await storeCall(operation, () => transaction.exec())) ?? [];
+  const failure = replies.find(([error]) => error !== null)?.[0];
+  if (failure) throw toStoreError(operation, failure);
+  return replies.map(([, reply]) => reply);
 }

@@ -22,7 +22,7 @@ export const TalkSettingsSchema = z.object({
 
 const MessageIdsSchema = z.array(z.number().int());
 
-export const TurnAnswerSchema = z.object({
+const TurnAnswerSchema = z.object({
   text: z.string(),
   finishReason: z.enum(ANSWER_ENDS),
   model: z.string(),

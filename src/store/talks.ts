@@ -7,7 +7,7 @@ import { fromEnvelope, toEnvelope } from './envelope.js';
 import { toHashFields } from './hash-fields.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { runScript } from './scripts.js';
-import { storeCall, toStoreError } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 import { TalkSettingsSchema } from './talk-schemas.js';
 import { BEGIN_TALK, CHANGE_TALK, LIST_TALKS, OPEN_TALK, REMOVE_TALKS } from './talk-scripts.js';
 
@@ -168,15 +168,13 @@ export function createTalks({ redis, keys, now = Date.now }: TalksDeps): Talks {
     changeSettings: (ref, settings) => change(ref, 'settings', toEnvelope(settings)),
 
     async remove({ ownerId, talkId }) {
-      const replies = await storeCall('remove a talk', () =>
+      await runTransaction(
+        'remove a talk',
         redis
           .multi()
           .del(...basesOf(ownerId).map((base) => base + talkId))
-          .zrem(keys.talks(ownerId), talkId)
-          .exec(),
+          .zrem(keys.talks(ownerId), talkId),
       );
-      const failure = replies?.find(([error]) => error !== null)?.[0];
-      if (failure) throw toStoreError('remove a talk', failure);
     },
 
     async removeAll(ownerId) {

@@ -6,6 +6,7 @@ import { loadKeySecret } from '../key-secret.js';
 import type { Logger } from '../logger.js';
 import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import { createAccounts } from '../store/accounts.js';
+import { createAnswerStops } from '../store/answer-stops.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
@@ -15,7 +16,10 @@ import { createKeyVault } from '../store/key-vault.js';
 import { createKeys } from '../store/keys.js';
 import { createMembershipCache } from '../store/membership-cache.js';
 import { createPendingRequests } from '../store/pending-requests.js';
+import { createQuestionLine } from '../store/question-line.js';
 import { createRecipes } from '../store/recipes.js';
+import { createTalkTurns } from '../store/talk-turns.js';
+import { createTalks } from '../store/talks.js';
 import { createUpdateGate } from '../store/update-gate.js';
 import { createUpdateState } from '../store/update-state.js';
 import { createUsage } from '../store/usage.js';
@@ -73,6 +77,10 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     recipes: createRecipes({ redis, keys }),
     imageHistory: createImageHistory({ redis, keys }),
     imageTasks: createImageTasks({ redis, keys }),
+    talks: createTalks({ redis, keys }),
+    talkTurns: createTalkTurns({ redis, keys }),
+    questionLine: createQuestionLine({ redis, keys }),
+    answerStops: createAnswerStops({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),
   };
 }
