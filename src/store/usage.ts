@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { CATEGORIES, type Category, type Limits, TIERS, type Tier } from '../domain/limits.js';
 import { StoreError } from '../errors.js';
@@ -74,7 +75,11 @@ export interface Usage {
   /** Gives back what was counted as `chargeId` (or `requestId`). Idempotent. */
   release(charge: Charge): Promise<void>;
   peek(userId: number): Promise<UsageView>;
-  /** Status of the key, tier and window in one trip; counts the request unless it was reserved. */
+  /**
+   * Status of the key, tier and window in one trip; counts the request unless it was reserved. Who
+   * has no limit is not counted, so of them it holds for `UNLIMITED_FOR_MS` and costs no trip: that
+   * late a ban may reach who asks all the time.
+   */
   admit(request: AdmissionRequest): Promise<Admission>;
 }
 
@@ -85,6 +90,9 @@ export interface UsageDeps {
 }
 
 const UNLIMITED = -1;
+/** Half of the second within which a ban and a lost membership have to bite. */
+const UNLIMITED_FOR_MS = 500;
+const REMEMBERED_UNLIMITED = 10_000;
 
 const CountSchema = z.number().int();
 const AdmittedSchema = z.tuple([
@@ -127,6 +135,12 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
   }
   const argsOf = new Map(CATEGORIES.map((category) => [category, limitArgs(category)]));
   const peekArgs = [TIERS.length, ...CATEGORIES.flatMap(limitArgs)];
+
+  /** By category and person. */
+  const unlimited = new LRUCache<string, Admission>({
+    max: REMEMBERED_UNLIMITED,
+    ttl: UNLIMITED_FOR_MS,
+  });
 
   function charge(
     mode: 'reserve' | 'admit',
@@ -191,10 +205,14 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
     },
 
     async admit({ userId, category, requestId, chargeId = requestId }) {
+      const remembered = unlimited.get(`${category}:${userId}`);
+      if (remembered) return remembered;
       const reply = await charge('admit', { userId, category, chargeIds: [chargeId] }, [requestId]);
       const refused = RefusedSchema.safeParse(reply);
       if (refused.success) return { outcome: refused.data[0] };
-      return toDecision(parseReply(AdmittedSchema, reply));
+      const decision = toDecision(parseReply(AdmittedSchema, reply));
+      if (decision.limit === null) unlimited.set(`${category}:${userId}`, decision);
+      return decision;
     },
   };
 }

@@ -668,7 +668,7 @@ describe('the OpenAI engine: time and size', () => {
       { interval: 100 },
     );
     expect(written).toBeLessThan(256);
-    await pieces.return?.(undefined);
+    await pieces.return(undefined);
     await server.waitForLoss();
   });
 });

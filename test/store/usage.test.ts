@@ -356,4 +356,18 @@ describe('admit', () => {
     await admit('request');
     expect(evalsha).toHaveBeenCalledTimes(1);
   });
+
+  it('of somebody without a limit costs one for many requests, and none lets a banned one in', async () => {
+    await accounts.issueKey(USER);
+    await accounts.grantTier(USER, 'tier2', undefined);
+    const evalsha = vi.spyOn(test.redis, 'evalsha');
+    const many = Array.from({ length: 50 }, (_, index) => `request-${index}`);
+    const first = await admit('first');
+    for (const requestId of many) expect(await admit(requestId)).toEqual(first);
+    expect(evalsha.mock.calls.length).toBeLessThan(many.length);
+    await accounts.ban(USER);
+    await vi.waitFor(async () => {
+      expect(await admit('banned')).toEqual({ outcome: 'banned' });
+    });
+  });
 });
