@@ -30,7 +30,12 @@ export type DrawSession = z.output<typeof DrawSessionSchema>;
 const LastTapSchema = z.object({ data: z.string(), atMs: z.number() });
 export type LastTap = z.output<typeof LastTapSchema>;
 
+/** What came last of a text that may go on in the next message; `date` as Telegram tells it. */
+const LongTextSchema = z.object({ pieces: z.number(), date: z.number() });
+export type LongText = z.output<typeof LongTextSchema>;
+
 export const SessionDataSchema = z.object({
   draw: DrawSessionSchema.exactOptional(),
   lastTap: LastTapSchema.exactOptional(),
+  longText: LongTextSchema.exactOptional(),
 });

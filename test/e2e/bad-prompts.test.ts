@@ -95,11 +95,23 @@ describe('prompts out of the ordinary', () => {
     expect(Array.from(caption).length).toBeLessThanOrEqual(CAPTION_CHARS);
   });
 
-  it('of 10,000 characters, which arrive in pieces, are one picture at most', async () => {
+  it('of 10,000 characters, which arrive in pieces, are one picture, and that is said', async () => {
     const ann = e2e.addPerson();
     pastes(ann, `/image ${'fox '.repeat(2_500)}`);
     await ann.seesMedia('photo');
-    await ann.sees('I make pictures and GIFs from words');
+    await ann.sees('came in pieces: I read only the first one');
+    expect(ann.screen()).toHaveLength(2);
+    expect(await chargedFor(ann)).toBe(1);
+  });
+
+  it('of 6,000 characters in the panel, which arrive in pieces, are one prompt', async () => {
+    const ann = e2e.addPerson();
+    ann.writes('/image');
+    await ann.sees('What should I draw?');
+    pastes(ann, `a lake ${'fox '.repeat(1_500)}--seed 7 --size 64x64`);
+    await ann.sees('Size: 64×64');
+    await ann.taps('Draw');
+    expect(wordsOf(await ann.seesMedia('photo'))).toMatch(/^a lake fox .*seed 7$/s);
     expect(await chargedFor(ann)).toBe(1);
   });
 

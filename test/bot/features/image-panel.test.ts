@@ -143,6 +143,13 @@ describe('the panel of /image', () => {
     expect(bot.queue.jobs.size).toBe(1);
   });
 
+  it('puts a prompt together that its client cut in pieces', async () => {
+    const person = await openReview('fox '.repeat(1_000).trim());
+    await person.say('in the snow');
+    await person.tap('Draw');
+    expect(parameters()?.prompt).toBe(`${'fox '.repeat(1_000)}in the snow`);
+  });
+
   it('asks for words when it gets something else', async () => {
     const person = bot.person(1);
     await person.say('/image');

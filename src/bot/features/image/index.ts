@@ -6,6 +6,7 @@ import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
@@ -43,6 +44,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   async function ask(ctx: AppContext, kind: DrawingKind, text: string): Promise<void> {
     const catalog = await loadCatalog(api, ctx.log);
     if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t, kind));
+    await pieceOfLongText(ctx);
     const request = readRequest(text, kind, catalog);
     if (!request.ok) {
       await sendView(ctx, problemsView(ctx.t, kind, request.problems));

@@ -8,6 +8,7 @@ import { writtenCommand } from '../../addressed.js';
 import { tappedData } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
 import type { PersonRecord } from '../../person.js';
@@ -72,6 +73,16 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
     const ownerId = ctx.address.userId ?? 0;
     const choices = choicesOf(ctx, catalog);
     return drawPanel(ctx.t, { draft, choices, ownerId, asksForReply: !isPrivate(ctx) });
+  }
+
+  /** A prompt that its client cut in pieces is put together again. */
+  async function wholeText(
+    ctx: AppContext,
+    event: PanelEvent,
+    { screen, prompt }: DrawDraft,
+  ): Promise<PanelEvent> {
+    if (event.type !== 'text' || (await pieceOfLongText(ctx)) === 1) return event;
+    return screen === 'review' ? { ...event, text: `${prompt} ${event.text}` } : event;
   }
 
   /** After a tap in place; after words below them, and the panel above them goes. */
@@ -162,7 +173,9 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
         await refuse(ctx, engineAwayView(ctx.t, drawSession.draft.kind));
         return 'goes-on';
       }
-      const step = advance(drawSession.draft, event, choicesOf(ctx, catalog));
+      const { draft } = drawSession;
+      const whole = await wholeText(ctx, event, draft);
+      const step = advance(draft, whole, choicesOf(ctx, catalog));
       const outcome = await carryOut(ctx, drawSession, step, catalog);
       if (outcome === 'over') delete session.draw;
       return outcome;

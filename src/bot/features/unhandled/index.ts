@@ -5,6 +5,7 @@ import { code, keyboard, say } from '../../../views/rich-text.js';
 import { isCommandToBot, writtenCommand } from '../../addressed.js';
 import { COMMANDS } from '../../commands.js';
 import type { AppContext } from '../../context.js';
+import { pieceOfLongText } from '../../long-text.js';
 import { isPrivate, sendView, toast } from '../../replies.js';
 
 const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
@@ -49,6 +50,10 @@ export function createUnhandledFeature(): Composer<AppContext> {
     .on(['message:text', 'message:media', 'message:sticker', 'message:voice', 'message:contact'])
     .filter(isPrivate)
     .use(async (ctx) => {
+      const piece = await pieceOfLongText(ctx);
+      // What the first piece was for is under way; the rest of it is no other question.
+      if (piece === 2) await sendView(ctx, { text: ctx.t('text-in-pieces'), entities: [] });
+      if (piece >= 2) return;
       await sendView(ctx, {
         ...say(ctx.t, 'unknown-message', { example: code(ctx.t('start-example')) }),
         reply_markup: keyboard([openButton(ctx.t, 'draw', 'primary')]),
