@@ -99,6 +99,12 @@ draw-limited-gif = { $limit ->
    *[other] You’ve used your { $limit } GIFs for now. Nothing was charged.
 }
 draw-limited-until = The next one can start { $wait }, at { $time }.
+draw-limited-several = { $remaining ->
+    [one] You asked for { $count } pictures, and { $remaining } is left for now. Nothing was charged.
+   *[other] You asked for { $count } pictures, and { $remaining } are left for now. Nothing was charged.
+}
+draw-limited-several-until = All of them can start { $wait }, at { $time }.
+draw-limited-too-many = They never fit together: ask for { $limit } at most.
 draw-backlog-full = { $max ->
     [one] You have { $max } picture or GIF in the line, which is the most at a time. Nothing was charged. Wait for it, or cancel it.
    *[other] You have { $max } pictures and GIFs in the line, which is the most at a time. Nothing was charged. Wait for one, or cancel one.
@@ -129,5 +135,6 @@ draw-problem-next = Nothing was charged. Fix the line and send it again, or let 
 
 draw-recipe-gone = I no longer remember how this was made. Send /image or /gif to make a new one.
 draw-cancel-too-late = Too late: it is already finished.
+draw-cancelling = I’m stopping. What is drawn already stays.
 draw-deleted = Deleted.
 draw-delete-failed = Telegram doesn’t let me delete this message any more.

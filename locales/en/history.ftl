@@ -1,8 +1,4 @@
 history-drawn = Drawn on { $day }
-history-details-gif = { $steps ->
-    [one] { $steps } step · CFG { $cfg }
-   *[other] { $steps } steps · CFG { $cfg }
-}
 history-lost = { $kind ->
     [gif] Telegram no longer has this GIF, but I remember how it was made: press Again.
    *[image] Telegram no longer has this picture, but I remember how it was made: press Again.

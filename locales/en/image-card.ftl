@@ -30,12 +30,19 @@ image-drawing-slow = { $kind ->
 image-engine-waiting = The drawing engine is not answering. I keep trying, you need not do anything.
 image-cancelled = Cancelled. Nothing was charged.
 
-image-result-details = { $model } · { $size } · { $seconds } s
 image-result-details-gif = { $steps ->
-    [one] { $steps } step · CFG { $cfg } · { $seconds } s
-   *[other] { $steps } steps · CFG { $cfg } · { $seconds } s
+    [one] { $steps } step · CFG { $cfg }
+   *[other] { $steps } steps · CFG { $cfg }
 }
+image-result-seconds = { $seconds } s
 image-result-seed = seed
+
+image-album-drawn = { $drawn } of { $count } ready
+image-album-short = { $drawn ->
+    [one] { $drawn } picture of { $count } is here; the rest was not charged.
+   *[other] { $drawn } pictures of { $count } are here; the rest was not charged.
+}
+image-album-cancelled = Cancelled.
 
 image-not-charged = Nothing was charged.
 image-failed-engine-busy = { $kind ->

@@ -1,9 +1,4 @@
 history-drawn = Нарисовано { $day }
-history-details-gif = { $steps ->
-    [one] { $steps } шаг · CFG { $cfg }
-    [few] { $steps } шага · CFG { $cfg }
-   *[many] { $steps } шагов · CFG { $cfg }
-}
 history-lost = { $kind ->
     [gif] В Telegram этой GIF больше нет, но я помню, как она получилась: нажмите «Ещё раз».
    *[image] В Telegram этой картинки больше нет, но я помню, как она получилась: нажмите «Ещё раз».

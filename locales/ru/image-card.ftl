@@ -32,13 +32,21 @@ image-drawing-slow = { $kind ->
 image-engine-waiting = Движок пока не отвечает. Я продолжаю пробовать, вам ничего делать не нужно.
 image-cancelled = Отменено. Ничего не списано.
 
-image-result-details = { $model } · { $size } · { $seconds } с
 image-result-details-gif = { $steps ->
-    [one] { $steps } шаг · CFG { $cfg } · { $seconds } с
-    [few] { $steps } шага · CFG { $cfg } · { $seconds } с
-   *[many] { $steps } шагов · CFG { $cfg } · { $seconds } с
+    [one] { $steps } шаг · CFG { $cfg }
+    [few] { $steps } шага · CFG { $cfg }
+   *[many] { $steps } шагов · CFG { $cfg }
 }
+image-result-seconds = { $seconds } с
 image-result-seed = seed
+
+image-album-drawn = готово { $drawn } из { $count }
+image-album-short = { $drawn ->
+    [one] Здесь { $drawn } картинка из { $count }, за остальные ничего не списано.
+    [few] Здесь { $drawn } картинки из { $count }, за остальные ничего не списано.
+   *[many] Здесь { $drawn } картинок из { $count }, за остальные ничего не списано.
+}
+image-album-cancelled = Отменено.
 
 image-not-charged = Ничего не списано.
 image-failed-engine-busy = { $kind ->

@@ -45,7 +45,7 @@ export interface BotDeps {
   };
   rateLimit?: RateLimit;
   accounts: Pick<Accounts, 'issueKey' | 'showKey' | 'load' | 'suspend' | 'renew'>;
-  usage: Pick<Usage, 'reserve' | 'release'>;
+  usage: Pick<Usage, 'reserveAll' | 'release'>;
   membership: MembershipLookup;
   membershipCache: Pick<MembershipCache, 'set'>;
   pending: Pick<PendingRequests, 'save' | 'load'>;
@@ -53,7 +53,7 @@ export interface BotDeps {
   limits: Limits;
   recipes: Pick<Recipes, 'load' | 'save'>;
   history: Pick<ImageHistory, 'list' | 'remove'>;
-  imageQueue: Pick<ImageQueue, 'find' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
+  imageQueue: Pick<ImageQueue, 'find' | 'standing' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;
   api: { images: Pick<ApiClient['images'], 'models' | 'samplers' | 'loras'> };

@@ -25,13 +25,19 @@ function lostOr(ctx: AppContext, thrown: unknown): 'lost' {
   return 'lost';
 }
 
-/** Sends the file with a view as its caption and buttons. */
+/** Sends the file with a view as its caption and buttons, in reply to what it is about. */
 export async function sendFile(
   ctx: AppContext,
   { kind, fileId }: RecipeFile,
   view: MessageView,
+  { replyTo }: { replyTo?: number | undefined } = {},
 ): Promise<'shown' | 'lost'> {
-  const options = toOptions(view);
+  const options = {
+    ...toOptions(view),
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+    }),
+  };
   try {
     switch (kind) {
       case 'photo':

@@ -82,6 +82,23 @@ export async function removeMessage(ctx: AppContext, messageId: number): Promise
   }
 }
 
+/** The same for messages without buttons, in one call: those that are gone already don't matter. */
+export async function removeMessages(
+  ctx: AppContext,
+  messageIds: readonly number[],
+): Promise<boolean> {
+  if (ctx.chatId === undefined || messageIds.length === 0) return true;
+  try {
+    await ctx.api.deleteMessages(ctx.chatId, [...messageIds]);
+    return true;
+  } catch (thrown) {
+    const { kind } = classifyTelegramFailure(thrown);
+    if (kind === 'network' || kind === 'flood') throw thrown;
+    ctx.log.debug({ err: thrown }, 'messages stay where they were');
+    return false;
+  }
+}
+
 /** A few words over the chat, seen only by who tapped; an alert has to be closed by hand. */
 export async function toast(
   ctx: AppContext,

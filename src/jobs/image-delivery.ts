@@ -48,6 +48,8 @@ export interface DeliveryRequest {
   card: ImageCard;
   /** What a replacement of the message says until it is the picture. */
   interim: ImageCard;
+  /** An album takes no files among its photos. */
+  isInAlbum?: boolean;
   /** Keeps the new place of the task before anything else happens. */
   moveTo: (messageId: number) => Promise<void>;
   signal: AbortSignal;
@@ -74,7 +76,7 @@ const NETWORK_PAUSES_MS = [500, 2_000, 5_000];
 const MAX_FLOOD_WAIT_SECONDS = 60;
 
 /** Failures that no waiting mends. */
-const ENDINGS: Partial<Record<TelegramFailureKind, 'nobody-there' | 'not-allowed'>> = {
+export const ENDINGS: Partial<Record<TelegramFailureKind, 'nobody-there' | 'not-allowed'>> = {
   blocked: 'nobody-there',
   'chat-gone': 'nobody-there',
   'message-gone': 'nobody-there',
@@ -141,10 +143,12 @@ export function createImageDelivery({
   }
 
   async function deliver(request: DeliveryRequest): Promise<DeliveryOutcome> {
-    const { job, picture, card, signal } = request;
+    const { job, picture, card, isInAlbum = false, signal } = request;
     const { length } = picture.bytes;
     if (length > MAX_BYTES.document) return { status: 'too-big' };
-    let as = length > MAX_BYTES[job.delivery] ? 'document' : job.delivery;
+    const isTooBig = length > MAX_BYTES[job.delivery];
+    if (isTooBig && isInAlbum) return { status: 'too-big' };
+    let as = isTooBig ? 'document' : job.delivery;
     let messageId: number | undefined = job.messageId;
     let replaced = false;
     for (let faults = 0; ;) {
@@ -154,7 +158,8 @@ export function createImageDelivery({
           job.chatId,
           messageId,
           toMedia(request, as),
-          { reply_markup: card.reply_markup },
+          // A picture of an album has no buttons of its own.
+          card.reply_markup.inline_keyboard.length > 0 ? { reply_markup: card.reply_markup } : {},
           toGrammySignal(signal),
         );
         const file = edited === true ? undefined : fileOf(edited);
@@ -168,6 +173,8 @@ export function createImageDelivery({
         if (failure.kind === 'message-gone' && !replaced) {
           replaced = true;
           messageId = undefined;
+        } else if (failure.kind === 'rejected' && isInAlbum && !replaced) {
+          return { status: 'too-big' };
         } else if (failure.kind === 'rejected' && as !== 'document') {
           // What Telegram does not take as a photo (PHOTO_INVALID_DIMENSIONS …) it takes as a file.
           as = 'document';

@@ -8,6 +8,32 @@ import { GifParametersSchema, ImageParametersSchema } from '../store/drawing-sch
  */
 export const IMAGE_QUEUE = 'image';
 
+const PlaceSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), messageId: z.number().int() }),
+  z.object({
+    state: z.literal('drawn'),
+    messageId: z.number().int(),
+    recipeId: z.string(),
+    /** False with an API that does not tell its seeds. */
+    isReproducible: z.boolean(),
+  }),
+  /** Given back; its message leaves the album at the end. */
+  z.object({ state: z.literal('failed'), messageId: z.number().int() }),
+]);
+export type AlbumPlace = z.output<typeof PlaceSchema>;
+
+/** How far an album is: what one run has done is done for the next. */
+const AlbumSchema = z.object({
+  startedAtMs: z.number(),
+  /** How many were sent, or may have been: see MAX_ALBUMS_SENT. */
+  sent: z.number().int(),
+  /** In the order shown; none until Telegram has told their messages. */
+  places: z.array(PlaceSchema),
+  /** The task's message that stood above the album, until it is deleted. */
+  cardAbove: z.number().int().exactOptional(),
+});
+export type Album = z.output<typeof AlbumSchema>;
+
 const CommonSchema = z.object({
   v: z.literal(1),
   /** `image-<update_id>`: the same tap delivered twice is the same job. No colon: BullMQ forbids it. */
@@ -25,6 +51,10 @@ const CommonSchema = z.object({
    * one each that follows from it, see `chargeIdsOf`.
    */
   chargeId: z.string(),
+  /** The recipe of the result that this is the untouched file of. */
+  fileOf: z.string().exactOptional(),
+  /** Absent until there is one, and for a single picture. */
+  album: AlbumSchema.exactOptional(),
   /** How many; jobs that were queued before there were several say nothing. GIFs come alone. */
   count: z.number().int().min(1).default(1),
 });
@@ -57,11 +87,12 @@ type OrderOf<Job extends ImageJob> = Job extends ImageJob
 /** What is to be drawn, and as what it is to be shown. */
 export type ImageOrder = OrderOf<ImageJob>;
 
-/** @param as what people want to look at, or the file as it was drawn */
+/** @param as what people want to look at, or the one file as it was drawn */
 export function toOrder(
-  { kind, parameters, count = 1 }: Drawing & { count?: number },
+  { kind, parameters, count: asked = 1 }: Drawing & { count?: number },
   as: 'shown' | 'file',
 ): ImageOrder {
+  const count = as === 'shown' ? asked : 1;
   return kind === 'image'
     ? { kind, parameters, count, delivery: as === 'shown' ? 'photo' : 'document' }
     : { kind, parameters, count, delivery: as === 'shown' ? 'animation' : 'document' };

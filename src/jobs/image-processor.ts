@@ -2,17 +2,11 @@ import type { Api } from 'grammy';
 import type { ApiClient } from '../api/client.js';
 import { ApiError } from '../api/errors.js';
 import type { GeneratedImage } from '../api/picture.js';
-import { withSeed, type Drawing } from '../domain/drawing.js';
+import { chargeIdsOf } from '../domain/album.js';
+import { withSeed } from '../domain/drawing.js';
 import type { ImageJobOutcome } from '../domain/metrics.js';
-import { type RecipeFile, toRecipe } from '../domain/recipe.js';
-import type { Secret } from '../domain/secret.js';
 import { toError } from '../errors.js';
-import type { Logger } from '../logger.js';
-import type { Account, Accounts } from '../store/accounts.js';
-import type { ImageHistory } from '../store/image-history.js';
 import type { ImageTasks } from '../store/image-tasks.js';
-import type { Recipes } from '../store/recipes.js';
-import type { Usage } from '../store/usage.js';
 import {
   cancelledCard,
   drawingCard,
@@ -21,13 +15,17 @@ import {
   waitingForEngineCard,
   type ImageFailure,
 } from '../views/image-card.js';
-import type { Translate, Translator } from '../views/translator.js';
+import type { Translator } from '../views/translator.js';
+import { createAlbumMessages } from './album-messages.js';
 import { generate } from './generate.js';
+import { createImageAlbums } from './image-album.js';
+import { createImageBooks, type ImageBooksDeps } from './image-books.js';
 import { createImageDelivery, type DeliveryOutcome } from './image-delivery.js';
 import type { ImageJob } from './image-job.js';
 import { startImageProgress } from './image-progress.js';
+import { keep, type JobRun, type Task } from './image-task.js';
 import { toFileName, seedOf } from './picture.js';
-import { judgeFailure, NoPictureError, RetryLaterError } from './retry-policy.js';
+import { judgeFailure, RetryLaterError } from './retry-policy.js';
 import { createTaskMessage } from './task-message.js';
 
 /**
@@ -43,6 +41,8 @@ import { createTaskMessage } from './task-message.js';
  *    moment at which a crash could show a second one.
  * 6. The delivery mark comes last. A crash before it costs the engine another drawing, nobody else.
  * 7. Where no picture comes, the charge is given back before anybody reads that it was.
+ *
+ * Several pictures at a time are another matter: see image-album.ts.
  */
 export interface ImageProcessor {
   /**
@@ -55,64 +55,28 @@ export interface ImageProcessor {
   abandon(job: ImageJob): Promise<void>;
 }
 
-export interface JobRun {
-  /** The person no longer wants the picture. */
-  cancelled: AbortSignal;
-  /** This process must let go of the job; another one will take it. */
-  stopped: AbortSignal;
-  /** 1 = first. */
-  attempt: number;
-  /** Keeps a new place of the task's message with the job. */
-  moveTo: (messageId: number) => Promise<void>;
-}
-
-export interface ImageProcessorDeps {
+export interface ImageProcessorDeps extends ImageBooksDeps {
   telegram: Api;
   /** For what may be dropped. */
   courtesy: Api;
   api: Pick<ApiClient, 'images' | 'gifs'>;
-  accounts: Pick<Accounts, 'issueKey' | 'load'>;
-  usage: Pick<Usage, 'release'>;
-  recipes: Pick<Recipes, 'save' | 'keepFile'>;
-  history: Pick<ImageHistory, 'add'>;
   tasks: Pick<ImageTasks, 'isCancelled' | 'delivered' | 'markDelivered'>;
   translator: Translator;
-  logger: Logger;
-  /** Sent instead of each person's own key, where the operator has one for all. */
-  serviceKey?: Secret | undefined;
-}
-
-/** The job, the language it speaks and what it runs under. */
-interface Task {
-  job: ImageJob;
-  run: JobRun;
-  t: Translate;
 }
 
 export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
-  const { api, accounts, usage, recipes, history, tasks, translator, logger, serviceKey } = deps;
+  const { api, tasks, translator, logger } = deps;
+  const books = createImageBooks(deps);
   const message = createTaskMessage({ api: deps.telegram, courtesy: deps.courtesy, logger });
   const delivery = createImageDelivery({ api: deps.telegram });
-
-  /**
-   * The person's own key is made when they have none: the first `/image` just works, and `/key`
-   * shows the same key later.
-   */
-  async function keyOf({ job }: Task): Promise<string> {
-    if (serviceKey === undefined) {
-      const { key, account } = await accounts.issueKey(job.userId);
-      refuseBarred(account);
-      return key;
-    }
-    refuseBarred(await accounts.load(job.userId));
-    return serviceKey.reveal();
-  }
+  const messages = createAlbumMessages({ api: deps.telegram, logger });
+  const albums = createImageAlbums({ api, books, tasks, message, messages, delivery, logger });
 
   async function draw(task: Task): Promise<GeneratedImage> {
     const { job, run, t } = task;
     const { jobId, chatId, chargeId, parameters } = job;
     const { prompt, seed = seedOf(jobId) } = parameters;
-    const key = await keyOf(task);
+    const key = await books.keyOf(job);
     const progress = startImageProgress({
       chatId,
       frame: (elapsedSeconds) => drawingCard(t, { ...job, prompt, elapsedSeconds }),
@@ -126,26 +90,6 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     }
   }
 
-  function keepRecipe({ userId, chargeId }: ImageJob, drawing: Drawing): Promise<string> {
-    const recipe = toRecipe(drawing, { ownerId: userId, createdAtMs: Date.now() });
-    return recipes.save(recipe, chargeId);
-  }
-
-  /** For "My images", where a file that was asked for beside its picture would stand twice. */
-  async function keepResult(
-    { jobId, userId, delivery: as }: ImageJob,
-    recipeId: string,
-    file: RecipeFile | undefined,
-  ): Promise<void> {
-    try {
-      if (file) await recipes.keepFile(recipeId, file);
-      if (as !== 'document') await history.add(userId, recipeId);
-    } catch (thrown) {
-      // The picture is there, and nothing about it may be undone for the sake of its history.
-      logger.warn({ err: toError(thrown), jobId }, 'a picture is missing in the history');
-    }
-  }
-
   async function deliver(
     task: Task,
     image: GeneratedImage,
@@ -154,38 +98,39 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run, t } = task;
     const { prompt } = job.parameters;
     const drawn = withSeed(job, image.seed);
-    const recipeId = await keepRecipe(job, drawn);
+    const recipeId = await books.keepRecipe(job, drawn);
     const reproducible = image.seed !== undefined;
     const outcome = await delivery.deliver({
       job,
       picture: { ...image, fileName: toFileName(drawn) },
       card: resultCard(t, { ...drawn, recipeId, elapsedSeconds, reproducible }),
       interim: drawingCard(t, { ...job, prompt, elapsedSeconds }),
-      moveTo: run.moveTo,
+      moveTo: (messageId) => keep(task, { messageId }),
       // Not the person's signal: a picture that is on its way can't be called back.
       signal: run.stopped,
     });
-    if (outcome.status === 'delivered') await keepResult(job, recipeId, outcome.file);
+    if (outcome.status === 'delivered') await books.keepResult(job, recipeId, outcome.file);
     return outcome;
   }
 
-  async function giveBack({ userId, kind, chargeId }: ImageJob): Promise<void> {
-    await usage.release({ userId, category: kind, chargeId });
+  async function giveBack(job: ImageJob): Promise<void> {
+    await books.giveBack(job, chargeIdsOf(job));
   }
 
-  async function endCancelled({ job, run, t }: Task): Promise<ImageJobOutcome> {
+  async function endCancelled(task: Task): Promise<ImageJobOutcome> {
+    const { job, run, t } = task;
+    if (isAlbum(job)) return albums.end(task, { reason: 'cancelled' });
     await giveBack(job);
     await message.show(job, cancelledCard(t, { prompt: job.parameters.prompt }), run.stopped);
     return 'cancelled';
   }
 
-  async function endWithWords(
-    { job, run, t }: Task,
-    failure: ImageFailure,
-  ): Promise<ImageJobOutcome> {
+  async function endWithWords(task: Task, failure: ImageFailure): Promise<ImageJobOutcome> {
+    const { job, run, t } = task;
+    if (isAlbum(job)) return albums.end(task, failure);
     await giveBack(job);
     const { kind, parameters } = job;
-    const recipeId = await keepRecipe(job, job);
+    const recipeId = await books.keepRecipe(job, job);
     const card = failureCard(t, { kind, recipeId, prompt: parameters.prompt, failure });
     await message.show(job, card, run.stopped);
     return 'failed';
@@ -215,6 +160,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run } = task;
     if (await tasks.delivered(job.jobId)) return 'delivered';
     if (await tasks.isCancelled(job.jobId)) return endCancelled(task);
+    if (isAlbum(job)) return albums.process(task);
     const startedAtMs = performance.now();
     const image = await draw(task);
     if (run.cancelled.aborted || (await tasks.isCancelled(job.jobId))) return endCancelled(task);
@@ -232,7 +178,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run } = task;
     run.stopped.throwIfAborted();
     if (run.cancelled.aborted) return endCancelled(task);
-    const { tries, pauseMs, failure } = judgeFailure(thrown, serviceKey ? 'operator' : 'person');
+    const { tries, pauseMs, failure } = judgeFailure(thrown, books.keyOwner);
     const log = { err: toError(thrown), jobId: job.jobId, reason: failure.reason };
     if (run.attempt < tries) {
       logger.info({ ...log, pauseMs }, 'the job comes back later');
@@ -260,7 +206,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
         cancelled: never,
         stopped: never,
         attempt: Infinity,
-        moveTo: () => Promise.resolve(),
+        keep: () => Promise.resolve(),
       };
       const task: Task = { job, run, t: translator.forLocale(job.locale) };
       if (await tasks.delivered(job.jobId)) return;
@@ -269,8 +215,6 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   };
 }
 
-/** Said here rather than by the API, which only knows that a key is not accepted. */
-function refuseBarred(account: Account | undefined): void {
-  if (account?.keyStatus === 'banned') throw new NoPictureError({ reason: 'key_banned' });
-  if (account?.keyStatus === 'suspended') throw new NoPictureError({ reason: 'key_suspended' });
+function isAlbum({ count }: ImageJob): boolean {
+  return count > 1;
 }

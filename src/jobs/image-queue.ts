@@ -1,4 +1,5 @@
 import { Queue, type Job } from 'bullmq';
+import { chargeIdsOf } from '../domain/album.js';
 import type { Drawing } from '../domain/drawing.js';
 import { priorityOf } from '../domain/fairness.js';
 import type { Tier } from '../domain/limits.js';
@@ -53,7 +54,8 @@ export interface ImageQueue {
   /**
    * `cancelled` = no picture will come and the charge is given back; the caller shows
    * `cancelledCard`. A job that runs in another process is told, and ends within moments; if the
-   * picture is on its way to the chat at this very moment it may still arrive.
+   * picture is on its way to the chat at this very moment it may still arrive. An album that is in
+   * the chat keeps what is drawn, and its worker says so.
    */
   cancel(jobId: string, byUserId: number): Promise<CancelOutcome>;
   counts(): Promise<QueueCounts>;
@@ -115,7 +117,8 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
         return [];
       }
       const drawing = ImageJobSchema.safeParse(data).data;
-      return drawing ? [{ drawing, seconds: (finishedOn - processedOn) / 1_000 }] : [];
+      if (drawing === undefined) return [];
+      return [{ drawing, seconds: (finishedOn - processedOn) / 1_000 / drawing.count }];
     });
   }
 
@@ -195,18 +198,24 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     async cancel(jobId, byUserId) {
       const found = await look(jobId);
       if (found === undefined) return 'finished';
-      const { userId, kind, chargeId } = found.payload;
+      const { userId, kind, album } = found.payload;
       if (userId !== byUserId) return 'not_owner';
       const state = await storeCall('look at an image job', () => found.job.getState());
       if (state === 'completed' || state === 'failed') return 'finished';
       // The mark comes first: whatever fails after it, a worker that meets this job ends it.
       await tasks.markCancelled(jobId);
       await tasks.publishCancel(jobId);
-      if (state !== 'active') {
-        await usage.release({ userId, category: kind, chargeId });
-        await leaveLine(found.job);
-        await tasks.end(userId, jobId);
+      if (state === 'active') return 'cancelled';
+      if (album !== undefined) {
+        // Some of it may be drawn: a worker finds the mark, keeps that and gives the rest back.
+        if (state === 'delayed') await goOnNow(found.job);
+        return 'cancelled';
       }
+      for (const chargeId of chargeIdsOf(found.payload)) {
+        await usage.release({ userId, category: kind, chargeId });
+      }
+      await leaveLine(found.job);
+      await tasks.end(userId, jobId);
       return 'cancelled';
     },
 
@@ -214,6 +223,11 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       await queue.close();
     },
   };
+}
+
+/** Best effort: its pause is over by itself otherwise. */
+async function goOnNow(job: Job): Promise<void> {
+  await job.promote().catch(() => undefined);
 }
 
 /** Best effort: a job that a worker took in the meantime, or that stays, is ended by its mark. */

@@ -5,8 +5,9 @@ import type { Logger } from '../logger.js';
 import type { RedisClient } from '../store/connection.js';
 import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
-import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
-import { createImageProcessor, type ImageProcessorDeps, type JobRun } from './image-processor.js';
+import { IMAGE_QUEUE, ImageJobSchema } from './image-job.js';
+import { createImageProcessor, type ImageProcessorDeps } from './image-processor.js';
+import type { JobRun } from './image-task.js';
 import { pauseBeforeRetryMs } from './retry-policy.js';
 
 /**
@@ -91,7 +92,7 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
     running.set(payload.jobId, controls);
     const startedAtMs = performance.now();
     try {
-      const outcome = await processor.process(payload, toRun(job, payload, controls));
+      const outcome = await processor.process(payload, toRun(job, controls));
       await tasks.end(payload.userId, payload.jobId);
       metrics.imageJobFinished(outcome, (performance.now() - startedAtMs) / 1_000);
       return outcome;
@@ -175,11 +176,11 @@ export function createImageWorker(deps: ImageWorkerDeps): ImageWorker {
   };
 }
 
-function toRun(job: Job<unknown>, payload: ImageJob, { cancelled, stopped }: Running): JobRun {
+function toRun(job: Job<unknown>, { cancelled, stopped }: Running): JobRun {
   return {
     cancelled: cancelled.signal,
     stopped: stopped.signal,
     attempt: job.attemptsMade + 1,
-    moveTo: (messageId) => job.updateData({ ...payload, messageId }),
+    keep: (changed) => job.updateData(changed),
   };
 }

@@ -80,6 +80,8 @@ export function startLineProgress({
   const freeAtMs = new Map<number, number>();
 
   function isStale({ job, position }: QueuedJob): boolean {
+    // Its person sees it already, and its last word is the worker's.
+    if (job.album !== undefined) return false;
     return (shown.get(job.jobId)?.place ?? job.place) !== position;
   }
 

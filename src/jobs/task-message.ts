@@ -15,8 +15,9 @@ export interface TaskMessage {
    * The last word on a job. Waits out a flood limit and a Telegram that is away for a while; where
    * the person or the message is gone nobody is left to tell. Rejects only with the reason of
    * `signal`.
+   * @returns false when it could be said, if only the message were not gone
    */
-  show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void>;
+  show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<boolean>;
 }
 
 export interface TaskMessageDeps {
@@ -58,17 +59,17 @@ export function createTaskMessage({
     );
   }
 
-  async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
+  async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<boolean> {
     for (let tries = 0; ; tries += 1) {
       try {
         await editBy(api, job, card, signal);
-        return;
+        return true;
       } catch (thrown) {
         signal.throwIfAborted();
         const waitMs = waitBeforeNextTry(thrown, tries);
         if (waitMs === undefined) {
           logEnd(job, thrown);
-          return;
+          return classifyTelegramFailure(thrown).kind !== 'message-gone';
         }
         await sleep(waitMs, signal);
       }

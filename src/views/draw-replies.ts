@@ -131,7 +131,11 @@ export function problemsView(
 
 export interface LimitedProps {
   kind: DrawingKind;
-  limit: number | null;
+  /** How many were asked for together. */
+  count: number;
+  limit: number;
+  /** Of the limit; fewer than were asked for. */
+  remaining: number;
   retryAfterMs: number;
   resetAtMs: number;
   /** The next tier; undefined where none allows more. */
@@ -166,23 +170,33 @@ function offerWords(t: Translate, { tier, limit }: TierOffer): string {
   return t('limit-offer', { tier: name, allowance });
 }
 
+/** How far the limit is used up, and when there is room again. */
+function limitLines(t: Translate, props: LimitedProps): (RichText | string)[] {
+  const { kind, count, limit, remaining, retryAfterMs, resetAtMs } = props;
+  const when = { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) };
+  if (count === 1)
+    return [t(`draw-limited-${kind}`, { limit }), say(t, 'draw-limited-until', when)];
+  return [
+    t('draw-limited-several', { count, remaining }),
+    count <= limit
+      ? say(t, 'draw-limited-several-until', when)
+      : t('draw-limited-too-many', { limit }),
+  ];
+}
+
 /** The limit is reached: when the next one can be drawn, to the second, and who has more. */
-export function limitedView(
-  t: Translate,
-  { kind, limit, retryAfterMs, resetAtMs, offer, recipeId }: LimitedProps,
-): MessageView {
+export function limitedView(t: Translate, props: LimitedProps): MessageView {
+  const { count, limit, offer, recipeId } = props;
   const retry = { feature: IMAGE_FEATURE, action: 'retry' };
   return {
-    ...lines(
-      t(`draw-limited-${kind}`, { limit: limit ?? 0 }),
-      say(t, 'draw-limited-until', { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) }),
-      offer && offerWords(t, offer),
-    ),
-    ...(recipeId !== undefined && {
-      reply_markup: keyboard([
-        callbackButton(t('image-button-retry'), { ...retry, arg: recipeId }, 'primary'),
-      ]),
-    }),
+    ...lines(...limitLines(t, props), offer && offerWords(t, offer)),
+    // No waiting makes more than the limit fit.
+    ...(recipeId !== undefined &&
+      count <= limit && {
+        reply_markup: keyboard([
+          callbackButton(t('image-button-retry'), { ...retry, arg: recipeId }, 'primary'),
+        ]),
+      }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Drawing } from '../domain/drawing.js';
 import type { Recipe } from '../domain/recipe.js';
 import { deepLink, FEATURES, openButton } from './buttons.js';
-import { IMAGE_FEATURE, type ImageAction, shortenPrompt } from './image-card.js';
+import { drawingFacts, imageButton, shortenPrompt } from './image-card.js';
 import {
   bold,
   callbackButton,
@@ -35,17 +35,10 @@ export interface HistoryPage {
   older?: string | undefined;
 }
 
-/** How it was made, as on the result's own card; how long that took matters no more. */
-function details(t: Translate, { kind, parameters }: Drawing): RichText {
-  const { seed } = parameters;
-  const facts =
-    kind === 'image'
-      ? [parameters.model, `${parameters.width}×${parameters.height}`]
-      : [
-          ...(parameters.sampler === undefined ? [] : [parameters.sampler]),
-          t('history-details-gif', { steps: parameters.steps, cfg: parameters.cfgScale }),
-        ];
-  const words = facts.join(' · ');
+/** As on the result's own card; how long it took matters no more. */
+function details(t: Translate, drawing: Drawing): RichText {
+  const words = drawingFacts(t, drawing);
+  const { seed } = drawing.parameters;
   if (seed === undefined) return concat(words);
   return concat(`${words} · ${t('image-result-seed')} `, code(String(seed)));
 }
@@ -70,16 +63,6 @@ function tap(
   return callbackButton(text, { feature: FEATURES.history, action, arg }, style);
 }
 
-function drawingButton(
-  t: Translate,
-  action: ImageAction,
-  recipeId: string,
-  style?: 'primary',
-): InlineKeyboardButton {
-  const data = { feature: IMAGE_FEATURE, action, arg: recipeId };
-  return callbackButton(t(`image-button-${action}`), data, style);
-}
-
 /**
  * One picture of a person's history: the caption under its file, or, where the file is lost, a
  * message that says so.
@@ -102,9 +85,9 @@ export function historyPage(
     reply_markup: keyboard(
       pager(t, page),
       [
-        drawingButton(t, 'again', recipeId, 'primary'),
-        drawingButton(t, 'edit', recipeId),
-        ...(parameters.seed === undefined ? [] : [drawingButton(t, 'seed', recipeId)]),
+        imageButton(t, 'again', recipeId, 'primary'),
+        imageButton(t, 'edit', recipeId),
+        ...(parameters.seed === undefined ? [] : [imageButton(t, 'seed', recipeId)]),
       ],
       [tap(t('history-button-drop'), 'drop', recipeId, 'danger')],
       [tap(t('button-close'), 'close', '')],

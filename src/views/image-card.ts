@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import { packCallbackData } from '../domain/callback-data.js';
 import type { Drawing, DrawingKind } from '../domain/drawing.js';
-import { keyboard } from './rich-text.js';
+import { code, concat, keyboard, type RichText } from './rich-text.js';
 import type { Translate } from './translator.js';
 
 /**
@@ -29,6 +29,8 @@ export const IMAGE_ACTIONS = [
   'gif',
   'delete',
   'retry',
+  /** One picture of an album, by itself. */
+  'show',
 ] as const;
 export type ImageAction = (typeof IMAGE_ACTIONS)[number];
 
@@ -76,9 +78,9 @@ export function shortenPrompt(prompt: string, maxGraphemes: number = MAX_SHOWN_P
   return line;
 }
 
-function button(
+export function imageButton(
   t: Translate,
-  action: ImageAction,
+  action: Exclude<ImageAction, 'show'>,
   arg: string,
   style?: 'primary' | 'success' | 'danger',
 ): InlineKeyboardButton {
@@ -110,7 +112,7 @@ export function queuedCard(t: Translate, props: QueuedProps): ImageCard {
   const { jobId, prompt, position, waitSeconds } = props;
   const place = t('image-queued', { position });
   const status = waitSeconds > 0 ? `${place} ${duration(t, 'image-wait', waitSeconds)}` : place;
-  return statusCard(status, prompt, keyboard([button(t, 'cancel', jobId)]));
+  return statusCard(status, prompt, keyboard([imageButton(t, 'cancel', jobId)]));
 }
 
 /** Two messages a key: `<key>-seconds` and, from a minute and a half on, `<key>-minutes`. */
@@ -125,11 +127,13 @@ export interface DrawingProps {
   jobId: string;
   prompt: string;
   elapsedSeconds: number;
+  /** Of several pictures: how many there are already. */
+  progress?: { drawn: number; count: number };
 }
 
 export function drawingCard(
   t: Translate,
-  { kind, jobId, prompt, elapsedSeconds }: DrawingProps,
+  { kind, jobId, prompt, elapsedSeconds, progress }: DrawingProps,
 ): ImageCard {
   const seconds = Math.floor(elapsedSeconds);
   const key =
@@ -140,7 +144,11 @@ export function drawingCard(
         : seconds >= 1
           ? 'image-drawing-for'
           : 'image-drawing';
-  return statusCard(t(key, { kind, seconds }), prompt, keyboard([button(t, 'cancel', jobId)]));
+  const status = [
+    t(key, { kind, seconds }),
+    ...(progress ? [t('image-album-drawn', progress)] : []),
+  ];
+  return statusCard(status.join(' · '), prompt, keyboard([imageButton(t, 'cancel', jobId)]));
 }
 
 /** The API is away for the moment; the job comes back to it by itself. */
@@ -148,7 +156,7 @@ export function waitingForEngineCard(
   t: Translate,
   { jobId, prompt }: { jobId: string; prompt: string },
 ): ImageCard {
-  return statusCard(t('image-engine-waiting'), prompt, keyboard([button(t, 'cancel', jobId)]));
+  return statusCard(t('image-engine-waiting'), prompt, keyboard([imageButton(t, 'cancel', jobId)]));
 }
 
 export function cancelledCard(t: Translate, { prompt }: { prompt: string }): ImageCard {
@@ -159,39 +167,47 @@ export function cancelledCard(t: Translate, { prompt }: { prompt: string }): Ima
 export type ResultProps = Drawing & {
   recipeId: string;
   delivery: 'photo' | 'animation' | 'document';
-  elapsedSeconds: number;
+  /** Absent where nobody remembers. */
+  elapsedSeconds?: number;
   /** False with an API that does not tell its seeds: it would draw something else next time. */
   reproducible: boolean;
 };
 
 /** How it was made, in a few words. */
-function details(t: Translate, { kind, parameters, elapsedSeconds }: ResultProps): string {
-  const seconds = Math.max(0.1, Math.round(elapsedSeconds * 10) / 10);
+export function drawingFacts(t: Translate, { kind, parameters }: Drawing): string {
   if (kind === 'image') {
     const { model, width, height } = parameters;
-    return t('image-result-details', { model, size: `${width}×${height}`, seconds });
+    return `${model} · ${width}×${height}`;
   }
   const { sampler, steps, cfgScale } = parameters;
-  const words = t('image-result-details-gif', { steps, cfg: cfgScale, seconds });
+  const words = t('image-result-details-gif', { steps, cfg: cfgScale });
   return sampler === undefined ? words : `${sampler} · ${words}`;
 }
 
+type CaptionProps = Drawing & Pick<ResultProps, 'elapsedSeconds'>;
+
+function details(t: Translate, props: CaptionProps): string {
+  const { elapsedSeconds } = props;
+  const facts = drawingFacts(t, props);
+  if (elapsedSeconds === undefined) return facts;
+  const seconds = Math.max(0.1, Math.round(elapsedSeconds * 10) / 10);
+  return `${facts} · ${t('image-result-seconds', { seconds })}`;
+}
+
 /** The seed stands in monospace, which Telegram copies at a tap. */
-function caption(t: Translate, props: ResultProps): Omit<ImageCard, 'reply_markup'> {
+export function resultCaption(t: Translate, props: CaptionProps): RichText {
   const { prompt, seed } = props.parameters;
-  const beforeSeed = `${shortenPrompt(prompt)}\n\n${details(t, props)}`;
-  if (seed === undefined) return { text: beforeSeed, entities: [] };
-  const seedWords = ` · ${t('image-result-seed')} `;
-  return {
-    text: `${beforeSeed}${seedWords}${seed}`,
-    entities: [
-      { type: 'code', offset: beforeSeed.length + seedWords.length, length: String(seed).length },
-    ],
-  };
+  const words = `${shortenPrompt(prompt)}\n\n${details(t, props)}`;
+  if (seed === undefined) return concat(words);
+  return concat(`${words} · ${t('image-result-seed')} `, code(String(seed)));
 }
 
 /** What can be made of a result; a file leaves that to the message that it is the file of. */
-function resultActions({ kind, delivery, reproducible }: ResultProps): ImageAction[][] {
+function resultActions({
+  kind,
+  delivery,
+  reproducible,
+}: ResultProps): Exclude<ImageAction, 'show'>[][] {
   if (delivery === 'document') return [];
   const isPicture = kind === 'image';
   return [
@@ -209,12 +225,12 @@ export function resultCard(t: Translate, props: ResultProps): ImageCard {
   const { recipeId } = props;
   const rows = resultActions(props).map((actions) =>
     actions.map((action) =>
-      button(t, action, recipeId, action === 'again' ? 'primary' : undefined),
+      imageButton(t, action, recipeId, action === 'again' ? 'primary' : undefined),
     ),
   );
   return {
-    ...caption(t, props),
-    reply_markup: keyboard(...rows, [button(t, 'delete', recipeId, 'danger')]),
+    ...resultCaption(t, props),
+    reply_markup: keyboard(...rows, [imageButton(t, 'delete', recipeId, 'danger')]),
   };
 }
 
@@ -234,11 +250,11 @@ export function failureCard(
   return statusCard(
     `${failureWords(t, kind, failure)} ${t('image-not-charged')}`,
     prompt,
-    recipeId === undefined ? keyboard() : keyboard([button(t, 'retry', recipeId, 'primary')]),
+    recipeId === undefined ? keyboard() : keyboard([imageButton(t, 'retry', recipeId, 'primary')]),
   );
 }
 
-function failureWords(t: Translate, kind: DrawingKind, failure: ImageFailure): string {
+export function failureWords(t: Translate, kind: DrawingKind, failure: ImageFailure): string {
   switch (failure.reason) {
     case 'engine_busy':
       return t('image-failed-engine-busy', { kind });

@@ -21,6 +21,9 @@ interface RecordedMessage {
   text: string;
   kind: 'text' | 'photo' | 'animation' | 'document';
   file?: RecordedFile;
+  albumId?: string;
+  replyTo?: number;
+  threadId?: number;
   buttons: { text: string; callback_data?: string }[];
 }
 
@@ -102,8 +105,8 @@ interface InputMedia {
 }
 
 /** What Telegram says of a message's file: several sizes of a photo, an animation as a file, too. */
-function toMedia(message: RecordedMessage | undefined): object {
-  if (message?.file === undefined) return {};
+function toMedia(message: RecordedMessage): object {
+  if (message.file === undefined) return {};
   const file = { file_id: `${message.kind}-of-${message.messageId}` };
   switch (message.kind) {
     case 'photo':
@@ -117,6 +120,12 @@ function toMedia(message: RecordedMessage | undefined): object {
     default:
       return message.kind satisfies never;
   }
+}
+
+function toResult(message: RecordedMessage): object {
+  const { messageId, chatId } = message;
+  const chat = { id: chatId, type: 'private' };
+  return { message_id: messageId, date: 1, chat, ...toMedia(message) };
 }
 
 export async function createRecordingBotApi(): Promise<RecordingBotApi> {
@@ -142,20 +151,55 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
     return message;
   }
 
+  /** What a message that is sent has beside its content. */
+  function setPlace(message: RecordedMessage, fields: Fields): void {
+    const { message_thread_id: threadId, reply_parameters: reply } = fields;
+    const replyTo = (reply as { message_id: number } | undefined)?.message_id;
+    Object.assign(message, {
+      ...(threadId !== undefined && { threadId: Number(threadId) }),
+      ...(replyTo !== undefined && { replyTo }),
+    });
+  }
+
+  function sendAlbum(fields: Fields, files: Files): RecordedMessage[] {
+    const albumId = `album-${lastMessageId}`;
+    return (fields['media'] as InputMedia[]).map(({ type, media, caption = '' }) => {
+      const file = files.get(media.replace('attach://', ''));
+      if (!file) throw new Refusal({ code: 400, description: 'Bad Request: no file' });
+      const message = edited({ message_id: addMessage(Number(fields['chat_id']), caption) });
+      setPlace(message, fields);
+      return Object.assign(message, { kind: type, file, albumId });
+    });
+  }
+
   function setButtons(message: RecordedMessage, { reply_markup: markup }: Fields): void {
     const rows = (markup as { inline_keyboard?: RecordedMessage['buttons'][] } | undefined)
       ?.inline_keyboard;
     message.buttons = (rows ?? []).flat();
   }
 
-  function carryOut(method: string, fields: Fields, files: Files): RecordedMessage {
+  function carryOut(
+    method: string,
+    fields: Fields,
+    files: Files,
+  ): RecordedMessage | RecordedMessage[] | true {
     switch (method) {
       case 'sendMessage': {
         const id = addMessage(Number(fields['chat_id']), String(fields['text']));
         const message = edited({ message_id: id });
         setButtons(message, fields);
+        setPlace(message, fields);
         return message;
       }
+      case 'sendMediaGroup':
+        return sendAlbum(fields, files);
+      case 'deleteMessage': {
+        messages.delete(edited(fields).messageId);
+        return true;
+      }
+      case 'deleteMessages':
+        for (const id of fields['message_ids'] as number[]) messages.delete(id);
+        return true;
       case 'editMessageText': {
         const message = edited(fields);
         const text = String(fields['text']);
@@ -214,14 +258,13 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
       return;
     }
     try {
-      const { messageId, chatId } = carryOut(method, fields, files);
+      const done = carryOut(method, fields, files);
       if (lost.includes(method)) {
         lost.splice(lost.indexOf(method), 1);
         request.socket.destroy();
         return;
       }
-      const chat = { id: chatId, type: 'private' };
-      const result = { message_id: messageId, date: 1, chat, ...toMedia(messages.get(messageId)) };
+      const result = Array.isArray(done) ? done.map(toResult) : done === true || toResult(done);
       response.end(JSON.stringify({ ok: true, result }));
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;

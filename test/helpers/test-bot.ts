@@ -48,6 +48,10 @@ function createFakeQueue() {
   const finished = new Set<string>();
   const queue: BotDeps['imageQueue'] = {
     find: (jobId) => Promise.resolve(jobs.get(jobId)),
+    standing(jobId) {
+      if (!jobs.has(jobId)) return Promise.resolve('undeliverable');
+      return Promise.resolve(finished.has(jobId) ? 'delivered' : 'waiting');
+    },
     outlook: () => Promise.resolve({ position: jobs.size + 1, waitSeconds: 0 }),
     backlog: (userId) =>
       Promise.resolve([...jobs.values()].filter((job) => job.userId === userId).length),

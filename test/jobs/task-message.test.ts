@@ -50,7 +50,7 @@ afterEach(async () => {
   await telegram.close();
 });
 
-function show(signal = new AbortController().signal): Promise<void> {
+function show(signal = new AbortController().signal): Promise<boolean> {
   const { token, apiRoot } = telegram;
   const message = createTaskMessage({
     api: createTelegramApi({ token, apiRoot, transport }),

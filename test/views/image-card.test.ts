@@ -267,7 +267,8 @@ describe('a shortened prompt', () => {
 
 describe('every button', () => {
   it.each(translator.locales)('has words in %s', (locale) => {
-    for (const action of IMAGE_ACTIONS) {
+    // A picture of an album is shown by a button with its number.
+    for (const action of IMAGE_ACTIONS.filter((each) => each !== 'show')) {
       expect(translator.has(locale, `image-button-${action}`)).toBe(true);
     }
   });

@@ -2,19 +2,22 @@ import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import { type Drawing, withSeed } from '../../../domain/drawing.js';
 import { type Recipe, toMoving, withVariation } from '../../../domain/recipe.js';
 import { type ImageOrder, toOrder } from '../../../jobs/image-job.js';
+import { albumPictureCard } from '../../../views/album-card.js';
 import {
   cancelledCard,
   IMAGE_ACTIONS,
   IMAGE_FEATURE,
   type ImageAction,
+  resultCard,
 } from '../../../views/image-card.js';
 import { deepLink, MAKE_LINK } from '../../../views/buttons.js';
 import { engineAwayView, recipeGoneView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { sendFile } from '../../kept-files.js';
 import type { MembershipGate } from '../../membership-gate.js';
-import { editView, refuse, removeMessage, sendView, toast } from '../../replies.js';
+import { editView, refuse, removeMessage, removeMessages, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
 import { loadCatalog } from './catalog.js';
@@ -28,11 +31,17 @@ export interface CardButtonsDeps extends Pick<
   gate: MembershipGate;
   startImage: StartImage;
   /** Opens the panel with what it was drawn with in it. */
-  edit: (ctx: AppContext, drawing: Drawing) => Promise<void>;
+  edit: (ctx: AppContext, drawing: Drawing & { count?: number }) => Promise<void>;
+}
+
+/** A recipe, and what it is known by. */
+interface Kept {
+  recipeId: string;
+  recipe: Recipe;
 }
 
 /** What draws at once. */
-type DrawingAction = Exclude<ImageAction, 'cancel' | 'delete' | 'edit' | 'seed'>;
+type DrawingAction = Exclude<ImageAction, 'cancel' | 'delete' | 'edit' | 'seed' | 'show'>;
 
 /** What ends something is its owner's alone; whatever else makes something new may be made by all. */
 const OWNERS_ACTIONS: ReadonlySet<ImageAction> = new Set(['cancel', 'delete', 'retry']);
@@ -63,6 +72,8 @@ export function createCardButtons({
       case 'finished':
         return toast(ctx, ctx.t('draw-cancel-too-late'));
       case 'cancelled': {
+        // The worker shows what came of it.
+        if (job?.album !== undefined) return toast(ctx, ctx.t('draw-cancelling'));
         const card = cancelledCard(ctx.t, { prompt: job?.parameters.prompt ?? '' });
         await editView(ctx, { chatId: ctx.chatId ?? 0, messageId }, card);
         return;
@@ -127,6 +138,41 @@ export function createCardButtons({
     await toast(ctx, ctx.t('not-yours'));
   }
 
+  /** Of an album all its messages, the pictures that were shown by themselves aside. */
+  async function remove(ctx: AppContext, { recipeId, recipe }: Kept, messageId: number) {
+    const { messageIds = [], recipeIds = [recipeId] } = recipe.album ?? {};
+    for (const id of recipeIds) await history.remove(recipe.ownerId, id);
+    const isAlbumDeleted = await removeMessages(ctx, messageIds);
+    const isDeleted = (await removeMessage(ctx, messageId)) && isAlbumDeleted;
+    await toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
+  }
+
+  /** A picture of an album by itself; Telegram has it. */
+  async function show(ctx: AppContext, kept: Kept, replyTo: number): Promise<void> {
+    const { file } = kept.recipe;
+    const view = albumPictureCard(ctx.t, kept, { isLost: false });
+    if (file && (await sendFile(ctx, file, view, { replyTo })) === 'shown') return;
+    await sendView(ctx, albumPictureCard(ctx.t, kept, { isLost: true }), { replyTo });
+  }
+
+  /** @returns false where Telegram does not have the file (any more), so that it is to be drawn */
+  async function sendUntouched(ctx: AppContext, { recipeId, recipe }: Kept, replyTo: number) {
+    const { untouchedFileId: fileId, parameters } = recipe;
+    if (fileId === undefined) return false;
+    const reproducible = parameters.seed !== undefined;
+    const card = resultCard(ctx.t, { ...recipe, recipeId, delivery: 'document', reproducible });
+    return (await sendFile(ctx, { kind: 'document', fileId }, card, { replyTo })) === 'shown';
+  }
+
+  /** While a file is on its way a second tap finds its job; one that failed is in nobody's way. */
+  async function fileRequestId(recipeId: string): Promise<string | undefined> {
+    const requestId = `file-${recipeId}`;
+    const jobId = `image-${requestId}`;
+    if ((await imageQueue.find(jobId)) === undefined) return requestId;
+    const standing = await imageQueue.standing(jobId);
+    return standing === 'waiting' || standing === 'elsewhere' ? requestId : undefined;
+  }
+
   async function useRecipe(
     ctx: AppContext,
     action: Exclude<ImageAction, 'cancel'>,
@@ -136,16 +182,14 @@ export function createCardButtons({
     const recipe = await recipes.load(recipeId);
     if (recipe === undefined) return toast(ctx, ctx.t('draw-recipe-gone'), { alert: true });
     if (recipe.ownerId !== ctx.address.userId) return offerOwn(ctx, action, recipeId);
-    if (action === 'delete') {
-      await history.remove(recipe.ownerId, recipeId);
-      const isDeleted = await removeMessage(ctx, messageId);
-      return toast(ctx, ctx.t(isDeleted ? 'draw-deleted' : 'draw-delete-failed'));
-    }
+    if (action === 'delete') return remove(ctx, { recipeId, recipe }, messageId);
     if (!(await gate.admit(ctx))) return;
     // A retry is known by its recipe, so it can't begin twice; and refused, it may be tapped again.
     if (action !== 'retry' && (await isRepeatedTap(ctx))) return;
     if (action === 'edit') return edit(ctx, withSeed(recipe, undefined));
     if (action === 'seed') return edit(ctx, recipe);
+    if (action === 'show') return show(ctx, { recipeId, recipe }, messageId);
+    if (action === 'file' && (await sendUntouched(ctx, { recipeId, recipe }, messageId))) return;
     const order = await toOrderOf(ctx, action, recipe);
     if (order === undefined) return;
     const outcome = await startImage(ctx, {
@@ -155,6 +199,7 @@ export function createCardButtons({
           // its own, so a second tap finds the first one's job.
           { messageId, requestId: `retry-${recipeId}` }
         : { replyTo: messageId }),
+      ...(action === 'file' && { fileOf: recipeId, requestId: await fileRequestId(recipeId) }),
     });
     if (outcome.status === 'refused') await refuse(ctx, outcome.view);
     else await toast(ctx, ctx.t('draw-started'));

@@ -1,8 +1,10 @@
+import { chargeIdsOf } from '../../../domain/album.js';
 import { MAX_BACKLOG } from '../../../domain/fairness.js';
 import { nextTierOf, type Tier } from '../../../domain/limits.js';
 import { toRecipe } from '../../../domain/recipe.js';
 import { toError } from '../../../errors.js';
 import type { ImageJob, ImageOrder } from '../../../jobs/image-job.js';
+import type { Charges } from '../../../store/usage.js';
 import { queuedCard } from '../../../views/image-card.js';
 import { backlogFullView, limitedView } from '../../../views/draw-replies.js';
 import type { MessageView } from '../../../views/rich-text.js';
@@ -18,6 +20,8 @@ export type StartImageDeps = Pick<
 
 export interface ImageRequest {
   order: ImageOrder;
+  /** The recipe of the result that this is the untouched file of. */
+  fileOf?: string | undefined;
   /** What this request is known by; undefined = the update, so every update is another one. */
   requestId?: string | undefined;
   /** The message that becomes the result; undefined = a new one. */
@@ -33,7 +37,7 @@ type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageVi
 export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<StartOutcome>;
 
 /**
- * Reserves the picture or GIF in the person's allowance, shows the card and queues the job, in this order.
+ * Reserves the picture or GIF, or all pictures of an album, in the person's allowance, shows the card and queues the job, in this order.
  *
  * An update that comes again (the process died before it was marked done) starts nothing twice:
  * the job is named after its request, the reservation after the job. What dies between card and
@@ -55,6 +59,10 @@ export function createStartImage({
     // Past the gate with a suspended key: they came back, and the news of it got lost.
     if (account.keyStatus === 'suspended') await accounts.renew(userId);
     return undefined;
+  }
+
+  async function giveBack({ chargeIds, ...charge }: Charges): Promise<void> {
+    await Promise.all(chargeIds.map((chargeId) => usage.release({ ...charge, chargeId })));
   }
 
   /** For "Try again" under a refusal; one that is said over the chat has no buttons. */
@@ -82,7 +90,8 @@ export function createStartImage({
     tier: Tier,
     request: ImageRequest,
   ): Promise<void> {
-    const { prompt } = request.order.parameters;
+    const { order, fileOf } = request;
+    const { prompt } = order.parameters;
     const outlook = await imageQueue.outlook(charge.userId, tier, request.order);
     const messageId = await showCard(
       ctx,
@@ -100,6 +109,7 @@ export function createStartImage({
         messageId,
         locale: ctx.locale,
         place: outlook.position,
+        ...(fileOf !== undefined && { fileOf }),
         ...request.order,
       };
       await imageQueue.enqueue(job, tier);
@@ -132,28 +142,29 @@ export function createStartImage({
 
     const refusal = await refusalByKey(ctx, userId);
     if (refusal) return { status: 'refused', view: refusal };
-    const { kind } = request.order;
+    const { kind, count } = request.order;
     const chargeId = chargeIdFor(jobId);
-    const decision = await usage.reserve({ userId, category: kind, chargeId });
+    const charges = { userId, category: kind, chargeIds: chargeIdsOf({ chargeId, count }) };
+    const decision = await usage.reserveAll(charges);
     if (decision.outcome === 'limited') {
       const offer = nextTierOf(limits, decision.tier, kind);
       const recipeId = await keepForLater(ctx, { userId, chargeId }, request);
       return {
         status: 'refused',
-        view: limitedView(ctx.t, { ...decision, kind, offer, recipeId }),
+        view: limitedView(ctx.t, { ...decision, kind, count, offer, recipeId }),
       };
     }
     try {
       const { tier } = decision;
       if ((await imageQueue.backlog(userId)) >= MAX_BACKLOG[tier]) {
-        await usage.release({ userId, category: kind, chargeId });
+        await giveBack(charges);
         return { status: 'refused', view: backlogFullView(ctx.t, MAX_BACKLOG[tier]) };
       }
       await queue(ctx, { userId, chargeId }, jobId, tier, request);
       return { status: 'started' };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
-      if (!isStoreAway(thrown)) await usage.release({ userId, category: kind, chargeId });
+      if (!isStoreAway(thrown)) await giveBack(charges);
       throw thrown;
     }
   };
