@@ -4,6 +4,8 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createAccounts } from '../../src/store/accounts.js';
 import { createAnswerStops } from '../../src/store/answer-stops.js';
 import type { RedisClient } from '../../src/store/connection.js';
+import { createFloodBuckets } from '../../src/store/flood-buckets.js';
+import { createFloodNews, type FloodNews } from '../../src/store/flood-news.js';
 import { createImageHistory } from '../../src/store/image-history.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import type { Keys } from '../../src/store/keys.js';
@@ -227,6 +229,33 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       });
       expect(await tasks.isCancelled('image-1')).toBe(true);
       await stop();
+    });
+  });
+
+  describe('flood limits', () => {
+    it('are heard by the other process, found by a later one, and leave one budget to both', async () => {
+      const { redis, other, keys } = serverOf();
+      const heard: FloodNews[] = [];
+      const stop = await createFloodNews({ redis: other, keys }).listen({
+        onNews: (news) => heard.push(news),
+        onListening: () => undefined,
+      });
+      const news = createFloodNews({ redis, keys });
+      await news.keepPause({ target: '-7', waitMs: 60_000 });
+      await vi.waitFor(() => {
+        expect(heard).toEqual([{ type: 'pause', target: '-7', waitMs: 60_000 }]);
+      });
+      await stop();
+      expect(await createFloodNews({ redis: other, keys }).loadPauses()).toMatchObject([
+        { target: '-7' },
+      ]);
+      const bucketOf = () => ({ capacity: 3, perSecond: 0.001, reserve: 0 });
+      const [here, there] = [redis, other].map((client) =>
+        createFloodBuckets({ redis: client, keys, bucketOf }),
+      );
+      await here?.spend('-7', 'message', 2);
+      expect(await there?.take('-7', 'message')).toBe(0);
+      expect(await here?.take('-7', 'message')).toBeGreaterThan(0);
     });
   });
 }
