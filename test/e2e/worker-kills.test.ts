@@ -1,11 +1,13 @@
 import { createHash, randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Queue } from 'bullmq';
 import type { Message } from 'grammy/types';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFailed, vi } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { createRandom, type Random } from '../../src/gateway/engines/demo/art/random.js';
+import { IMAGE_QUEUE } from '../../src/jobs/image-job.js';
 import { createImageQueue, type ImageQueue } from '../../src/jobs/image-queue.js';
 import { createImageTasks, type ImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
@@ -28,6 +30,12 @@ const PICTURES = 50;
 /** Among them: the engine refuses each of these, and what was charged has to come back. */
 const REFUSALS = 10;
 const PEOPLE = 6;
+
+/**
+ * A job may lose its process five times before it is given up (image-worker). On a slow machine
+ * chance could get there: whoever has lost four is left in peace until the line is empty.
+ */
+const MANY_LOSSES = 4;
 
 /** A killed worker's jobs go on after 15 s at most; the rest is for slow machines. */
 const PATIENCE_MS = 60_000;
@@ -71,6 +79,8 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
   let tasks: ImageTasks;
   let usage: Usage;
   let queue: ImageQueue;
+  /** Knows more of its jobs than the program asks for. */
+  let records: Queue;
   let environment: Record<string, string>;
   let people: Actor[];
   let groupId: number;
@@ -86,6 +96,8 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
     tasks = createImageTasks({ redis, keys });
     usage = createUsage({ redis, keys, limits: LIMITS });
     queue = createImageQueue({ redis, keys, tasks, usage });
+    const prefix = keys.queuePrefix(IMAGE_QUEUE);
+    records = new Queue(IMAGE_QUEUE, { connection: redis, prefix });
     const limitsFile = path.join(e2e.folder, 'limits.json');
     await writeFile(limitsFile, JSON.stringify({ limits: LIMITS }));
     // All it ever says, as all of it is searched for secrets.
@@ -100,6 +112,7 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
   afterEach(async () => {
     e2e.verify();
     await queue.close();
+    await records.close();
     await e2e.close();
     await api.close();
   });
@@ -144,12 +157,20 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
   async function untilSettled(): Promise<void> {
     await vi.waitFor(
       async () => {
-        expect(pictures()).toHaveLength(PICTURES);
+        expect(pictures()).toHaveLength(wishes.length);
         expect((await e2e.botApi.getWebhookInfo()).pending_update_count).toBe(0);
         expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
       },
       { timeout: PATIENCE_MS, interval: 250 },
     );
+  }
+
+  async function spareTheUnlucky(): Promise<void> {
+    const unfinished = await records.getJobs(['active', 'waiting', 'prioritized', 'delayed']);
+    if (unfinished.every(({ stalledCounter }) => stalledCounter < MANY_LOSSES)) return;
+    const worker = await startWorker();
+    await untilSettled();
+    await worker.stop();
   }
 
   /** The message as a wish: what its file shows, not what its caption says. */
@@ -185,6 +206,7 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
     await e2e.startProgram('web', environment);
 
     for (let round = 0; round < KILLS; round += 1) {
+      await spareTheUnlucky();
       const moment: Moment = random.pick(MOMENTS);
       const times = random.int(1, 2);
       isSlow = moment === 'drawing shown';
@@ -200,6 +222,7 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
     const last = await startWorker();
     await untilSettled();
 
+    expect(wishes).toHaveLength(PICTURES);
     const shown = await Promise.all(pictures().map(decode));
     const byPrompt = (one: { prompt: string }, other: { prompt: string }): number =>
       one.prompt.localeCompare(other.prompt);
@@ -225,5 +248,5 @@ describe.skipIf(!hasRealRedis)('a worker that is killed again and again', () => 
     }
     expect(await keysLike('image-cancelled')).toEqual([]);
     expect(await last.stop()).toBe(0);
-  }, 150_000);
+  }, 240_000);
 });
