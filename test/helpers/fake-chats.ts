@@ -201,6 +201,9 @@ export function createFakeChats() {
         if ('error_code' in message) return message;
         return messages.delete(message.messageId);
       }
+      case 'deleteMessages':
+        for (const id of fields['message_ids'] as number[]) messages.delete(id);
+        return true;
       case 'answerCallbackQuery':
         expect(Array.from((fields['text'] as string | undefined) ?? '').length).toBeLessThanOrEqual(
           MAX_TOAST_CHARS,

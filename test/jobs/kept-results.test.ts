@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toRecipe } from '../../src/domain/recipe.js';
 import type { ImageJob } from '../../src/jobs/image-job.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../helpers/fake-image-api.js';
@@ -84,6 +85,18 @@ describe('a delivered picture', () => {
       { kind: 'document', fileId: 'document-of-101' },
     ]);
     expect(await rooms.history.list(PERSON)).toEqual([]);
+  });
+
+  it('asked for as the file of a result is kept with that result, too', async () => {
+    const result = { ...imageJob(), ownerId: PERSON, createdAtMs: 0 };
+    const fileOf = await rooms.recipes.save(toRecipe(result, result));
+    await rooms.recipes.keepFile(fileOf, { kind: 'photo', fileId: 'photo-1' });
+    await rooms.startWorker();
+    await draw({ delivery: 'document', fileOf });
+    expect(await rooms.recipes.load(fileOf)).toMatchObject({
+      file: { kind: 'photo', fileId: 'photo-1' },
+      untouchedFileId: 'document-of-101',
+    });
   });
 
   it('stays delivered when the history can not be written', async () => {

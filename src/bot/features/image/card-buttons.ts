@@ -111,9 +111,9 @@ export function createCardButtons({
       case 'again':
         return toOrder(withSeed(recipe, undefined), 'shown');
       case 'vary': {
-        const { kind, parameters } = recipe;
+        const { kind, parameters, count = 1 } = recipe;
         if (kind !== 'image') return outdated(ctx);
-        return toOrder({ kind, parameters: withVariation(parameters) }, 'shown');
+        return toOrder({ kind, parameters: withVariation(parameters), count }, 'shown');
       }
       case 'file':
         return toOrder(recipe, 'file');
