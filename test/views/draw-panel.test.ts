@@ -5,11 +5,10 @@ import {
   DRAW_SCREENS,
   type DrawChoices,
   type DrawDraft,
-  pageCount,
   type PictureDraft,
-  tagOf,
 } from '../../src/views/draw-panel/draft.js';
 import { drawPanel } from '../../src/views/draw-panel/panel.js';
+import { pageCount, tagOf } from '../../src/views/paging.js';
 import { createTranslator, type Locale } from '../../src/views/translator.js';
 
 const translator = createTranslator();

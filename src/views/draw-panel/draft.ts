@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ImageOptions } from '../../domain/image-command.js';
 import { DEFAULT_IMAGE_COUNT } from '../../domain/image-parameters.js';
 
@@ -112,11 +111,6 @@ export interface DrawChoices {
   presets: readonly DrawPreset[];
 }
 
-/** An entry in a button: names may be longer than callback data, and positions shift. */
-export function tagOf(name: string): string {
-  return createHash('sha256').update(name).digest('base64url').slice(0, 10);
-}
-
 /** A list's names in the order shown; favourite models come first. */
 export function namesIn(list: DrawList, choices: DrawChoices): readonly string[] {
   switch (list) {
@@ -146,26 +140,6 @@ export function namesFound(
   if (search === undefined) return names;
   const wanted = search.toLowerCase();
   return names.filter((name) => name.toLowerCase().includes(wanted));
-}
-
-const NAMES_PER_PAGE = 8;
-
-export function pageCount(names: readonly string[]): number {
-  return Math.max(1, Math.ceil(names.length / NAMES_PER_PAGE));
-}
-
-/** The names of a page; a page that is not there is the nearest that is. */
-export function pageOf(
-  names: readonly string[],
-  wanted: number,
-): { page: number; names: readonly string[] } {
-  const page = Math.min(Math.max(wanted, 0), pageCount(names) - 1);
-  return { page, names: names.slice(page * NAMES_PER_PAGE, (page + 1) * NAMES_PER_PAGE) };
-}
-
-/** Where in the list a name stands; 0 for one that is not in it. */
-export function pageWith(names: readonly string[], name: string | undefined): number {
-  return Math.floor(Math.max(name === undefined ? 0 : names.indexOf(name), 0) / NAMES_PER_PAGE);
 }
 
 export function isDrawList(screen: DrawScreen): screen is DrawList {

@@ -1,15 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { inRows, pageCount, pageOf, tagOf } from '../paging.js';
 import { bold, code, inertButton, keyboard, lines, type MessageView, say } from '../rich-text.js';
-import {
-  type DrawList,
-  MAX_PRESETS,
-  modelOf,
-  namesFound,
-  pageCount,
-  pageOf,
-  tagOf,
-} from './draft.js';
-import { inRows, type ScreenTools } from './screen.js';
+import { type DrawList, MAX_PRESETS, modelOf, namesFound } from './draft.js';
+import type { ScreenTools } from './screen.js';
 
 const NAMES_PER_ROW = 2;
 const FAVOURITE = '★ ';

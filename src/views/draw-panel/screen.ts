@@ -16,9 +16,3 @@ export interface ScreenTools {
   /** "Back" and "Cancel", which end every keyboard. */
   ways: InlineKeyboardButton[];
 }
-
-export function inRows(buttons: InlineKeyboardButton[], perRow: number): InlineKeyboardButton[][] {
-  return Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
-    buttons.slice(row * perRow, (row + 1) * perRow),
-  );
-}

@@ -1,9 +1,10 @@
 import { DRAWING_RANGES, type DrawingKind } from '../../domain/drawing.js';
 import { IMAGE_SIZES, LORA_WEIGHT_RANGE, type Range } from '../../domain/image-parameters.js';
 import { shortenPrompt } from '../image-card.js';
+import { inRows } from '../paging.js';
 import { bold, code, keyboard, lines, type MessageView, quote, say } from '../rich-text.js';
 import { countOf, type PictureDraft } from './draft.js';
-import { inRows, type ScreenTools } from './screen.js';
+import type { ScreenTools } from './screen.js';
 
 const SIZES_PER_ROW = 2;
 const NUMBERS_PER_ROW = 4;

@@ -10,9 +10,9 @@ import {
   DRAW_SCREENS,
   type DrawChoices,
   MAX_PRESETS,
-  tagOf,
 } from '../../../src/views/draw-panel/draft.js';
 import { drawPanel } from '../../../src/views/draw-panel/panel.js';
+import { tagOf } from '../../../src/views/paging.js';
 import { createTranslator } from '../../../src/views/translator.js';
 
 const catalog: DrawChoices = {

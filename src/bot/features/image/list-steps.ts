@@ -8,9 +8,8 @@ import {
   modelOf,
   namesFound,
   namesIn,
-  pageCount,
-  tagOf,
 } from '../../../views/draw-panel/draft.js';
+import { pageCount, tagOf } from '../../../views/paging.js';
 import type { UnknownName } from '../../../views/draw-replies.js';
 import { findName } from './catalog.js';
 import { available, readRequest } from './draft.js';

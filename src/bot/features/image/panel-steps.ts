@@ -9,8 +9,8 @@ import {
   isDrawList,
   modelOf,
   namesIn,
-  pageWith,
 } from '../../../views/draw-panel/draft.js';
+import { pageWith } from '../../../views/paging.js';
 import { readRequest, withOptions } from './draft.js';
 import { onListTap, onListText } from './list-steps.js';
 import { goTo, type PanelEvent, type PanelStep } from './panel-step.js';
