@@ -38,6 +38,8 @@ export const TTL_SECONDS = {
   questionLine: DAY,
   /** Outlives every attempt to answer. */
   answerStop: DAY,
+  /** A question under a card that asks what shall become of it. */
+  heldInput: 7 * DAY,
 } as const;
 
 export const TTL_MS = {
@@ -137,8 +139,7 @@ export function createKeys(prefix: string) {
     /** Which talk is open in a place. */
     talkOpen: (place: Place) => tagged(place.userId, `talk-open:${toPlaceId(place)}`),
     /** Whoever replies to a message knows its chat, and not whose talk it is. */
-    talkMessage: (chatId: number, messageId: number) =>
-      tagged(chatId, `talk-message:${messageId}`),
+    talkMessage: (chatId: number, messageId: number) => tagged(chatId, `talk-message:${messageId}`),
     questionLine: (place: Place) => tagged(place.userId, `question-line:${toPlaceId(place)}`),
     questionPayloads: (place: Place) =>
       tagged(place.userId, `question-payloads:${toPlaceId(place)}`),
@@ -146,6 +147,7 @@ export function createKeys(prefix: string) {
     answerStopped: (jobId: string) => tagged(jobId, 'answer-stopped'),
     answerDraft: (chatId: number, draftId: number) => tagged(chatId, `answer-draft:${draftId}`),
     answerStopChannel: `${prefix}:answer-stop`,
+    heldInput: (userId: number, id: string) => tagged(userId, `held-input:${id}`),
 
     pollerLease: `${prefix}:poller-lease`,
     lineLease: `${prefix}:line-lease`,

@@ -10,6 +10,7 @@ import { createAnswerStops } from '../store/answer-stops.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
+import { createHeldInputs } from '../store/held-inputs.js';
 import { createImageHistory } from '../store/image-history.js';
 import { createImageTasks } from '../store/image-tasks.js';
 import { createKeyVault } from '../store/key-vault.js';
@@ -81,6 +82,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     talkTurns: createTalkTurns({ redis, keys }),
     questionLine: createQuestionLine({ redis, keys }),
     answerStops: createAnswerStops({ redis, keys }),
+    heldInputs: createHeldInputs({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),
   };
 }
