@@ -195,6 +195,8 @@ export type PageEvent =
   | { type: 'chat'; chat: ChatView }
   | { type: 'action'; action: ChatActionView }
   | { type: 'draft'; draft: DraftView }
+  /** The draft at that place was stopped, and nothing takes its place. */
+  | { type: 'draft-ended'; chatId: number; topicId: number }
   | { type: 'answer'; answer: TapAnswerView }
   /** The bot never answered a tap. */
   | { type: 'tap-failed'; tapId: string };

@@ -137,6 +137,12 @@ describe('the session after an event', () => {
     expect(after.drafts.size).toBe(0);
   });
 
+  it('shows no draft any more that was stopped and not kept', () => {
+    const after = applyEvent(busy, { type: 'draft-ended', chatId: ANN, topicId: 0 });
+    expect(after.drafts.size).toBe(0);
+    expect(after.actions.size).toBe(1);
+  });
+
   it('still shows both when the bot only edited something older', () => {
     const after = applyEvent(busy, { type: 'message', message: message(1, { text: 'edited' }) });
     expect(after.actions.size).toBe(1);

@@ -74,6 +74,10 @@ export function toScreenNews(
       };
       return [{ type: 'draft', draft }];
     }
+    case 'draft_ended':
+      return event.chatId === viewer.id
+        ? [{ type: 'draft-ended', chatId: event.chatId, topicId: 0 }]
+        : NOTHING;
     case 'member_changed':
       // One's own coming and going changes what one may read there.
       if (event.userId === viewer.id) return 'everything';

@@ -45,6 +45,8 @@ export type WorldEvent =
       entities: readonly MessageEntity[];
       canStop: boolean;
     }
+  /** Stopped, and gone without a message in its place. */
+  | { type: 'draft_ended'; chatId: number }
   | {
       type: 'reply_keyboard';
       chatId: number;

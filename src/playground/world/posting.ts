@@ -1,6 +1,7 @@
 import type { Chat, Message, User } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
 import { deliverMessage } from './delivery.js';
+import { endDraft } from './drafts.js';
 import { omit } from './objects.js';
 import type { WorldState } from './state.js';
 
@@ -58,7 +59,8 @@ export function postMessage(state: WorldState, draft: MessageDraft): Message {
   });
   record.log.add(message, { authorId: author.id, hasReplyKeyboard });
   state.events.emit({ type: 'message', message });
-  if (author.id !== state.bot.id) deliverMessage(state, record, message);
+  if (author.id === state.bot.id) endDraft(state, chat.id);
+  else deliverMessage(state, record, message);
   return message;
 }
 

@@ -1,6 +1,7 @@
 import type { Message, User, UserFromGetMe } from 'grammy/types';
 import { createBoundedList, type BoundedList, type RecordedCall, type Violation } from './calls.js';
 import { createChatStore, type ChatStore } from './chats.js';
+import type { DraftTable } from './drafts.js';
 import { createEventBus, type EventBus } from './events.js';
 import { createFaults, type FaultTable } from './faults.js';
 import { createFileStore, type FileStore } from './files.js';
@@ -47,6 +48,7 @@ export interface WorldState {
   readonly callbacks: PendingAnswers<CallbackTap, CallbackAnswer>;
   readonly inlineQueries: PendingAnswers<InlineQuestion, InlineAnswer>;
   readonly profile: BotProfile;
+  readonly drafts: DraftTable;
   readonly events: EventBus;
   readonly faults: FaultTable;
   readonly calls: BoundedList<RecordedCall>;
@@ -89,6 +91,7 @@ export function createWorldState({
       ({ query }) => `the inline query "${query}"`,
     ),
     profile: createBotProfile(account.first_name),
+    drafts: new Map(),
     events: createEventBus(),
     faults: createFaults(),
     calls: createBoundedList(keptCalls),

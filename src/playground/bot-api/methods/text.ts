@@ -1,3 +1,4 @@
+import { showDraft } from '../../world/drafts.js';
 import { withoutUndefined } from '../../world/objects.js';
 import { badRequest, unsupported } from '../errors.js';
 import { finishText, parseText, requireText } from '../formatting/formatted-text.js';
@@ -38,13 +39,13 @@ export const textMethods: readonly BotApiMethod[] = [
     // Unlike a message a draft may be empty: the client shows "Thinking…".
     const finished = finishText(parsed);
     const { text, entities } = finished.text === '' ? finished : requireText(finished);
-    state.events.emit({
-      type: 'draft',
+    showDraft(state, {
       chatId: record.chat.id,
       draftId: args.draft_id,
       text,
       entities,
       canStop: args.can_stop === true,
+      keepOnStop: args.keep_on_stop === true,
     });
     return true;
   }),

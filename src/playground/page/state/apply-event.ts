@@ -70,6 +70,8 @@ export function applyEvent(
       const { action } = event;
       return { ...session, actions: withEntry(session.actions, placeKey(action), action) };
     }
+    case 'draft-ended':
+      return { ...session, drafts: withoutEntry(session.drafts, placeKey(event)) };
     case 'draft': {
       const { draft } = event;
       return { ...session, drafts: withEntry(session.drafts, placeKey(draft), draft) };

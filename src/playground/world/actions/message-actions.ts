@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, Message, User } from 'grammy/types';
 import type { ChatRecord } from '../chats.js';
 import { UPDATE_LIFETIME_SECONDS } from '../delivery.js';
+import { stopDraft } from '../drafts.js';
 import { WorldError } from '../errors.js';
 import type { FileKind, StoredFile } from '../files.js';
 import { readPictureHeader } from '../../../domain/picture-header.js';
@@ -163,6 +164,7 @@ export function createMessageActions(state: WorldState): MessageActions {
     stopGeneration(userId, draftId) {
       const { chat } = requireChat(state, userId);
       if (chat.type !== 'private') throw new WorldError('bad_input', 'Drafts are private');
+      stopDraft(state, userId, draftId);
       state.updates.push(
         { stopped_message_generation: { chat, draft_id: draftId } },
         `chat:${userId}`,
