@@ -9,6 +9,8 @@ import type { ImageHistory } from '../store/image-history.js';
 import type { MembershipCache } from '../store/membership-cache.js';
 import type { PendingRequests } from '../store/pending-requests.js';
 import type { Recipes } from '../store/recipes.js';
+import type { TalkTurns } from '../store/talk-turns.js';
+import type { Talks } from '../store/talks.js';
 import type { UpdateState } from '../store/update-state.js';
 import type { Usage } from '../store/usage.js';
 import type { MembershipLookup } from '../telegram/membership.js';
@@ -53,10 +55,15 @@ export interface BotDeps {
   limits: Limits;
   recipes: Pick<Recipes, 'load' | 'save'>;
   history: Pick<ImageHistory, 'list' | 'remove'>;
+  talks: Talks;
+  talkTurns: Pick<TalkTurns, 'branchFrom' | 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   imageQueue: Pick<ImageQueue, 'find' | 'standing' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;
-  api: { images: Pick<ApiClient['images'], 'models' | 'samplers' | 'loras'> };
+  api: {
+    images: Pick<ApiClient['images'], 'models' | 'samplers' | 'loras'>;
+    chat: Pick<ApiClient['chat'], 'models'>;
+  };
   translator: Translator;
   /** Has an update processed after the given one is finished; see the update processor. */
   followUp: (afterUpdateId: number, update: Update) => void;

@@ -71,6 +71,8 @@ export function openBot(options: BotOptions): UpdateProcessor {
     limits: limits.limits,
     recipes: store.recipes,
     history: store.imageHistory,
+    talks: store.talks,
+    talkTurns: store.talkTurns,
     imageQueue,
     chargeIdFor: createChargeIds(store.secret),
     api: api.client,

@@ -13,6 +13,8 @@ import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
+import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
+import { createTalks, type Talks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
@@ -41,6 +43,14 @@ const BOT_USER = {
 } as BotDeps['botInfo'];
 
 export const MODELS = Array.from({ length: 20 }, (_, index) => `model-${index + 1}`);
+
+/** The first sees no pictures; the last but one does, and the last says nothing by its name. */
+export const CHAT_MODELS = [
+  'Mixtral-8x7B-Instruct-v0.1',
+  ...Array.from({ length: 12 }, (_, index) => `coder-${index + 1}-32k`),
+  'llava-v1.6-34b',
+  'mystery',
+];
 
 /** The queue without its worker: jobs lie where they were put. */
 function createFakeQueue() {
@@ -108,8 +118,10 @@ export interface TestBot {
   usage: Usage;
   recipes: Recipes;
   history: ImageHistory;
+  talks: Talks;
+  talkTurns: TalkTurns;
   state: UpdateState;
-  api: { models: string[]; failWith: Error | undefined };
+  api: { models: string[]; chatModels: string[]; failWith: Error | undefined };
   person(id: number, options?: { language?: string }): TestPerson;
   /** The bytes of the conversation log of a place and person. */
   conversationBytes(stateId: string): Promise<number>;
@@ -133,7 +145,13 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const history = createImageHistory({ ...test, now: () => ++historyMs });
   const membershipCache = createMembershipCache(test);
   const client = { apiRoot: API_ROOT, fetch: chats.fetch };
-  const apiLists: TestBot['api'] = { models: [...MODELS], failWith: undefined };
+  const talks = createTalks(test);
+  const talkTurns = createTalkTurns(test);
+  const apiLists: TestBot['api'] = {
+    models: [...MODELS],
+    chatModels: [...CHAT_MODELS],
+    failWith: undefined,
+  };
   const list = (names: string[]) =>
     apiLists.failWith ? Promise.reject(apiLists.failWith) : Promise.resolve(names);
 
@@ -157,6 +175,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     limits,
     recipes,
     history,
+    talks,
+    talkTurns,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
     api: {
@@ -165,6 +185,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
         samplers: () => list(['Euler', 'DPM++ 2M']),
         loras: () => list(['add_detail', 'soft_glow']),
       },
+      chat: { models: () => list(apiLists.chatModels) },
     },
     translator: createTranslator(),
     followUp: (afterUpdateId, update) => {
@@ -314,6 +335,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     usage,
     recipes,
     history,
+    talks,
+    talkTurns,
     state,
     api: apiLists,
     person: createPerson,
