@@ -234,8 +234,8 @@ export function createImageAlbums({
       ...{ recipeId, drawing, count, elapsedSeconds, reproducible, shortfall },
       pictures: recipeIds,
     });
-    const isThere = await message.show(job, card, run.stopped);
-    if (!isThere) await messages.sendCard(task, card);
+    const lastWord = await message.show(job, card, run.stopped);
+    if (lastWord === 'message-gone') await messages.sendCard(task, card);
     await tasks.markDelivered(jobId, { chatId, messageId: task.job.messageId });
     return shortfall.reason === 'cancelled' ? 'cancelled' : 'delivered';
   }

@@ -18,6 +18,8 @@ export interface ImageBooks {
   keyOf(job: ImageJob): Promise<string>;
   /** Idempotent. */
   giveBack(job: ImageJob, chargeIds: readonly string[]): Promise<void>;
+  /** Takes that back. Idempotent. Whoever is at their limit by now has the picture for nothing. */
+  chargeAgain(job: ImageJob, chargeIds: readonly string[]): Promise<void>;
   /** The same charge has the same recipe id, in every run. */
   keepRecipe(
     job: ImageJob,
@@ -30,7 +32,7 @@ export interface ImageBooks {
 
 export interface ImageBooksDeps {
   accounts: Pick<Accounts, 'issueKey' | 'load'>;
-  usage: Pick<Usage, 'release'>;
+  usage: Pick<Usage, 'release' | 'reserveAll'>;
   recipes: Pick<Recipes, 'save' | 'keepFile' | 'keepUntouchedFile'>;
   history: Pick<ImageHistory, 'add'>;
   logger: Logger;
@@ -74,6 +76,10 @@ export function createImageBooks({
       await Promise.all(
         chargeIds.map((chargeId) => usage.release({ userId, category: kind, chargeId })),
       );
+    },
+
+    async chargeAgain({ userId, kind }, chargeIds) {
+      await usage.reserveAll({ userId, category: kind, chargeIds });
     },
 
     keepRecipe({ userId, chargeId: ofJob }, drawing, { chargeId = ofJob, album } = {}) {

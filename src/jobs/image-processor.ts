@@ -40,7 +40,8 @@ import { createTaskMessage } from './task-message.js';
  * 5. The picture replaces the task's own message. Doing that twice changes nothing, so there is no
  *    moment at which a crash could show a second one.
  * 6. The delivery mark comes last. A crash before it costs the engine another drawing, nobody else.
- * 7. Where no picture comes, the charge is given back before anybody reads that it was.
+ * 7. Where no picture comes, the charge is given back before anybody reads that it was. A message
+ *    that takes no words is the picture, whose run died between 5 and 6: it is charged again.
  *
  * Several pictures at a time are another matter: see image-album.ts.
  */
@@ -129,10 +130,15 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run, t } = task;
     if (isAlbum(job)) return albums.end(task, failure);
     await giveBack(job);
-    const { kind, parameters } = job;
+    const { kind, parameters, jobId, chatId, messageId } = job;
     const recipeId = await books.keepRecipe(job, job);
     const card = failureCard(t, { kind, recipeId, prompt: parameters.prompt, failure });
-    await message.show(job, card, run.stopped);
+    const lastWord = await message.show(job, card, run.stopped);
+    if (lastWord === 'result-there') {
+      await books.chargeAgain(job, chargeIdsOf(job));
+      await tasks.markDelivered(jobId, { chatId, messageId });
+      return 'delivered';
+    }
     return 'failed';
   }
 

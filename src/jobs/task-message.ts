@@ -3,9 +3,15 @@ import type { Api } from 'grammy';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import { toGrammySignal } from '../telegram/api.js';
-import { classifyTelegramFailure } from '../telegram/failures.js';
+import { classifyTelegramFailure, isWithoutText } from '../telegram/failures.js';
 import type { ImageCard } from '../views/image-card.js';
 import type { ImageJob } from './image-job.js';
+
+/**
+ * What became of the last word: it stands, the message is gone, the message is the job's result
+ * already, or it could not be said.
+ */
+export type LastWord = 'shown' | 'message-gone' | 'result-there' | 'unsaid';
 
 /** The one message of a job, as long as it is words. */
 export interface TaskMessage {
@@ -15,9 +21,8 @@ export interface TaskMessage {
    * The last word on a job. Waits out a flood limit and a Telegram that is away for a while; where
    * the person or the message is gone nobody is left to tell. Rejects only with the reason of
    * `signal`.
-   * @returns false when it could be said, if only the message were not gone
    */
-  show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<boolean>;
+  show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<LastWord>;
 }
 
 export interface TaskMessageDeps {
@@ -59,27 +64,26 @@ export function createTaskMessage({
     );
   }
 
-  async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<boolean> {
+  async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<LastWord> {
     for (let tries = 0; ; tries += 1) {
       try {
         await editBy(api, job, card, signal);
-        return true;
+        return 'shown';
       } catch (thrown) {
         signal.throwIfAborted();
         const waitMs = waitBeforeNextTry(thrown, tries);
-        if (waitMs === undefined) {
-          logEnd(job, thrown);
-          return classifyTelegramFailure(thrown).kind !== 'message-gone';
-        }
+        if (waitMs === undefined) return endOf(job, thrown);
         await sleep(waitMs, signal);
       }
     }
   }
 
-  function logEnd({ jobId }: ImageJob, thrown: unknown): void {
+  function endOf({ jobId }: ImageJob, thrown: unknown): LastWord {
     const { kind } = classifyTelegramFailure(thrown);
-    if (kind === 'not-modified') return;
+    if (kind === 'not-modified') return 'shown';
+    if (isWithoutText(thrown)) return 'result-there';
     logger.warn({ err: toError(thrown), jobId, kind }, 'the end of a job was not shown');
+    return kind === 'message-gone' ? kind : 'unsaid';
   }
 
   return { edit: (job, card, signal) => editBy(courtesy, job, card, signal), show };

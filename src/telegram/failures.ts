@@ -70,6 +70,14 @@ function classifyRefusal(error: GrammyError): TelegramFailure {
   return { kind: error.error_code === 403 ? 'no-rights' : 'rejected' };
 }
 
+/** Words can't be changed in a message that is a picture or a file by now. */
+export function isWithoutText(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    /there is no text in the message to edit/i.test(error.description)
+  );
+}
+
 /** Never throws; anything that is not a failed Bot API call is a `bug`. */
 export function classifyTelegramFailure(error: unknown): TelegramFailure {
   if (error instanceof GrammyError) return classifyRefusal(error);

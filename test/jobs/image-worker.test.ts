@@ -642,6 +642,30 @@ describe('a worker that goes away', () => {
     expect(rooms.outcomes).toEqual(['delivered']);
   });
 
+  it('too often with a job whose picture is there already leaves that, paid', async () => {
+    const child = await startProcess(QUICK_RECOVERY);
+    const delivery = telegram.waitForCall(({ method }) => method === 'editMessageMedia');
+    const { jobId } = await ask();
+    await delivery;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    // A slow kill lets the process write the mark.
+    await redis.redis.del(rooms.keys.imageDelivered(jobId));
+    const record = `${rooms.keys.queuePrefix(IMAGE_QUEUE)}:${IMAGE_QUEUE}:${jobId}`;
+    // As many losses of its process as a job may have, in BullMQ's word for it.
+    await redis.redis.hset(record, 'stc', 5);
+    await rooms.startWorker(QUICK_RECOVERY);
+    await vi.waitFor(
+      async () => {
+        expect(await rooms.queue.backlog(PERSON)).toBe(0);
+      },
+      { timeout: 15_000, interval: 50 },
+    );
+    expect(await rooms.tasks.delivered(jobId)).toBeDefined();
+    expect(shown()).toEqual([{ kind: 'photo', text: expect.any(String) as string }]);
+    expect(await charged()).toBe(1);
+  });
+
   it('too often with the same job ends it in words, not charged', async () => {
     const job = await ask();
     // What BullMQ notes on a job whose workers died once too often.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NO_METRICS } from '../../src/domain/metrics.js';
-import { createTaskMessage } from '../../src/jobs/task-message.js';
+import { createTaskMessage, type LastWord } from '../../src/jobs/task-message.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
 import { createChatPauses } from '../../src/telegram/chat-pauses.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
@@ -50,7 +50,7 @@ afterEach(async () => {
   await telegram.close();
 });
 
-function show(signal = new AbortController().signal): Promise<boolean> {
+function show(signal = new AbortController().signal): Promise<LastWord> {
   const { token, apiRoot } = telegram;
   const message = createTaskMessage({
     api: createTelegramApi({ token, apiRoot, transport }),
@@ -106,6 +106,15 @@ it.each<[number, string, number?]>([
   await show();
   expect(slept).toEqual([]);
   expect(telegram.callsOf('editMessageText')).toHaveLength(1);
+});
+
+it('the last word on a job whose message is its picture finds that out, and is nothing to log', async () => {
+  telegram.failNext('editMessageText', {
+    code: 400,
+    description: 'Bad Request: there is no text in the message to edit',
+  });
+  expect(await show()).toBe('result-there');
+  expect(log.messages()).not.toContain('the end of a job was not shown');
 });
 
 it('the last word twice, as after a crash, is nothing to log', async () => {
