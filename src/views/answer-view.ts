@@ -1,0 +1,254 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { AnswerEnd } from '../domain/talk.js';
+import { openButton } from './buttons.js';
+import { waitWords } from './limit-words.js';
+import {
+  callbackButton,
+  keyboard,
+  lines,
+  type MessageView,
+  type RichText,
+  styled,
+} from './rich-text.js';
+import type { Translate } from './translator.js';
+
+/**
+ * What surrounds a model's answer: its buttons, the notes below its words, and the words where none
+ * came. Pure, so that the bot and the worker say the same things.
+ */
+
+/** Callback feature of every button here; the bot's chat feature answers them. */
+export const CHAT_FEATURE = 'chat';
+/**
+ * `continue`, `regenerate` and `new` carry the turn's id, `stop`, `cancel` and `retry` the job's, the
+ * others nothing. A job's id is its turn's.
+ */
+export const ANSWER_ACTIONS = [
+  'continue',
+  'regenerate',
+  'new',
+  'stop',
+  'cancel',
+  'retry',
+  /** Another model for this talk. */
+  'model',
+] as const;
+export type AnswerAction = (typeof ANSWER_ACTIONS)[number];
+
+/** Why no answer came, as far as a person can do something about it. */
+export type AnswerFailure =
+  | { reason: 'engine_busy' }
+  | { reason: 'engine_away' }
+  | { reason: 'engine_failed' }
+  | { reason: 'timeout' }
+  /** The model ended without a word. */
+  | { reason: 'empty' }
+  /** The model's own filter took all of it. */
+  | { reason: 'filtered' }
+  /** The API refused the request; `param` is the parameter it named, on the wire. */
+  | { reason: 'refused'; param: string | undefined }
+  | { reason: 'model_gone' }
+  /** Question and persona alone are more than the model holds. */
+  | { reason: 'too_long' }
+  | { reason: 'limit_reached'; waitSeconds: number | undefined }
+  | { reason: 'key_suspended' }
+  | { reason: 'key_banned' }
+  /** The API does not take this person's key, for a reason it keeps to itself. */
+  | { reason: 'key_refused' }
+  /** The talk, or what was to be gone on with, was deleted or is too old. */
+  | { reason: 'talk_gone' }
+  | { reason: 'picture_too_big' }
+  | { reason: 'picture_unreadable' }
+  /** Telegram no longer has it. */
+  | { reason: 'picture_gone' }
+  /** Nothing the person could change; the operator finds it in the log. */
+  | { reason: 'service' }
+  | { reason: 'unknown' };
+type FailureReason = AnswerFailure['reason'];
+
+/** What the person can do about a failure; `retry` unless it stands here. */
+const WAYS_OUT: Partial<Record<FailureReason, readonly ('retry' | 'model' | 'new' | 'key')[]>> = {
+  filtered: ['retry', 'model'],
+  refused: ['retry', 'model'],
+  model_gone: ['model'],
+  too_long: ['new', 'model'],
+  key_suspended: ['key'],
+  key_banned: [],
+  key_refused: ['key', 'retry'],
+  talk_gone: ['new'],
+  picture_too_big: [],
+  picture_unreadable: [],
+  picture_gone: [],
+};
+
+export function answerButton(
+  t: Translate,
+  action: AnswerAction,
+  arg: string,
+  style?: 'primary' | 'danger',
+): InlineKeyboardButton {
+  return callbackButton(
+    t(`answer-button-${action}`),
+    { feature: CHAT_FEATURE, action, arg },
+    style,
+  );
+}
+
+/** Under an answer while it grows, where Telegram has no Stop of its own. */
+export function growingKeyboard(t: Translate, jobId: string): InlineKeyboardMarkup {
+  return keyboard([answerButton(t, 'stop', jobId, 'danger')]);
+}
+
+export function mayContinue(end: AnswerEnd): boolean {
+  return end === 'length' || end === 'stopped' || end === 'broken';
+}
+
+/** Under the last message of an answer. */
+export function answerKeyboard(
+  t: Translate,
+  { turnId, end }: { turnId: string; end: AnswerEnd },
+): InlineKeyboardMarkup {
+  return keyboard(mayContinue(end) ? [answerButton(t, 'continue', turnId, 'primary')] : [], [
+    answerButton(t, 'regenerate', turnId),
+    answerButton(t, 'new', turnId),
+  ]);
+}
+
+/** What an answer's last message says below the model's words. */
+export interface AnswerNotes {
+  end: AnswerEnd;
+  /** An answer that broke off was given back. */
+  isFree: boolean;
+  /** Turns that the model did not see, where that is news; 0: none. */
+  leftOut: number;
+  /** The model can't see the pictures that were sent with the question. */
+  picturesUnseen: boolean;
+  /** It goes on in a file. */
+  hasFile: boolean;
+}
+
+function endWords(t: Translate, { end, isFree }: AnswerNotes): string | undefined {
+  switch (end) {
+    case 'stop':
+    case 'tool_calls':
+      return undefined;
+    case 'length':
+      return t('answer-note-length');
+    case 'content_filter':
+      return t('answer-note-filtered');
+    case 'stopped':
+      return t('answer-note-stopped');
+    case 'broken':
+      return t(isFree ? 'answer-note-broken-free' : 'answer-note-broken');
+    default:
+      return end satisfies never;
+  }
+}
+
+/** Undefined: the model's words stand for themselves. */
+export function answerNotes(t: Translate, notes: AnswerNotes): RichText | undefined {
+  const said = [
+    notes.hasFile ? t('answer-note-file') : undefined,
+    endWords(t, notes),
+    notes.picturesUnseen ? t('answer-note-pictures') : undefined,
+    notes.leftOut > 0 ? t('answer-note-left-out', { count: notes.leftOut }) : undefined,
+  ].filter((note) => note !== undefined);
+  if (said.length === 0) return undefined;
+  return lines(...said.map((note) => styled(note, { type: 'italic' })));
+}
+
+/** Of a question that waits behind others; position 1 is the next one. */
+export function waitingCard(
+  t: Translate,
+  { jobId, position }: { jobId: string; position: number },
+): MessageView {
+  return {
+    text: t('answer-waiting', { position }),
+    entities: [],
+    reply_markup: keyboard([answerButton(t, 'cancel', jobId)]),
+  };
+}
+
+export function waitingCancelledCard(t: Translate): MessageView {
+  return { text: t('answer-cancelled'), entities: [], reply_markup: keyboard() };
+}
+
+/** Stopped before the first word. */
+export function stoppedView(t: Translate, jobId: string): MessageView {
+  return {
+    text: t('answer-stopped'),
+    entities: [],
+    reply_markup: keyboard([answerButton(t, 'retry', jobId)]),
+  };
+}
+
+export function summarisedView(t: Translate): MessageView {
+  return { text: t('answer-summarised'), entities: [] };
+}
+
+/** What happened, that nothing was charged, and what to do next: in one breath. */
+export function answerFailureView(
+  t: Translate,
+  { jobId, failure }: { jobId: string; failure: AnswerFailure },
+): MessageView {
+  const ways = WAYS_OUT[failure.reason] ?? ['retry'];
+  const buttons = ways.map((way, index) => {
+    const style = index === 0 ? 'primary' : undefined;
+    return way === 'key' ? openButton(t, 'key', style) : answerButton(t, way, jobId, style);
+  });
+  return {
+    text: `${failureWords(t, failure)} ${t('answer-not-charged')}`,
+    entities: [],
+    reply_markup: keyboard(buttons),
+  };
+}
+
+function failureWords(t: Translate, failure: AnswerFailure): string {
+  switch (failure.reason) {
+    case 'engine_busy':
+      return t('answer-failed-engine-busy');
+    case 'engine_away':
+      return t('answer-failed-engine-away');
+    case 'engine_failed':
+      return t('answer-failed-engine-failed');
+    case 'timeout':
+      return t('answer-failed-timeout');
+    case 'empty':
+      return t('answer-failed-empty');
+    case 'filtered':
+      return t('answer-failed-filtered');
+    case 'refused':
+      return t('answer-failed-refused', { param: failure.param ?? 'request' });
+    case 'model_gone':
+      return t('answer-failed-model-gone');
+    case 'too_long':
+      return t('answer-failed-too-long');
+    case 'limit_reached':
+      return limitWords(t, failure.waitSeconds);
+    case 'key_suspended':
+      return t('answer-failed-key-suspended');
+    case 'key_banned':
+      return t('answer-failed-key-banned');
+    case 'key_refused':
+      return t('answer-failed-key-refused');
+    case 'talk_gone':
+      return t('answer-failed-talk-gone');
+    case 'picture_too_big':
+      return t('answer-failed-picture-too-big');
+    case 'picture_unreadable':
+      return t('answer-failed-picture-unreadable');
+    case 'picture_gone':
+      return t('answer-failed-picture-gone');
+    case 'service':
+      return t('answer-failed-service');
+    case 'unknown':
+      return t('answer-failed-unknown');
+    default:
+      return failure satisfies never;
+  }
+}
+
+function limitWords(t: Translate, waitSeconds: number | undefined): string {
+  if (waitSeconds === undefined) return t('answer-failed-limit');
+  return t('answer-failed-limit-until', { wait: waitWords(t, waitSeconds * 1_000) });
+}
