@@ -118,6 +118,34 @@ describe('progress edits', () => {
   });
 });
 
+describe('frames that vanish by themselves', () => {
+  it('are shown again when no newer one comes, and not after the end', async () => {
+    const { shown, edit } = createEdits();
+    const pacer = createProgressPacer({ edit, gapMs: 1_000, repeatAfterMs: 20_000 });
+    pacer.offer('1');
+    await vi.advanceTimersByTimeAsync(20_100);
+    expect(shown).toEqual(['1', '1']);
+    pacer.offer('2');
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(shown).toEqual(['1', '1', '2']);
+    await pacer.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown).toHaveLength(3);
+  });
+});
+
+describe('a gap that grows', () => {
+  it('is asked for with the number of edits before', async () => {
+    const { shown, edit } = createEdits();
+    const pacer = createProgressPacer({ edit, gapMs: (before) => 1_000 * (before + 1) });
+    for (let second = 0; second < 6; second += 1) {
+      pacer.offer(`${second} s`);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(shown).toEqual(['0 s', '1 s', '2 s', '5 s']);
+  });
+});
+
 describe('stopping progress', () => {
   it('drops the frame that waits', async () => {
     const { shown, edit } = createEdits();
@@ -129,6 +157,20 @@ describe('stopping progress', () => {
     pacer.offer('3');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(shown).toEqual(['1']);
+  });
+
+  it('drops a frame that is offered while an edit finishes', async () => {
+    const slow = createDeferred();
+    const edit = vi.fn(() => slow.promise);
+    const pacer = createProgressPacer<string>({ edit, gapMs: 0 });
+    pacer.offer('1');
+    await vi.advanceTimersByTimeAsync(0);
+    const stopped = pacer.stop();
+    pacer.offer('2');
+    slow.resolve();
+    await stopped;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(edit).toHaveBeenCalledTimes(1);
   });
 
   it('waits for an edit under way, so that it can not land on top of the result', async () => {
