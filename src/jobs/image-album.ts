@@ -5,22 +5,16 @@ import type { ImageJobOutcome } from '../domain/metrics.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { ImageTasks } from '../store/image-tasks.js';
-import { albumCard, type AlbumShortfall } from '../views/album-card.js';
-import {
-  cancelledCard,
-  drawingCard,
-  failureCard,
-  type ImageCard,
-  type ImageFailure,
-} from '../views/image-card.js';
+import { drawingCard, type ImageCard, type ImageFailure } from '../views/image-card.js';
+import type { AlbumEnding } from './album-ending.js';
 import type { AlbumMessages } from './album-messages.js';
+import { drawnOf, firstSeedOf, keepPlace, placesOf } from './album-places.js';
 import { generate } from './generate.js';
 import type { ImageBooks } from './image-books.js';
 import type { ImageDelivery } from './image-delivery.js';
-import type { AlbumPlace, ImageJob } from './image-job.js';
 import { startImageProgress } from './image-progress.js';
-import { keep, type Task } from './image-task.js';
-import { seedOf, toFileName } from './picture.js';
+import type { Task } from './image-task.js';
+import { toFileName } from './picture.js';
 import { judgeFailure } from './retry-policy.js';
 import type { TaskMessage } from './task-message.js';
 
@@ -35,14 +29,13 @@ import type { TaskMessage } from './task-message.js';
 export interface ImageAlbums {
   /** @throws what `judgeFailure` has a verdict on, and the reason of `stopped` */
   process(task: Task): Promise<ImageJobOutcome>;
-  /** Gives up every place that is not drawn, and says so. Idempotent. */
-  end(task: Task, shortfall?: AlbumShortfall): Promise<ImageJobOutcome>;
 }
 
 export interface ImageAlbumsDeps {
+  ending: AlbumEnding;
   api: Pick<ApiClient, 'images' | 'gifs'>;
   books: ImageBooks;
-  tasks: Pick<ImageTasks, 'isCancelled' | 'markDelivered'>;
+  tasks: Pick<ImageTasks, 'isCancelled'>;
   message: TaskMessage;
   messages: AlbumMessages;
   delivery: ImageDelivery;
@@ -64,24 +57,6 @@ interface Filling {
   isNobodyThere: boolean;
 }
 
-function firstSeedOf({ jobId, parameters }: ImageJob): number {
-  return parameters.seed ?? seedOf(jobId);
-}
-
-function placesOf({ album }: ImageJob): readonly AlbumPlace[] {
-  return album?.places ?? [];
-}
-
-function drawnOf(job: ImageJob): Extract<AlbumPlace, { state: 'drawn' }>[] {
-  return placesOf(job).filter((place) => place.state === 'drawn');
-}
-
-async function keepPlace(task: Task, index: number, place: AlbumPlace): Promise<void> {
-  const { album } = task.job;
-  if (album === undefined) return;
-  await keep(task, { album: { ...album, places: album.places.with(index, place) } });
-}
-
 function waitingCard({ t, job }: Task, elapsedSeconds: number): ImageCard {
   const { kind, jobId, count, parameters } = job;
   const progress = { drawn: drawnOf(job).length, count };
@@ -89,6 +64,7 @@ function waitingCard({ t, job }: Task, elapsedSeconds: number): ImageCard {
 }
 
 export function createImageAlbums({
+  ending,
   api,
   books,
   tasks,
@@ -197,68 +173,6 @@ export function createImageAlbums({
     for (const each of works) if (each.status === 'rejected') throw each.reason;
   }
 
-  function undrawnCharges(job: ImageJob): string[] {
-    return chargeIdsOf(job).filter((_, index) => placesOf(job)[index]?.state !== 'drawn');
-  }
-
-  async function endUnseen({ job }: Task): Promise<ImageJobOutcome> {
-    await books.giveBack(job, undrawnCharges(job));
-    return 'undeliverable';
-  }
-
-  async function endEmpty(task: Task, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
-    const { job, run, t } = task;
-    const { kind, parameters } = job;
-    const { prompt } = parameters;
-    if (shortfall.reason === 'cancelled') {
-      await message.show(job, cancelledCard(t, { prompt }), run.stopped);
-      return 'cancelled';
-    }
-    const recipeId = await books.keepRecipe(job, job);
-    const card = failureCard(t, { kind, recipeId, prompt, failure: shortfall });
-    await message.show(job, card, run.stopped);
-    return 'failed';
-  }
-
-  async function endShown(task: Task, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
-    const { job, run, t } = task;
-    const { jobId, chatId, count, album } = job;
-    const drawn = drawnOf(job);
-    const reproducible = drawn.every(({ isReproducible }) => isReproducible);
-    const drawing = withSeed(job, reproducible ? firstSeedOf(job) : undefined);
-    const recipeIds = drawn.map((place) => place.recipeId);
-    const messageIds = drawn.map(({ messageId }) => messageId);
-    const recipeId = await books.keepRecipe(job, drawing, { album: { messageIds, recipeIds } });
-    const elapsedSeconds = (Date.now() - (album?.startedAtMs ?? Date.now())) / 1_000;
-    const card = albumCard(t, {
-      ...{ recipeId, drawing, count, elapsedSeconds, reproducible, shortfall },
-      pictures: recipeIds,
-    });
-    const lastWord = await message.show(job, card, run.stopped);
-    if (lastWord === 'message-gone') await messages.sendCard(task, card);
-    await tasks.markDelivered(jobId, { chatId, messageId: task.job.messageId });
-    return shortfall.reason === 'cancelled' ? 'cancelled' : 'delivered';
-  }
-
-  async function end(
-    task: Task,
-    shortfall: AlbumShortfall = { reason: 'unknown' },
-  ): Promise<ImageJobOutcome> {
-    const { album } = task.job;
-    if (album?.places.some(({ state }) => state === 'open')) {
-      const places = album.places.map((place): AlbumPlace =>
-        place.state === 'open' ? { state: 'failed', messageId: place.messageId } : place,
-      );
-      await keep(task, { album: { ...album, places } });
-    }
-    const { job, run } = task;
-    await books.giveBack(job, undrawnCharges(job));
-    const failed = placesOf(job).filter(({ state }) => state === 'failed');
-    const messageIds = failed.map(({ messageId }) => messageId);
-    await messages.remove(job, messageIds, run.stopped);
-    return drawnOf(job).length === 0 ? endEmpty(task, shortfall) : endShown(task, shortfall);
-  }
-
   async function draw(task: Task, filling: Filling): Promise<void> {
     const { chatId, count } = task.job;
     const progress = startImageProgress({
@@ -274,24 +188,22 @@ export function createImageAlbums({
   }
 
   return {
-    end,
-
     async process(task) {
       const { run } = task;
       const filling: Filling = { key: await books.keyOf(task.job), isNobodyThere: false };
       if ((await messages.open(task, waitingCard(task, 0))) === 'nobody-there') {
-        return endUnseen(task);
+        return ending.endUnseen(task);
       }
       await draw(task, filling);
       run.stopped.throwIfAborted();
-      if (filling.isNobodyThere) return endUnseen(task);
+      if (filling.isNobodyThere) return ending.endUnseen(task);
       if (placesOf(task.job).some(({ state }) => state === 'open')) {
         if (run.cancelled.aborted || (await tasks.isCancelled(task.job.jobId))) {
-          return end(task, { reason: 'cancelled' });
+          return ending.end(task, { reason: 'cancelled' });
         }
         if (filling.later) throw filling.later.thrown;
       }
-      return end(task, filling.failure);
+      return ending.end(task, filling.failure);
     },
   };
 }

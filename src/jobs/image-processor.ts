@@ -16,6 +16,7 @@ import {
   type ImageFailure,
 } from '../views/image-card.js';
 import type { Translator } from '../views/translator.js';
+import { createAlbumEnding } from './album-ending.js';
 import { createAlbumMessages } from './album-messages.js';
 import { generate } from './generate.js';
 import { createImageAlbums } from './image-album.js';
@@ -71,7 +72,10 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   const message = createTaskMessage({ api: deps.telegram, courtesy: deps.courtesy, logger });
   const delivery = createImageDelivery({ api: deps.telegram });
   const messages = createAlbumMessages({ api: deps.telegram, logger });
-  const albums = createImageAlbums({ api, books, tasks, message, messages, delivery, logger });
+  const ending = createAlbumEnding({ books, tasks, message, messages });
+  const albums = createImageAlbums({
+    ...{ api, books, tasks, ending, message, messages, delivery, logger },
+  });
 
   async function draw(task: Task): Promise<GeneratedImage> {
     const { job, run, t } = task;
@@ -120,7 +124,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   async function endCancelled(task: Task): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
-    if (isAlbum(job)) return albums.end(task, { reason: 'cancelled' });
+    if (isAlbum(job)) return ending.end(task, { reason: 'cancelled' });
     await giveBack(job);
     await message.show(job, cancelledCard(t, { prompt: job.parameters.prompt }), run.stopped);
     return 'cancelled';
@@ -128,7 +132,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   async function endWithWords(task: Task, failure: ImageFailure): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
-    if (isAlbum(job)) return albums.end(task, failure);
+    if (isAlbum(job)) return ending.end(task, failure);
     await giveBack(job);
     const { kind, parameters, jobId, chatId, messageId } = job;
     const recipeId = await books.keepRecipe(job, job);

@@ -5,6 +5,7 @@ import type { Logger } from '../logger.js';
 import type { RedisClient } from '../store/connection.js';
 import type { ImageTasks } from '../store/image-tasks.js';
 import type { Keys } from '../store/keys.js';
+import { storeCall } from '../store/store-call.js';
 import { IMAGE_QUEUE, ImageJobSchema } from './image-job.js';
 import { createImageProcessor, type ImageProcessorDeps } from './image-processor.js';
 import type { JobRun } from './image-task.js';
@@ -181,6 +182,6 @@ function toRun(job: Job<unknown>, { cancelled, stopped }: Running): JobRun {
     cancelled: cancelled.signal,
     stopped: stopped.signal,
     attempt: job.attemptsMade + 1,
-    keep: (changed) => job.updateData(changed),
+    keep: (changed) => storeCall('keep an image job', () => job.updateData(changed)),
   };
 }
