@@ -2,9 +2,11 @@ import type { ApiClientOptions } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ApiClient } from '../api/client.js';
 import type { Limits } from '../domain/limits.js';
+import type { AnswerQueue } from '../jobs/answer-queue.js';
 import type { ImageQueue } from '../jobs/image-queue.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
+import type { HeldInputs } from '../store/held-inputs.js';
 import type { ImageHistory } from '../store/image-history.js';
 import type { MembershipCache } from '../store/membership-cache.js';
 import type { PendingRequests } from '../store/pending-requests.js';
@@ -57,6 +59,8 @@ export interface BotDeps {
   history: Pick<ImageHistory, 'list' | 'remove'>;
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'branchFrom' | 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
+  heldInputs: HeldInputs;
+  answerQueue: Pick<AnswerQueue, 'ask' | 'append' | 'find' | 'cancel' | 'stop' | 'stopIn'>;
   imageQueue: Pick<ImageQueue, 'find' | 'standing' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;

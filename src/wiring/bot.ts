@@ -73,6 +73,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     history: store.imageHistory,
     talks: store.talks,
     talkTurns: store.talkTurns,
+    heldInputs: store.heldInputs,
     imageQueue,
     chargeIdFor: createChargeIds(store.secret),
     api: api.client,

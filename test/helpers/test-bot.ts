@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Update, User } from 'grammy/types';
 import { expect } from 'vitest';
 import { type AppBot, createBot } from '../../src/bot/bot.js';
 import type { BotDeps } from '../../src/bot/deps.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
+import type { AnswerJob } from '../../src/jobs/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image-job.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
+import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
+import { MAX_WAITING_QUESTIONS } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
@@ -80,6 +84,69 @@ function createFakeQueue() {
   return { jobs, finished, queue };
 }
 
+/** The line of questions without a worker: they are asked and lie where they were put. */
+function createFakeAnswers() {
+  /** In their order; what is taken out of here is answered. */
+  const jobs = new Map<string, AnswerJob>();
+  /** For how long each was held. */
+  const holds = new Map<string, number>();
+  /** What is being answered: too late to add to it or to cancel it. */
+  const running = new Set<string>();
+  const stopped: string[] = [];
+  const inLine = ({ place }: Pick<AnswerJob, 'place'>) =>
+    [...jobs.values()].filter((job) => isDeepStrictEqual(job.place, place));
+  const queue: BotDeps['answerQueue'] = {
+    ask(job, _tier, { holdForMs } = {}) {
+      const line = inLine(job);
+      if (!jobs.has(job.jobId)) {
+        if (line.length > MAX_WAITING_QUESTIONS) {
+          return Promise.resolve({ status: 'full', waiting: MAX_WAITING_QUESTIONS });
+        }
+        jobs.set(job.jobId, structuredClone(job));
+        if (holdForMs !== undefined) holds.set(job.jobId, holdForMs);
+      }
+      const position = inLine(job).findIndex(({ jobId }) => jobId === job.jobId);
+      return Promise.resolve({ status: 'asked', position });
+    },
+    append(jobId, { text = '', pictures = [], messageId }) {
+      const job = jobs.get(jobId);
+      if (job?.kind !== 'ask' || running.has(jobId)) return Promise.resolve(false);
+      const { question } = job;
+      jobs.set(jobId, {
+        ...job,
+        question: {
+          text: question.text + text,
+          pictures: [...question.pictures, ...pictures],
+          messageIds: [...question.messageIds, messageId],
+        },
+      });
+      return Promise.resolve(true);
+    },
+    find: (jobId) => Promise.resolve(jobs.get(jobId)),
+    cancel(jobId, byUserId) {
+      const job = jobs.get(jobId);
+      if (job === undefined) return Promise.resolve('gone');
+      if (job.place.userId !== byUserId) return Promise.resolve('not_owner');
+      if (running.has(jobId)) return Promise.resolve('running');
+      jobs.delete(jobId);
+      return Promise.resolve('cancelled');
+    },
+    stop(jobId, byUserId) {
+      const job = jobs.get(jobId);
+      if (job === undefined) return Promise.resolve('gone');
+      if (job.place.userId !== byUserId) return Promise.resolve('not_owner');
+      stopped.push(jobId);
+      return Promise.resolve('stopped');
+    },
+    stopIn(place) {
+      const job = inLine({ place }).find(({ jobId }) => running.has(jobId));
+      if (job) stopped.push(job.jobId);
+      return Promise.resolve(job ? 'stopped' : 'nothing');
+    },
+  };
+  return { jobs, holds, running, stopped, queue };
+}
+
 export interface TestBotOptions {
   channels?: string[];
   adminIds?: number[];
@@ -110,6 +177,8 @@ export interface TestPerson {
 export interface TestBot {
   chats: FakeChats;
   queue: ReturnType<typeof createFakeQueue>;
+  answers: ReturnType<typeof createFakeAnswers>;
+  heldInputs: HeldInputs;
   log: CapturedLog;
   test: TestRedis;
   app: AppBot;
@@ -136,6 +205,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const { logger } = log;
   const chats = createFakeChats();
   const queue = createFakeQueue();
+  const answers = createFakeAnswers();
+  const heldInputs = createHeldInputs(test);
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
   const usage = createUsage({ ...test, limits });
@@ -177,6 +248,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     history,
     talks,
     talkTurns,
+    heldInputs,
+    answerQueue: answers.queue,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
     api: {
@@ -327,6 +400,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   return {
     chats,
     queue,
+    answers,
+    heldInputs,
     log,
     test,
     app,
