@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import type { OwnPersona } from '../domain/personas.js';
+import { TalkSettingsSchema } from '../store/talk-schemas.js';
 import type { UpdateState } from '../store/update-state.js';
 import { DrawExtrasSchema, DrawSettingsSchema } from './draw-settings.js';
+
+const OwnPersonaSchema = z.object({
+  name: z.string(),
+  prompt: z.string(),
+}) satisfies z.ZodType<OwnPersona>;
 
 /** What the bot remembers of a person wherever they write from, for good. */
 const PersonRecordSchema = z.object({
@@ -16,6 +23,14 @@ const PersonRecordSchema = z.object({
   /** Models, the newest first. */
   favourites: z.array(z.string()).exactOptional(),
   presets: z.array(z.object({ name: z.string(), settings: DrawSettingsSchema })).exactOptional(),
+  /** How they talked last. */
+  chat: TalkSettingsSchema.exactOptional(),
+  /** Chat models, the newest first. */
+  chatFavourites: z.array(z.string()).exactOptional(),
+  /** Their own, in the order made. */
+  personas: z.array(OwnPersonaSchema).exactOptional(),
+  /** Decided in /privacy; absent = yes. */
+  keepTalks: z.boolean().exactOptional(),
 });
 export type PersonRecord = z.output<typeof PersonRecordSchema>;
 /** What the panel keeps for its person. */

@@ -27,3 +27,8 @@ export function chatLimitedView(
 export function lineFullView(t: Translate, waiting: number): MessageView {
   return { text: t('chat-line-full', { waiting }), entities: [] };
 }
+
+/** The list of models can't be had, and none is known from before. */
+export function chatEngineAwayView(t: Translate): MessageView {
+  return { text: t('chat-engine-away'), entities: [] };
+}
