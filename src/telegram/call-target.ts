@@ -59,15 +59,11 @@ export function chatOfTarget(target: CallTarget): string | undefined {
 }
 
 async function* chunksOf(first: readonly unknown[], rest: AsyncIterator<unknown, unknown>) {
-  try {
-    yield* first;
-    for (;;) {
-      const { done, value } = await rest.next();
-      if (done === true) return;
-      yield value;
-    }
-  } finally {
-    await rest.return?.();
+  yield* first;
+  for (;;) {
+    const { done, value } = await rest.next();
+    if (done === true) return;
+    yield value;
   }
 }
 
@@ -91,5 +87,9 @@ export async function peekUpload(
   const chatId = LEADING_CHAT_FIELD.exec(text)?.[1];
   const target = chatId === undefined ? targetOf(method, undefined) : toTarget(chatId);
   const body = Readable.from(chunksOf(peeked, chunks));
+  // Also when nobody began to read it: the file behind it is open.
+  body.once('close', () => {
+    upload.destroy();
+  });
   return { path, method, target, request: { ...request, body } };
 }

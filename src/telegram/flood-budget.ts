@@ -71,6 +71,9 @@ export function createFloodBudget({
   }
 
   function watch(chatId: string): void {
+    for (const [other, untilMs] of watchedUntilMs) {
+      if (untilMs <= now()) watchedUntilMs.delete(other);
+    }
     watchedUntilMs.set(chatId, now() + WATCH_MS);
     const { capacity, reserve } = floodBucketOf(chatId, 'message');
     // Some of them are as good as forgotten by Telegram: the first room comes soon in any case.
@@ -79,10 +82,7 @@ export function createFloodBudget({
   }
 
   function isWatched(chatId: string): boolean {
-    const untilMs = watchedUntilMs.get(chatId);
-    if (untilMs === undefined || untilMs > now()) return untilMs !== undefined;
-    watchedUntilMs.delete(chatId);
-    return false;
+    return (watchedUntilMs.get(chatId) ?? 0) > now();
   }
 
   function announce(chatId: string): void {

@@ -58,6 +58,13 @@ describe('an upload', () => {
     expect(target).toBe('method:uploadStickerFile');
   });
 
+  test('that nobody begins to send is let go of', async () => {
+    const upload = Readable.from([encode('a'), encode('b'), encode('c')]);
+    const { request } = await peekUpload('/p', 'sendPhoto', {}, upload);
+    if (request.body instanceof Readable) request.body.destroy();
+    await expect.poll(() => upload.destroyed).toBe(true);
+  });
+
   test('ends with the call that carries it', async () => {
     const upload = Readable.from([encode('a'), encode('b'), encode('c')]);
     const { request } = await peekUpload('/p', 'sendPhoto', {}, upload);
