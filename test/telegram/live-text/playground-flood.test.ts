@@ -149,6 +149,7 @@ it('25 streams of a minute earn no flood limit, with replies going to the same g
   ]);
 
   expect(floods()).toEqual([]);
+  expect(botApi.world.violations).toEqual([]);
   expect(outcomes.filter((outcome) => outcome?.status === 'shown')).toHaveLength(25);
   for (const chatId of people) {
     const drafts = callsTo(chatId).filter(({ method }) => method === 'sendMessageDraft');
