@@ -6,7 +6,7 @@ import { isVisible } from './wire-text.js';
 /** Code points in a message (td, MessageContent.cpp). */
 export const MAX_MESSAGE_CHARS = 4096;
 /** Telegram ignores what comes after (Bot API 10.3). */
-export const MAX_MESSAGE_ENTITIES = 100;
+const MAX_MESSAGE_ENTITIES = 100;
 
 /**
  * A text as messages. Joined, their texts are the text again: white space at a border stays at the end
@@ -74,6 +74,8 @@ export function clipEntities(
   end: number,
 ): MessageEntity[] {
   return entities.flatMap((entity) => {
+    // Most often nothing is cut off, and drafts ask often.
+    if (start === 0 && entity.offset + entity.length <= end) return [entity];
     const from = Math.max(entity.offset, start);
     const to = Math.min(entity.offset + entity.length, end);
     return from < to ? [{ ...entity, offset: from - start, length: to - from }] : [];

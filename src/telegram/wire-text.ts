@@ -5,7 +5,7 @@ const MAX_LINE_ENDS = 20;
 /** What Telegram keeps, were it a message's only text: neither blank nor invisible by itself. */
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufffc]/u;
 
-const LONE_RING = /[^\u030a]\p{M}*\u030a/gu;
+const LETTER_WITH_RING = /[^\u030a]\p{M}*\u030a/gu;
 const DROPPED = /[\r\u202a-\u202e\ufdd0]|\u030a|\u0333|\u033f/g;
 // eslint-disable-next-line no-control-regex -- The very characters that Telegram makes blanks of.
 const BLANKED = /[\0-\t\v\f\x0e-\x1f]/g;
@@ -21,7 +21,7 @@ const LONG_LINE_ENDS = new RegExp(`\\n{${MAX_LINE_ENDS},}`, 'g');
 export function toWireText(text: string): string {
   return text
     .toWellFormed()
-    .replace(LONE_RING, (letter) => letter.normalize('NFC'))
+    .replace(LETTER_WITH_RING, (letter) => letter.normalize('NFC'))
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(DROPPED, '')
     .replace(BLANKED, ' ')

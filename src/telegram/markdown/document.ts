@@ -56,10 +56,7 @@ export function createDocument(content?: FormattedText, isCodeOpen = false): Mes
         isInCode = section.type === 'code';
       }
     },
-    content() {
-      const end = text.trimEnd().length;
-      return { text: text.slice(0, end), entities: clipEntities(entities, 0, end) };
-    },
+    content: () => withoutBlankEnd({ text, entities }),
     drop(length) {
       entities = clipEntities(entities, length, text.length);
       text = text.slice(length);
@@ -72,6 +69,11 @@ export function createDocument(content?: FormattedText, isCodeOpen = false): Mes
 
 function toPiece(section: Section): FormattedText {
   return section.type === 'prose'
-    ? renderBlocks(parseMarkdown(section.source), section.firstNumber)
+    ? withoutBlankEnd(renderBlocks(parseMarkdown(section.source), section.firstNumber))
     : renderCode(section.text, section.language);
+}
+
+function withoutBlankEnd({ text, entities }: FormattedText): FormattedText {
+  const end = text.trimEnd().length;
+  return { text: text.slice(0, end), entities: clipEntities(entities, 0, end) };
 }

@@ -38,7 +38,7 @@ export interface SectionReader {
   finish(): Section[];
 }
 
-export const MAX_SECTION_CHARS = 4000;
+const MAX_SECTION_CHARS = 4000;
 
 interface Fence {
   mark: string;
@@ -134,7 +134,7 @@ function readPiece(state: State, piece: string, out: Section[]): State {
       ? readRestOfLine(state, piece, out)
       : line.trim() === ''
         ? readEmptyLine(state)
-        : readProseLine(state, line, out);
+        : readProseLine(state, piece, out);
   return { ...next, isMidLine: !piece.endsWith('\n') };
 }
 
@@ -160,8 +160,11 @@ const HEADING = /^#{1,6}(?:\s|$)/;
 /** Deeper than this is code, or goes on with a paragraph (CommonMark 4.4). */
 const MAX_EXTRA_INDENT = 3;
 
-function readProseLine(state: State, typed: string, out: Section[]): State {
-  const line = typed.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '    '));
+function readProseLine(state: State, piece: string, out: Section[]): State {
+  const end = piece.endsWith('\n') ? '\n' : '';
+  const line = piece
+    .slice(0, piece.length - end.length)
+    .replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '    '));
   const indent = line.search(/\S/);
   const markers = readMarkers(line, indent);
   const content = line.slice(indent);
@@ -174,7 +177,7 @@ function readProseLine(state: State, typed: string, out: Section[]): State {
     const before =
       itemMarkers === ''
         ? { ...state, items: around }
-        : readProseLine(state, line.slice(0, indent) + itemMarkers.trimEnd(), out);
+        : readProseLine(state, `${line.slice(0, indent)}${itemMarkers.trimEnd()}\n`, out);
     const joint = jointBefore(before);
     return {
       ...flush(before, out),
@@ -201,12 +204,12 @@ function readProseLine(state: State, typed: string, out: Section[]): State {
         ((isTopItem && interruptsParagraph(state, first)) || HEADING.test(content)));
   const isItem = isShallow && (around.length > 0 || begins);
   const items = isItem ? [...around, ...markers] : around;
-  if (!begins) return keepMath(appendLine({ ...state, items }, line, out), content);
+  if (!begins) return keepMath(appendLine({ ...state, items }, line + end, out), content);
 
   const joint = HEADING.test(content) ? '\n\n' : jointBefore(state);
   const opened = { ...flush(state, out), joint, open: reopen(around), isAfterEmptyLine: false };
   if (!isTopItem || !isOrdered(first)) {
-    return keepMath(append({ ...opened, items }, `${line}\n`), content);
+    return keepMath(append({ ...opened, items }, line + end), content);
   }
   // Counted here, and a short marker for the parser: models indent below "10." as below "9.".
   const counted = countItem(state, first);
@@ -218,7 +221,7 @@ function readProseLine(state: State, typed: string, out: Section[]): State {
       firstNumber: counted,
       lastNumber: counted,
     },
-    `${shortened}\n`,
+    shortened + end,
   );
 }
 
@@ -247,12 +250,12 @@ function jointBefore({ isAfterEmptyLine }: State): Joint {
 
 const TABLE_HEAD = /(?:^|\n)([^\n]*\|[^\n]*\n *\|?(?: *:?-+:? *\|)+ *(?::?-+:? *)?\n)[^]*$/;
 
-function appendLine(state: State, line: string, out: Section[]): State {
+function appendLine(state: State, piece: string, out: Section[]): State {
   const kept = { ...state, isAfterEmptyLine: false };
-  if (state.open.length + line.length < MAX_SECTION_CHARS) return append(kept, `${line}\n`);
-  const tableHead = line.includes('|') ? TABLE_HEAD.exec(state.open)?.[1] : undefined;
+  if (state.open.length + piece.length <= MAX_SECTION_CHARS) return append(kept, piece);
+  const tableHead = piece.includes('|') ? TABLE_HEAD.exec(state.open)?.[1] : undefined;
   const open = tableHead ?? reopen(state.items);
-  return append({ ...flush(kept, out), joint: '\n', open }, `${line}\n`);
+  return append({ ...flush(kept, out), joint: '\n', open }, piece);
 }
 
 /** Lines of a formula are no list items, though they begin with "+" or "-". */

@@ -18,7 +18,7 @@ interface Reader {
 }
 
 /** Deeper nesting is no line of text for a person. */
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 12;
 
 /** Up to the closing brace, or the end; undefined when something can't be shown. */
 function readGroup(reader: Reader, close: '}' | ']' | undefined, depth = 0): string | undefined {
@@ -67,8 +67,9 @@ function readPiece(reader: Reader, depth: number): string | undefined {
 
 /** What follows a command, `^` or `_`: a group in braces, a command, or one character. */
 function readArgument(reader: Reader, depth: number): string | undefined {
+  if (depth >= MAX_DEPTH) return undefined;
   while (reader.tex[reader.at] === ' ') reader.at += 1;
-  return reader.at < reader.tex.length ? readPiece(reader, depth) : undefined;
+  return reader.at < reader.tex.length ? readPiece(reader, depth + 1) : undefined;
 }
 
 function raise(text: string | undefined, letters: Readonly<Record<string, string>>) {

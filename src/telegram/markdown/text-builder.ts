@@ -60,10 +60,12 @@ function withoutBlankStart({ text, entities }: FormattedText): FormattedText {
 const isStyle = ({ type }: Markup): boolean =>
   type === 'bold' || type === 'italic' || type === 'strikethrough' || type === 'spoiler';
 
+const isCode = ({ markup }: Span): boolean => markup.type === 'code' || markup.type === 'pre';
+
 /**
  * Telegram's rules (td, MessageEntity.cpp `fix_entities`): code holds nothing and is held by nothing but
  * a quote, so styles step around it and a link wins over it; no style twice; blank edges are not formatted
- * except in code blocks, whose indent matters.
+ * but for those of blocks, where an indent matters.
  */
 function toEntities(text: string, spans: readonly Span[]): MessageEntity[] {
   const links = spans.filter(({ markup }) => markup.type === 'text_link');
@@ -71,15 +73,13 @@ function toEntities(text: string, spans: readonly Span[]): MessageEntity[] {
     ({ markup, start, end }) =>
       markup.type !== 'code' || !links.some((link) => link.start <= start && end <= link.end),
   );
-  const codes = kept
-    .filter(({ markup }) => markup.type === 'code' || markup.type === 'pre')
-    .sort((a, b) => a.start - b.start);
+  const codes = kept.filter(isCode).sort((a, b) => a.start - b.start);
   return kept
     .flatMap((span) => (isStyle(span.markup) ? stepAround(span, codes) : [span]))
     .filter((span) => !kept.some((other) => repeats(span, other)))
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(isCode(a)) - Number(isCode(b)))
     .map(({ markup, start, end }) => ({ ...markup, offset: start, length: end - start }));
 }
 
@@ -106,11 +106,15 @@ function repeats(span: Span, other: Span): boolean {
   );
 }
 
+/** The edges of a quote may be those of a code block in it. */
+const isBlock = ({ type }: Markup): boolean =>
+  type === 'pre' || type === 'blockquote' || type === 'expandable_blockquote';
+
 const BLANK_START = /^\s*/;
 
 function trimmed(text: string, span: Span): Span {
   const covered = text.slice(span.start, span.end);
-  if (span.markup.type === 'pre') {
+  if (isBlock(span.markup)) {
     return covered.trim() === '' ? { ...span, end: span.start } : span;
   }
   const blanks = BLANK_START.exec(covered)?.[0].length ?? 0;
