@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { World } from '../../src/playground/world/world.js';
 import type { TestRedis } from '../helpers/redis.js';
+import { watchRedisCommands } from '../helpers/redis-commands.js';
 
 /**
  * What a job goes through from the line to its end, seen from outside the process that works on it:
@@ -38,9 +39,9 @@ export interface Moments {
 const PATIENCE_MS = 30_000;
 
 /** A job's moments by what is written to Redis; `undefined` for everything else. */
-function momentOf([command = '', key = '']: readonly string[], prefix: string): Moment | undefined {
+function momentOf(command: string, key: string, prefix: string): Moment | undefined {
   if (!key.includes(prefix)) return undefined;
-  switch (command.toLowerCase()) {
+  switch (command) {
     case 'set':
       if (key.endsWith(':lock') && key.includes(':image-')) return 'taken';
       if (key.includes(':recipe:')) return 'recipe kept';
@@ -56,7 +57,7 @@ function momentOf([command = '', key = '']: readonly string[], prefix: string): 
 }
 
 /** The engine's moments are the caller's to tell. Ends with the test. */
-export async function watchMoments(world: World, { redis, prefix }: TestRedis): Promise<Moments> {
+export async function watchMoments(world: World, { url, prefix }: TestRedis): Promise<Moments> {
   let awaited: { moment: Moment; left: number; strike: () => void } | undefined;
 
   function happened(moment: Moment): void {
@@ -76,15 +77,13 @@ export async function watchMoments(world: World, { redis, prefix }: TestRedis): 
       happened('drawing shown');
     }
   });
-  if (!('monitor' in redis)) throw new Error('A cluster has no one place to watch it from.');
-  const monitor = await redis.monitor();
-  monitor.on('monitor', (_time: string, command: string[]) => {
-    const moment = momentOf(command, prefix);
+  const stopWatching = await watchRedisCommands(url, (command, key) => {
+    const moment = momentOf(command, key, prefix);
     if (moment) happened(moment);
   });
   onTestFinished(() => {
     unsubscribe();
-    monitor.disconnect();
+    stopWatching();
   });
 
   return {
