@@ -16,6 +16,9 @@ export type TelegramRetryReason = 'flood' | 'server' | 'network';
 
 export type ImageJobOutcome = 'delivered' | 'cancelled' | 'failed' | 'undeliverable';
 
+/** `broken`: it ended in the middle; what came is there. */
+export type AnswerOutcome = 'answered' | 'stopped' | 'broken' | 'failed' | 'undeliverable';
+
 /** Of a reply's status; `gone`: the client left before it had all of it. */
 export type GatewayOutcome = '2xx' | '3xx' | '4xx' | '5xx' | 'gone';
 
@@ -27,6 +30,9 @@ export interface Metrics {
   telegramCallFinished(method: string, outcome: TelegramCallOutcome, seconds: number): void;
   telegramCallRetried(method: string, reason: TelegramRetryReason): void;
   imageJobFinished(outcome: ImageJobOutcome, seconds: number): void;
+  answerFinished(outcome: AnswerOutcome, seconds: number): void;
+  /** From taking the job to the model's first word. */
+  answerBegan(seconds: number): void;
   gatewayRequestBegan(): void;
   /** Once for each that began. `route` is the path as it was registered, with names for its parts. */
   gatewayRequestEnded(route: string, outcome: GatewayOutcome, seconds: number): void;
@@ -44,6 +50,8 @@ export const NO_METRICS: Metrics = {
   telegramCallFinished: ignore,
   telegramCallRetried: ignore,
   imageJobFinished: ignore,
+  answerFinished: ignore,
+  answerBegan: ignore,
   gatewayRequestBegan: ignore,
   gatewayRequestEnded: ignore,
   watchQueue: ignore,

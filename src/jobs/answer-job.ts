@@ -8,17 +8,19 @@ export const ANSWER_QUEUE = 'answer';
 /** `answer-<update_id>`: the same message delivered twice is the same job. No colon: BullMQ forbids it. */
 const JobIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 
+const PlaceSchema = z.object({
+  chatId: z.number().int(),
+  threadId: z.number().int(),
+  userId: z.number().int(),
+}) satisfies z.ZodType<Place>;
+
 const CommonSchema = z.object({
   v: z.literal(1),
   /** Also the id of the turn that comes of it. */
   jobId: JobIdSchema,
   talkId: z.string(),
   /** Whose line it stands in, and where the answer is shown. */
-  place: z.object({
-    chatId: z.number().int(),
-    threadId: z.number().int(),
-    userId: z.number().int(),
-  }) satisfies z.ZodType<Place>,
+  place: PlaceSchema,
   /** The message that the answer replies to; absent: none, as usual in private chats. */
   replyTo: z.number().int().exactOptional(),
   locale: z.string(),
@@ -28,7 +30,7 @@ const CommonSchema = z.object({
 });
 
 /** One thing that a model is asked, and where its answer is shown. Holds no API key. */
-export const AnswerJobSchema = z.discriminatedUnion('kind', [
+const AnswerJobSchema = z.discriminatedUnion('kind', [
   CommonSchema.extend({
     kind: z.literal('ask'),
     question: TurnQuestionSchema,
@@ -48,14 +50,38 @@ export const AnswerJobSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type AnswerJob = z.output<typeof AnswerJobSchema>;
-export type AnswerKind = AnswerJob['kind'];
 
 /** More of a question: the next piece of a paste that Telegram split, the next photo of an album. */
-export const QuestionPieceSchema = TurnQuestionSchema.pick({ pictures: true }).extend({
-  text: z.string(),
+const PieceSchema = TurnQuestionSchema.pick({ text: true, pictures: true }).extend({
   messageId: z.number().int(),
 });
-export type QuestionPiece = z.output<typeof QuestionPieceSchema>;
+type AskedQuestion = z.output<typeof TurnQuestionSchema>;
+export type QuestionPiece = z.output<typeof PieceSchema>;
+
+/** @returns undefined: of another version, or damaged */
+export function parseAnswerJob(
+  text: string,
+  pieces: readonly string[] = [],
+): AnswerJob | undefined {
+  const job = AnswerJobSchema.safeParse(parseJson(text)).data;
+  if (job?.kind !== 'ask' || pieces.length === 0) return job;
+  const more = pieces.flatMap((piece) => PieceSchema.safeParse(parseJson(piece)).data ?? []);
+  return { ...job, question: join(job.question, more) };
+}
+
+/**
+ * Pieces of a split paste are one text without a seam: Telegram cuts anywhere, words included. What
+ * belongs to pictures has lines of its own.
+ */
+function join(question: AskedQuestion, more: readonly QuestionPiece[]): AskedQuestion {
+  const pictures = [...question.pictures, ...more.flatMap((piece) => piece.pictures)];
+  const texts = [question.text, ...more.map(({ text }) => text)].filter((text) => text !== '');
+  return {
+    text: texts.join(pictures.length > 0 ? '\n' : ''),
+    pictures,
+    messageIds: [...question.messageIds, ...more.map(({ messageId }) => messageId)],
+  };
+}
 
 /**
  * What stands in the line and in the queue for a question. Its words are kept apart and go with the
@@ -64,8 +90,21 @@ export type QuestionPiece = z.output<typeof QuestionPieceSchema>;
 export const AnswerTicketSchema = z.object({
   v: z.literal(1),
   jobId: JobIdSchema,
+  place: PlaceSchema,
   tier: z.enum(TIERS),
-  /** Not begun before: more of it may come. */
+  /** It begins no sooner: more of it may come. */
   heldUntilMs: z.number().exactOptional(),
 });
 export type AnswerTicket = z.output<typeof AnswerTicketSchema>;
+
+export function parseTicket(text: string): AnswerTicket | undefined {
+  return AnswerTicketSchema.safeParse(parseJson(text)).data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

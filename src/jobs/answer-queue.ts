@@ -1,6 +1,12 @@
 import type { Tier } from '../domain/limits.js';
 import type { Place, TurnPicture } from '../domain/talk.js';
-import type { AnswerJob } from './answer-job.js';
+import type { AnswerStops } from '../store/answer-stops.js';
+import type { QuestionLine } from '../store/question-line.js';
+import type { Questions } from '../store/questions.js';
+import type { Usage } from '../store/usage.js';
+import { type AnswerJob, parseAnswerJob, type QuestionPiece } from './answer-job.js';
+import type { AnswerLine } from './answer-line.js';
+import type { WaitingCards } from './waiting-cards.js';
 
 export type AskOutcome =
   { status: 'asked'; position: number } | { status: 'full'; waiting: number };
@@ -42,5 +48,112 @@ export interface AnswerQueue {
    * @param draftId of Telegram's own Stop: then only the answer that this draft shows
    */
   stopIn(place: Place, draftId?: number): Promise<'stopped' | 'nothing'>;
-  close(): Promise<void>;
+}
+
+/**
+ * How much longer a question is held after each of its pieces. Telegram delivers the pieces of a
+ * paste, or the photos of an album, within some tenths of a second.
+ */
+const HOLD_ON_MS = 1_000;
+
+export interface AnswerQueueDeps {
+  line: Pick<AnswerLine, 'join' | 'holdOn' | 'hurry'>;
+  questionLine: Pick<QuestionLine, 'cancel' | 'list'>;
+  questions: Questions;
+  stops: Pick<AnswerStops, 'stop' | 'jobOfDraft'>;
+  cards: WaitingCards;
+  usage: Pick<Usage, 'release'>;
+  now?: () => number;
+}
+
+export function createAnswerQueue({
+  line,
+  questionLine,
+  questions,
+  stops,
+  cards,
+  usage,
+  now = Date.now,
+}: AnswerQueueDeps): AnswerQueue {
+  async function look(jobId: string) {
+    const record = await questions.load(jobId);
+    const job = record && parseAnswerJob(record.job, record.pieces);
+    return record && job && { record, job };
+  }
+
+  async function giveBack({ place: { userId }, chargeId }: AnswerJob): Promise<void> {
+    await usage.release({ userId, category: 'llm', chargeId });
+  }
+
+  async function cancelWaiting(job: AnswerJob): Promise<'cancelled' | 'running' | 'gone'> {
+    const outcome = await questionLine.cancel(job.place, job.jobId);
+    if (outcome !== 'cancelled') return outcome;
+    await giveBack(job);
+    const cardId = (await questions.load(job.jobId))?.cardId;
+    await questions.end(job.jobId, 'free', { keepWords: false });
+    if (cardId !== undefined) await cards.cancel(job, cardId);
+    await cards.refresh(job.place);
+    return 'cancelled';
+  }
+
+  async function stop(jobId: string, byUserId: number): Promise<'stopped' | 'not_owner' | 'gone'> {
+    const found = await look(jobId);
+    if (found === undefined || found.record.ended !== undefined) return 'gone';
+    if (found.job.place.userId !== byUserId) return 'not_owner';
+    if ((await cancelWaiting(found.job)) === 'cancelled') return 'stopped';
+    // The mark comes first: whatever fails after it, a worker that meets this question ends it.
+    await stops.stop(jobId);
+    await line.hurry(jobId);
+    return 'stopped';
+  }
+
+  return {
+    stop,
+
+    async ask(job, tier, { holdForMs } = {}) {
+      const { jobId, place } = job;
+      const mayGrow = holdForMs !== undefined;
+      const ended = await questions.put(jobId, JSON.stringify(job), { mayGrow });
+      // It came again after all was done; a charge that was given back was just reserved anew.
+      if (ended === 'free') await giveBack(job);
+      if (ended !== undefined) return { status: 'asked', position: 0 };
+      const joined = await line.join({
+        ...{ v: 1, jobId, place, tier },
+        ...(mayGrow && { heldUntilMs: now() + holdForMs }),
+      });
+      if ('waiting' in joined) {
+        await questions.drop(jobId);
+        return { status: 'full', waiting: joined.waiting };
+      }
+      if (joined.position > 0) await cards.show(job, joined.position);
+      return { status: 'asked', position: joined.position };
+    },
+
+    async append(jobId, { text = '', pictures = [], messageId }) {
+      const piece: QuestionPiece = { text, pictures: [...pictures], messageId };
+      const isIn = await questions.append(jobId, { messageId, text: JSON.stringify(piece) });
+      if (isIn) await line.holdOn(jobId, HOLD_ON_MS);
+      return isIn;
+    },
+
+    async find(jobId) {
+      return (await look(jobId))?.job;
+    },
+
+    async cancel(jobId, byUserId) {
+      const found = await look(jobId);
+      if (found === undefined || found.record.ended !== undefined) return 'gone';
+      if (found.job.place.userId !== byUserId) return 'not_owner';
+      return cancelWaiting(found.job);
+    },
+
+    async stopIn(place, draftId) {
+      const jobId =
+        draftId === undefined
+          ? (await questionLine.list(place))[0]?.jobId
+          : await stops.jobOfDraft({ chatId: place.chatId, draftId });
+      if (jobId === undefined) return 'nothing';
+      return (await stop(jobId, place.userId)) === 'stopped' ? 'stopped' : 'nothing';
+    },
+  };
 }

@@ -67,6 +67,25 @@ export function createMetrics(): CollectedMetrics {
     buckets: JOB_BUCKETS,
     registers,
   });
+  const answers = new Counter({
+    name: `${PREFIX}answers_total`,
+    help: 'Answers of models by outcome.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const answerSeconds = new Histogram({
+    name: `${PREFIX}answer_seconds`,
+    help: 'From taking a question to the end of its answer, by outcome.',
+    labelNames: ['outcome'],
+    buckets: JOB_BUCKETS,
+    registers,
+  });
+  const firstWordSeconds = new Histogram({
+    name: `${PREFIX}answer_first_word_seconds`,
+    help: 'From taking a question to the first word of the model.',
+    buckets: JOB_BUCKETS,
+    registers,
+  });
   const gatewayRequests = new Counter({
     name: `${PREFIX}gateway_requests_total`,
     help: 'Requests to the gateway by route and by how they ended.',
@@ -125,6 +144,13 @@ export function createMetrics(): CollectedMetrics {
     imageJobFinished(outcome, seconds) {
       imageJobs.inc({ outcome });
       imageJobSeconds.observe({ outcome }, seconds);
+    },
+    answerFinished(outcome, seconds) {
+      answers.inc({ outcome });
+      answerSeconds.observe({ outcome }, seconds);
+    },
+    answerBegan(seconds) {
+      firstWordSeconds.observe(seconds);
     },
     gatewayRequestBegan() {
       gatewayRequestsInFlight += 1;

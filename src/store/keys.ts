@@ -38,6 +38,8 @@ export const TTL_SECONDS = {
   questionLine: DAY,
   /** Outlives every attempt to answer. */
   answerStop: DAY,
+  /** The same, and how long a question that failed can be asked again by its button. */
+  question: DAY,
   /** A question under a card that asks what shall become of it. */
   heldInput: 7 * DAY,
 } as const;
@@ -144,6 +146,7 @@ export function createKeys(prefix: string) {
     questionPayloads: (place: Place) =>
       tagged(place.userId, `question-payloads:${toPlaceId(place)}`),
     questionLease: (place: Place) => tagged(place.userId, `question-lease:${toPlaceId(place)}`),
+    question: (jobId: string) => tagged(jobId, 'question'),
     answerStopped: (jobId: string) => tagged(jobId, 'answer-stopped'),
     answerDraft: (chatId: number, draftId: number) => tagged(chatId, `answer-draft:${draftId}`),
     answerStopChannel: `${prefix}:answer-stop`,

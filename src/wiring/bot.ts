@@ -7,6 +7,7 @@ import { createImageQueue } from '../jobs/image-queue.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createMembershipLookup } from '../telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
+import { openAnswerQueue } from './answers.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -75,6 +76,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     talkTurns: store.talkTurns,
     heldInputs: store.heldInputs,
     imageQueue,
+    answerQueue: openAnswerQueue(options),
     chargeIdFor: createChargeIds(store.secret),
     api: api.client,
     translator,

@@ -18,6 +18,7 @@ import { createKeys } from '../store/keys.js';
 import { createMembershipCache } from '../store/membership-cache.js';
 import { createPendingRequests } from '../store/pending-requests.js';
 import { createQuestionLine } from '../store/question-line.js';
+import { createQuestions } from '../store/questions.js';
 import { createRecipes } from '../store/recipes.js';
 import { createTalkTurns } from '../store/talk-turns.js';
 import { createTalks } from '../store/talks.js';
@@ -81,6 +82,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     talks: createTalks({ redis, keys }),
     talkTurns: createTalkTurns({ redis, keys }),
     questionLine: createQuestionLine({ redis, keys }),
+    questions: createQuestions({ redis, keys }),
     answerStops: createAnswerStops({ redis, keys }),
     heldInputs: createHeldInputs({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),

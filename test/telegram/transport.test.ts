@@ -45,6 +45,8 @@ beforeEach(async () => {
     telegramCallFinished: vi.fn(),
     telegramCallRetried: vi.fn(),
     imageJobFinished: vi.fn(),
+    answerFinished: vi.fn(),
+    answerBegan: vi.fn(),
     gatewayRequestBegan: vi.fn(),
     gatewayRequestEnded: vi.fn(),
     watchQueue: vi.fn(),
