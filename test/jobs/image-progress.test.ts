@@ -46,4 +46,15 @@ describe('the progress of a picture', () => {
     await progress.stop();
     expect(shown.length).toBeLessThanOrEqual(11);
   });
+
+  it.each([
+    [1, 11],
+    [-1_001, 5],
+  ])('in chat %i leaves an album’s own messages and edits their room', async (chatId, most) => {
+    const { shown, edit } = createEdits();
+    const progress = startImageProgress({ chatId, count: 5, frame: seconds, edit });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await progress.stop();
+    expect(shown.length).toBeLessThanOrEqual(most);
+  });
 });

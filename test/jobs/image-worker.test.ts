@@ -316,6 +316,10 @@ describe('a job of before there were GIFs', () => {
     expect(ImageJobSchema.parse(old)).toEqual(imageJob());
   });
 
+  it('says nothing of how many it is and is one', () => {
+    expect(ImageJobSchema.parse({ ...imageJob(), count: undefined })).toEqual(imageJob());
+  });
+
   it('is told from a broken job for a GIF, which is none', () => {
     const { parameters } = imageJob();
     expect(ImageJobSchema.safeParse({ ...gifJob(), delivery: 'photo', parameters }).success).toBe(

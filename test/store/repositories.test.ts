@@ -118,6 +118,23 @@ describe('a recipe', () => {
     expect(await test.redis.ttl(test.keys.recipe(id))).toBeGreaterThan(179 * 86_400);
   });
 
+  it('keeps the untouched file beside that one, whichever comes first', async () => {
+    const recipes = createRecipes(test);
+    const id = await recipes.save(recipe);
+    const file = { kind: 'photo', fileId: 'file-1' } as const;
+    await recipes.keepUntouchedFile(id, 'file-2');
+    await recipes.keepFile(id, file);
+    await recipes.keepUntouchedFile(id, 'file-3');
+    expect(await recipes.load(id)).toEqual({ ...recipe, file, untouchedFileId: 'file-3' });
+  });
+
+  it('of an album keeps how many were asked for, and which are there', async () => {
+    const recipes = createRecipes(test);
+    const album = { messageIds: [21, 23], recipeIds: ['AAAAAAAAA1', 'AAAAAAAAA3'] };
+    const id = await recipes.save({ ...recipe, count: 3, album });
+    expect(await recipes.load(id)).toEqual({ ...recipe, count: 3, album });
+  });
+
   it('that is gone does not come back with its file', async () => {
     const recipes = createRecipes(test);
     await recipes.keepFile('gone', { kind: 'photo', fileId: 'file-1' });
