@@ -10,8 +10,8 @@ const MAX_MESSAGE_ENTITIES = 100;
 
 /**
  * A text as messages. Joined, their texts are the text again: white space at a border stays at the end
- * of the part before it, where Telegram trims it unseen, but for the indent of a line of code, which
- * opens the next part inside its entity and so is kept. Only where a part would hold nothing visible,
+ * of the part before it (what finds no room there begins the next), where Telegram trims it unseen, but
+ * for the indent of a line of code, which opens the next part inside its entity and so is kept. Only where a part would hold nothing visible,
  * which Telegram refuses, is it left out.
  *
  * Borders stand between paragraphs, lines, sentences or words, whichever comes late enough; never inside

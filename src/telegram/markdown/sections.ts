@@ -160,11 +160,14 @@ const HEADING = /^#{1,6}(?:\s|$)/;
 /** Deeper than this is code, or goes on with a paragraph (CommonMark 4.4). */
 const MAX_EXTRA_INDENT = 3;
 
+/** Deeper lists have no room on a phone, and each level makes the parser read its lines again. */
+const MAX_INDENT = 24;
+
 function readProseLine(state: State, piece: string, out: Section[]): State {
   const end = piece.endsWith('\n') ? '\n' : '';
   const line = piece
     .slice(0, piece.length - end.length)
-    .replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '    '));
+    .replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '    ').slice(0, MAX_INDENT));
   const indent = line.search(/\S/);
   const markers = readMarkers(line, indent);
   const content = line.slice(indent);
