@@ -10,23 +10,31 @@ import type { GatewayApp } from './gateway-app.js';
  */
 const STOP_GRACE_MS = 8_000;
 
+export interface AnswerUnderWay {
+  /** Aborts when the answer is cancelled, for whoever works on it. */
+  readonly signal: AbortSignal;
+  /** Ends it now: the signal aborts, and the run rejects, with this error. */
+  cancel(error: Error): void;
+}
+
 export interface AnswersUnderWay {
   /**
-   * Runs the work of an answer, whose controller aborts when the client leaves or the server has
-   * no more time; its reason is the error to end with. The work may abort it for reasons of its own.
+   * Settles as the work does, or rejects the moment the answer is cancelled: by the work, by the
+   * client's leaving, or by a server that has no more time. Work that does not listen to its signal
+   * holds nobody up; what it does afterwards is ignored.
    */
-  run<T>(reply: FastifyReply, work: (cancel: AbortController) => Promise<T>): Promise<T>;
+  run<T>(reply: FastifyReply, work: (answer: AnswerUnderWay) => Promise<T>): Promise<T>;
 }
 
 /** The answers that take long, so that a server that closes can end them instead of waiting. */
 export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
-  const underWay = new Set<AbortController>();
+  const underWay = new Set<AnswerUnderWay>();
   let deadline: NodeJS.Timeout | undefined;
 
   app.addHook('preClose', (done) => {
     deadline = setTimeout(() => {
       const stopping = unavailable('service_unavailable', new Error('The server is stopping.'));
-      for (const cancel of underWay) cancel.abort(stopping);
+      for (const answer of underWay) answer.cancel(stopping);
     }, STOP_GRACE_MS);
     done();
   });
@@ -36,18 +44,25 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
   });
 
   return {
-    async run(reply, work) {
-      const cancel = new AbortController();
-      onClientGone(reply, () => {
-        cancel.abort(new EngineError('engine_aborted', 'The client left.'));
+    run(reply, work) {
+      return new Promise((resolve, reject) => {
+        const controller = new AbortController();
+        const answer: AnswerUnderWay = {
+          signal: controller.signal,
+          cancel(error) {
+            controller.abort(error);
+            reject(error);
+          },
+        };
+        onClientGone(reply, () => {
+          answer.cancel(new EngineError('engine_aborted', 'The client left.'));
+        });
+        if (controller.signal.aborted) return;
+        underWay.add(answer);
+        work(answer)
+          .then(resolve, reject)
+          .finally(() => underWay.delete(answer));
       });
-      cancel.signal.throwIfAborted();
-      underWay.add(cancel);
-      try {
-        return await work(cancel);
-      } finally {
-        underWay.delete(cancel);
-      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { FastifyReply } from 'fastify';
+import type { AnswerUnderWay } from './answers-under-way.js';
 import { EngineError } from './engines/engine.js';
-import { orAborted } from './or-aborted.js';
 
 /** Proxies close a connection on which nothing happens; many after a minute, some after 30 s. */
 const HEARTBEAT_MS = 15_000;
@@ -44,11 +44,11 @@ export interface EventStream {
   /**
    * Sends a source's frames as they come, no faster than the reader reads. The headers go with the
    * first one, so that a source that fails at once can still be answered with an HTTP error; a
-   * source that lets wait gets heartbeats. A source or a reader that stays silent too long aborts
-   * the controller. Call it once.
-   * @throws the source's error, or the reason that the controller was aborted for
+   * source that lets wait gets heartbeats. A source or a reader that stays silent too long cancels
+   * the answer. Call it once.
+   * @throws the source's error
    */
-  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, cancel: AbortController): Promise<void>;
+  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, answer: AnswerUnderWay): Promise<void>;
   /** Sends the last frames, if there is still somebody. Nothing can be sent afterwards. */
   end(lastFrames: string): void;
 }
@@ -79,23 +79,24 @@ export function createEventStream(reply: FastifyReply): EventStream {
       return hasDelivered;
     },
 
-    async send(source, frames, cancel) {
-      const { signal } = cancel;
+    async send(source, frames, answer) {
+      const { signal } = answer;
       let hasSpoken = false;
       let waitsForReader = false;
       let silentMs = 0;
       // The one timer of a stream; whatever happens arms it anew.
-      const timer = setTimeout(onSilence, HEARTBEAT_MS);
+      const timer = setTimeout(onSilence, HEARTBEAT_MS).unref();
 
       function onSilence(): void {
+        if (signal.aborted) return;
         silentMs += HEARTBEAT_MS;
         if (waitsForReader) {
           if (silentMs >= READER_STALL_MS) {
-            cancel.abort(new EngineError('engine_aborted', 'The client stopped reading.'));
+            answer.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
             raw.destroy();
           }
         } else if (silentMs >= (hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
-          cancel.abort(
+          answer.cancel(
             new EngineError('engine_failed', `The engine was silent for ${silentMs / 1_000} s.`),
           );
         } else {
@@ -133,7 +134,7 @@ export function createEventStream(reply: FastifyReply): EventStream {
       }
 
       try {
-        await orAborted(pump(), signal);
+        await pump();
       } finally {
         clearTimeout(timer);
       }

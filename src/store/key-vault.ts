@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { StoreError } from '../errors.js';
 
 export interface KeyVault {
@@ -20,7 +20,7 @@ const VERSION = 'v1.';
 export function createKeyVault(secret: Buffer): KeyVault {
   const associatedData = (userId: number): Buffer => Buffer.from(`api-key:${userId}`);
   return {
-    hash: (key) => createHash('sha256').update(key).digest('hex'),
+    hash: (key) => hash('sha256', key),
 
     seal(key, userId) {
       const nonce = randomBytes(NONCE_BYTES);

@@ -2,7 +2,11 @@ import type { FastifyReply } from 'fastify';
 import { CHAT_RANGES } from '../../domain/chat-parameters.js';
 import type { AdmissionDesk } from '../admission.js';
 import { toAdmissionRequest } from '../admission-request.js';
-import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
+import {
+  createAnswersUnderWay,
+  type AnswersUnderWay,
+  type AnswerUnderWay,
+} from '../answers-under-way.js';
 import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
 import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
@@ -18,7 +22,6 @@ import type { FailureReport } from '../error-handler.js';
 import { answerBroken, toErrorBody } from '../errors.js';
 import { createEventStream, DONE_FRAME, toFrame, type EventStream } from '../event-stream.js';
 import type { GatewayApp } from '../gateway-app.js';
-import { orAborted } from '../or-aborted.js';
 import { requestIdOf } from '../request-id.js';
 import { ChatRequestSchema } from '../schemas/chat-request.js';
 
@@ -45,14 +48,13 @@ async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise
 async function wholeAnswer(
   engine: ChatEngine,
   request: ChatRequest,
-  cancel: AbortController,
+  answer: AnswerUnderWay,
 ): Promise<ChatAnswer> {
-  const { signal } = cancel;
   const timer = setTimeout(() => {
-    cancel.abort(new EngineError('engine_failed', 'The engine took too long for its answer.'));
+    answer.cancel(new EngineError('engine_failed', 'The engine took too long for its answer.'));
   }, WHOLE_ANSWER_MS);
   try {
-    return await orAborted(engine.complete(request, signal), signal);
+    return await engine.complete(request, answer.signal);
   } finally {
     clearTimeout(timer);
   }
@@ -76,9 +78,9 @@ async function streamAnswer(
 ): Promise<unknown> {
   const frames = createChatFrames(identity, { includeUsage });
   try {
-    await answers.run(reply, (cancel) => {
-      const pieces = engine.stream(request, cancel.signal);
-      return events.send(pieces, frames, cancel);
+    await answers.run(reply, (answer) => {
+      const pieces = engine.stream(request, answer.signal);
+      return events.send(pieces, frames, answer);
     });
     if (!frames.isComplete) throw unendedAnswer();
     return undefined;
@@ -117,7 +119,7 @@ export function addChatRoute(
 
       if (!stream) {
         const answer = await desk.admitted(admission, reply, () =>
-          answers.run(reply, (cancel) => wholeAnswer(engine, request, cancel)),
+          answers.run(reply, (underWay) => wholeAnswer(engine, request, underWay)),
         );
         return reply.send(toChatCompletion(identity, answer));
       }
