@@ -10,6 +10,9 @@ open-key = My API key
 open-help = Help
 open-history = My images
 open-language = Language
+open-chat = Chat settings
+open-talks = My chats
+open-privacy = Privacy
 
 tier-free = Free
 tier-tier1 = Tier 1
@@ -47,8 +50,6 @@ failed-toast = Something went wrong on our side. Nothing was charged. Please try
 
 unknown-command = I don’t know { $command }. Everything I can do is in /help.
 unknown-command-suggestion = I don’t know { $command }. Did you mean /{ $suggestion }?
-text-in-pieces = Your message was too long for Telegram and came in pieces: I read only the first one. What fits into one message stays whole.
-unknown-message = I make pictures and GIFs from words. Send { $example }, or press the button and I’ll ask step by step.
 
 cancel-done = Cancelled. Nothing was charged.
 cancel-nothing = There is nothing to cancel right now.

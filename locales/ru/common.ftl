@@ -10,6 +10,9 @@ open-key = Мой ключ API
 open-help = Помощь
 open-history = Мои картинки
 open-language = Язык
+open-chat = Настройки чата
+open-talks = Мои чаты
+open-privacy = Приватность
 
 tier-free = бесплатный
 tier-tier1 = Tier 1
@@ -51,8 +54,6 @@ failed-toast = У нас что-то сломалось. Ничего не сп�
 
 unknown-command = Я не знаю команды { $command }. Всё, что я умею, есть в /help.
 unknown-command-suggestion = Я не знаю команды { $command }. Может быть, /{ $suggestion }?
-text-in-pieces = Сообщение слишком длинное для Telegram и пришло по частям: я прочитал только первую. Что помещается в одно сообщение, приходит целиком.
-unknown-message = Я делаю картинки и гифки по описанию. Отправьте { $example } или нажмите кнопку, и я спрошу по шагам.
 
 cancel-done = Отменено. Ничего не списано.
 cancel-nothing = Сейчас нечего отменять.

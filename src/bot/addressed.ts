@@ -1,17 +1,18 @@
+import type { Message, MessageEntity } from 'grammy/types';
 import type { AppContext } from './context.js';
 
 /**
  * Whether somebody means the bot: in private everything they send, in a group a tap, a command
- * (to another bot only if it says so), or a reply to the bot. Everything else in a group is people
- * talking to each other, and is neither counted nor answered.
+ * (to another bot only if it says so), its name, or a reply to the bot. Everything else in a group
+ * is people talking to each other, and is neither counted nor answered.
  */
 export function isAddressed(ctx: AppContext): boolean {
   if (ctx.callbackQuery ?? ctx.inlineQuery) return true;
-  const { message } = ctx;
+  const message = ctx.message ?? ctx.editedMessage;
   if (message === undefined) return false;
   if (message.chat.type === 'private') return true;
   if (message.reply_to_message?.from?.id === ctx.me.id) return true;
-  return writtenCommand(ctx) !== undefined;
+  return writtenCommand(ctx) !== undefined || asksBot(message, ctx.me);
 }
 
 /** The command a message begins with, without its slash, unless it names another bot. */
@@ -26,4 +27,46 @@ export function writtenCommand(ctx: AppContext): string | undefined {
 export function isCommandToBot(ctx: AppContext): boolean {
   if (writtenCommand(ctx) === undefined) return false;
   return ctx.chat?.type === 'private' || /^\/\w+@/.test(ctx.message?.text ?? '');
+}
+
+type Me = AppContext['me'];
+
+/** Where a message says the bot's name, in its order. */
+function namesIn(message: Message, me: Me): MessageEntity[] {
+  const text = message.text ?? message.caption ?? '';
+  const handle = `@${me.username}`.toLowerCase();
+  return (message.entities ?? message.caption_entities ?? []).filter((entity) => {
+    if (entity.type === 'text_mention') return entity.user.id === me.id;
+    const { type, offset, length } = entity;
+    return type === 'mention' && text.slice(offset, offset + length).toLowerCase() === handle;
+  });
+}
+
+/** `/chat` under a picture: Telegram takes it for a command, and only its text tells what it is. */
+function captionCommand({ caption = '' }: Message, me: Me): string {
+  const [command = '', botName] = /^\/chat(?:@(\w+))?(?=\s|$)/i.exec(caption) ?? [];
+  const isOurs = botName === undefined || botName.toLowerCase() === me.username.toLowerCase();
+  return isOurs ? command : '';
+}
+
+/** Whether a message says the bot's name, in its text or with its picture, or asks for a chat there. */
+export function asksBot(message: Message, me: Me): boolean {
+  return namesIn(message, me).length > 0 || captionCommand(message, me) !== '';
+}
+
+/** The words of a message without what addresses the bot and asks nothing. */
+export function wordsToBot(message: Message, me: Me): string {
+  const text = message.text ?? message.caption ?? '';
+  const pieces: string[] = [];
+  let end = captionCommand(message, me).length;
+  for (const { offset, length } of namesIn(message, me)) {
+    pieces.push(text.slice(end, offset));
+    end = offset + length;
+  }
+  if (end === 0) return text;
+  // Where the name stood between words one space is enough.
+  return [...pieces, text.slice(end)]
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(' ');
 }

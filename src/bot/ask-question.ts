@@ -1,4 +1,5 @@
 import { nextTierOf } from '../domain/limits.js';
+import type { TurnQuestion } from '../domain/talk.js';
 import type { AnswerJob } from '../jobs/answer-job.js';
 import type { AnswerQueue } from '../jobs/answer-queue.js';
 import type { Charge } from '../store/usage.js';
@@ -7,6 +8,7 @@ import type { MessageView } from '../views/rich-text.js';
 import type { AppContext } from './context.js';
 import type { BotDeps } from './deps.js';
 import { isStoreAway } from './error-boundary.js';
+import { mayGoOn, rememberAsked, rememberInput } from './last-input.js';
 import { placeOf } from './place.js';
 import { isPrivate } from './replies.js';
 
@@ -23,25 +25,28 @@ type TaskOf<Job> = Job extends AnswerJob
   : never;
 export type AnswerTask = TaskOf<AnswerJob>;
 
+/** The rest of a question is a moment behind it, unless the line is slow. */
+const HOLD_MS = 1_500;
+
 export interface Asking {
   talkId: string;
   task: AnswerTask;
   /** What the answer replies to; undefined = the update's message, in groups. */
   replyTo?: number | undefined;
-  /** More of the question may come: it begins no sooner. */
-  holdForMs?: number | undefined;
   /** What this is known by; undefined = the update, so every update asks another question. */
   requestId?: string | undefined;
 }
 
 export type AskResult =
   /** 0: it is its turn. Whoever has to wait was told so in the chat. */
-  { status: 'asked'; jobId: string; position: number } | { status: 'refused'; view: MessageView };
+  | { status: 'asked'; jobId: string; position: number }
+  | { status: 'refused'; reason: 'banned' | 'limited' | 'line_full'; view: MessageView };
 
 export type AskQuestion = (ctx: AppContext, asking: Asking) => Promise<AskResult>;
 
 /**
- * Reserves an answer in the person's allowance and puts the question into the line of the place.
+ * Reserves an answer in the person's allowance and puts the question into the line of the place. A
+ * message of which the next one may be the rest is held for a moment; see last-input.ts.
  *
  * An update that comes again asks nothing twice: the job is named after its request, the
  * reservation after the job.
@@ -63,19 +68,25 @@ export function createAskQuestion({
     return undefined;
   }
 
-  return async (ctx, { talkId, task, replyTo, holdForMs, requestId }) => {
+  async function remember(ctx: AppContext, jobId: string, question: TurnQuestion): Promise<void> {
+    await rememberAsked(ctx, jobId, question);
+    if (ctx.message) await rememberInput(ctx, ctx.message, { kind: 'job', jobId });
+  }
+
+  return async (ctx, { talkId, task, replyTo, requestId }) => {
     const place = placeOf(ctx);
     if (place === undefined) throw new Error('A question needs a person and a chat.');
     const { userId } = place;
     const refusal = await refusalByKey(ctx, userId);
-    if (refusal) return { status: 'refused', view: refusal };
+    if (refusal) return { status: 'refused', reason: 'banned', view: refusal };
 
     const jobId = `answer-${requestId ?? ctx.update.update_id}`;
     const charge: Charge = { userId, category: 'llm', chargeId: chargeIdFor(jobId) };
     const decision = await usage.reserveAll({ ...charge, chargeIds: [charge.chargeId] });
     if (decision.outcome === 'limited') {
       const offer = nextTierOf(limits, decision.tier, 'llm');
-      return { status: 'refused', view: chatLimitedView(ctx.t, { ...decision, offer }) };
+      const view = chatLimitedView(ctx.t, { ...decision, offer });
+      return { status: 'refused', reason: 'limited', view };
     }
     const target = replyTo ?? (isPrivate(ctx) ? undefined : ctx.msgId);
     const job: AnswerJob = {
@@ -90,11 +101,15 @@ export function createAskQuestion({
       ...task,
     };
     try {
-      const options = holdForMs === undefined ? {} : { holdForMs };
+      const options = ctx.message && mayGoOn(ctx.message) ? { holdForMs: HOLD_MS } : {};
       const outcome = await answerQueue.ask(job, decision.tier, options);
-      if (outcome.status === 'asked') return { ...outcome, jobId };
+      if (outcome.status === 'asked') {
+        if (task.kind === 'ask') await remember(ctx, jobId, task.question);
+        return { ...outcome, jobId };
+      }
       await usage.release(charge);
-      return { status: 'refused', view: lineFullView(ctx.t, outcome.waiting) };
+      const view = lineFullView(ctx.t, outcome.waiting);
+      return { status: 'refused', reason: 'line_full', view };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
       if (!isStoreAway(thrown)) await usage.release(charge);

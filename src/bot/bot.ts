@@ -7,8 +7,9 @@
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
  *  6. joining and leaving the channels
- *  7. in chats with a person: the open conversation, where there is one (/cancel comes before it),
- *     then the one feature that answers to the command, deep link or button
+ *  7. in chats with a person: edited messages, then the open conversation, where there is one
+ *     (/cancel comes before it), then the one feature that answers to the command, deep link or
+ *     button, then the talk that everything else is said to
  *  8. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
@@ -26,6 +27,7 @@ import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
 import { createStartFeature } from './features/start/index.js';
+import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
 import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
@@ -60,6 +62,17 @@ export function createBot(deps: BotDeps): AppBot {
     state,
     within: [cancel.interruption, image.conversation],
   });
+  const input = createTalkInput({
+    ...deps,
+    gate,
+    draw: async (ctx, text) => {
+      let isUnderWay = false;
+      await conversing.prepare(ctx, async () => {
+        isUnderWay = await image.draw(ctx, text);
+      });
+      return isUnderWay;
+    },
+  });
   const features = routeFeatures({
     prepare: conversing.prepare,
     features: [
@@ -69,10 +82,16 @@ export function createBot(deps: BotDeps): AppBot {
       membership.feature,
       ...image.features,
       createHistoryFeature({ ...deps, gate }),
+      input.feature,
       cancel.feature,
     ],
   });
-  const talk = new Composer(conversing.resume, features).middleware();
+  const dialog = new Composer(
+    input.beforehand,
+    conversing.resume,
+    features,
+    input.messages,
+  ).middleware();
 
   bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
   // One chain instead of a `use` each: every nesting costs an update three more promises.
@@ -87,7 +106,7 @@ export function createBot(deps: BotDeps): AppBot {
     }),
     knowPerson(loadPerson),
     membership.events,
-    (ctx, next) => (canConverse(ctx) ? talk(ctx, next) : next()),
+    (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),
     createUnhandledFeature(),
   );
 

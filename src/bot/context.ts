@@ -4,13 +4,16 @@ import type { Logger } from '../logger.js';
 import type { UpdateAddress } from '../telegram/update-address.js';
 import type { Locale, Translate } from '../views/translator.js';
 import type { Person } from './person.js';
-import type { DrawSession, LastTap, LongText } from './session.js';
+import type { Asked, DrawSession, LastInput, LastTap, LongText } from './session.js';
 
 /** Kept per place and person; reading it costs nothing, the update's gate has brought it along. */
 export interface SessionData {
   draw?: DrawSession;
   lastTap?: LastTap;
   longText?: LongText;
+  lastInput?: LastInput;
+  asked?: Asked;
+  toldAlbumId?: string;
 }
 
 interface AppFlavor {

@@ -8,19 +8,30 @@ const MIN_PIECE_CHARS = 2_048;
 /** The pieces leave the client together; a slow line may spread them. */
 const MAX_GAP_SECONDS = 3;
 
+/** Whether a text of that length may go on in the next message. */
+export function isPieceLength(chars: number): boolean {
+  return chars > MIN_PIECE_CHARS;
+}
+
+/** Whether a message may belong to an earlier one; moments in seconds, as Telegram tells them. */
+export function isSoonAfter(date: number, earlierDate: number): boolean {
+  return date - earlierDate <= MAX_GAP_SECONDS;
+}
+
 /**
  * Which piece of a long text this message is: 1 = a text of its own, or the beginning of one. To be
- * asked once an update, by whoever takes its text.
+ * asked by whoever takes its text; a second time in an update is as good as once.
  */
 export async function pieceOfLongText(ctx: AppContext): Promise<number> {
-  const { text, date } = ctx.message ?? {};
-  if (text === undefined || date === undefined) return 1;
+  const { text, date, message_id: messageId } = ctx.message ?? {};
+  if (text === undefined || date === undefined || messageId === undefined) return 1;
   const session = await ctx.session;
   const { longText } = session;
+  if (longText?.messageId === messageId) return longText.pieces;
   delete session.longText;
   const isCommand = text.startsWith('/');
-  const follows = !isCommand && longText && date - longText.date <= MAX_GAP_SECONDS;
+  const follows = !isCommand && longText && isSoonAfter(date, longText.date);
   const piece = follows ? longText.pieces + 1 : 1;
-  if (text.length > MIN_PIECE_CHARS) session.longText = { pieces: piece, date };
+  if (isPieceLength(text.length)) session.longText = { pieces: piece, date, messageId };
   return piece;
 }

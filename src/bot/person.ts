@@ -29,6 +29,8 @@ const PersonRecordSchema = z.object({
   chatFavourites: z.array(z.string()).exactOptional(),
   /** Their own, in the order made. */
   personas: z.array(OwnPersonaSchema).exactOptional(),
+  /** What becomes of their plain text where no talk is open; absent = they are asked. */
+  plainText: z.enum(['picture', 'talk', 'ask']).exactOptional(),
   /** Decided in /privacy; absent = yes. */
   keepTalks: z.boolean().exactOptional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel/draft.js';
+import { ChatSessionSchema, RenamingSchema } from './chat-session.js';
 import { DrawExtrasSchema, DrawSettingsSchema } from './draw-settings.js';
 
 const PANEL_STATE = {
@@ -31,11 +32,41 @@ const LastTapSchema = z.object({ data: z.string(), atMs: z.number() });
 export type LastTap = z.output<typeof LastTapSchema>;
 
 /** What came last of a text that may go on in the next message; `date` as Telegram tells it. */
-const LongTextSchema = z.object({ pieces: z.number(), date: z.number() });
+const LongTextSchema = z.object({
+  pieces: z.number(),
+  date: z.number(),
+  /** Absent in the sessions of earlier versions. */
+  messageId: z.number().exactOptional(),
+});
 export type LongText = z.output<typeof LongTextSchema>;
+
+/** What the person asked last, and where what belongs to it goes; `date` as Telegram tells it. */
+const LastInputSchema = z.object({
+  to: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('job'), jobId: z.string() }),
+    /** Under a card; `gathers`: takes all that comes soon, not only the rest of a message. */
+    z.object({ kind: z.literal('held'), heldId: z.string(), gathers: z.boolean() }),
+  ]),
+  date: z.number(),
+  /** Code points of its text. */
+  textChars: z.number(),
+  isForwarded: z.boolean(),
+  albumId: z.string().exactOptional(),
+});
+export type LastInput = z.output<typeof LastInputSchema>;
+
+/** The latest questions that may not be turns yet, the newest last. */
+const AskedSchema = z.array(z.object({ messageId: z.number(), jobId: z.string() }));
+export type Asked = z.output<typeof AskedSchema>;
 
 export const SessionDataSchema = z.object({
   draw: DrawSessionSchema.exactOptional(),
+  chat: ChatSessionSchema.exactOptional(),
+  renaming: RenamingSchema.exactOptional(),
   lastTap: LastTapSchema.exactOptional(),
   longText: LongTextSchema.exactOptional(),
+  lastInput: LastInputSchema.exactOptional(),
+  asked: AskedSchema.exactOptional(),
+  /** Of which nothing can be read, and the person was told so. */
+  toldAlbumId: z.string().exactOptional(),
 });

@@ -7,19 +7,25 @@ import type { Translate } from './translator.js';
  * picture's card) is defined with that card.
  */
 export const FEATURES = {
+  chat: 'chat',
+  chatCard: 'chat-card',
   draw: 'draw',
   gate: 'gate',
   gif: 'gif',
   help: 'help',
   history: 'history',
+  input: 'input',
   key: 'key',
   language: 'language',
+  privacy: 'privacy',
+  talks: 'talks',
 } as const;
 
 /** The action every feature has that can be opened from elsewhere by a button. */
 export const OPEN_ACTION = 'open';
 
-export type OpenableFeature = 'draw' | 'gif' | 'help' | 'history' | 'key' | 'language';
+export type OpenableFeature =
+  'chat' | 'draw' | 'gif' | 'help' | 'history' | 'key' | 'language' | 'privacy' | 'talks';
 
 /** A button that does what the feature's command does. */
 export function openButton(

@@ -4,9 +4,10 @@ import type { AppContext } from '../context.js';
 
 /**
  * Messages that are not meant for the bot: most of what an administrator bot sees in a busy group.
- * An edited message is one too: Telegram does not run an edited command either.
+ * Of an album only one picture has the words that may address the bot, so all of them go on.
  */
 export const ignoreSmallTalk: MiddlewareFn<AppContext> = async (ctx, next) => {
-  if (ctx.editedMessage ?? (ctx.message && !isAddressed(ctx))) return;
+  const message = ctx.message ?? ctx.editedMessage;
+  if (message && !isAddressed(ctx) && ctx.message?.media_group_id === undefined) return;
   await next();
 };

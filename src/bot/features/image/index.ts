@@ -8,6 +8,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
+import { parseOwnedArg } from '../../owned-arg.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
@@ -15,7 +16,7 @@ import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
 import { draftOf, firstDraft, readRequest, toDraftOrder, withOptions } from './draft.js';
-import { createPanel, parsePanelArg } from './panel.js';
+import { createPanel } from './panel.js';
 import { createStartImage } from './start-image.js';
 
 export interface ImageFeatureDeps extends Pick<
@@ -29,6 +30,11 @@ export interface ImageFeature {
   /** Stands before the features, which see what does not concern the open panel. */
   conversation: MiddlewareFn<AppContext>;
   features: Feature[];
+  /**
+   * What `/image` does with that text, for an update that is ready for conversations.
+   * @returns whether it is under way; if not, the person was told why
+   */
+  draw: (ctx: AppContext, text: string) => Promise<boolean>;
 }
 
 /**
@@ -40,23 +46,30 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   const startImage = createStartImage(deps);
   const panel = createPanel({ api, gate, startImage });
 
-  /** With a prompt it starts at once, without one the panel opens. */
-  async function ask(ctx: AppContext, kind: DrawingKind, text: string): Promise<void> {
+  /**
+   * With a prompt it starts at once, without one the panel opens.
+   * @returns whether it did; if not, the person was told why
+   */
+  async function ask(ctx: AppContext, kind: DrawingKind, text: string): Promise<boolean> {
     const catalog = await loadCatalog(api, ctx.log);
-    if (catalog === undefined) return refuse(ctx, engineAwayView(ctx.t, kind));
+    if (catalog === undefined) {
+      await refuse(ctx, engineAwayView(ctx.t, kind));
+      return false;
+    }
     await pieceOfLongText(ctx);
     const request = readRequest(text, kind, catalog);
     if (!request.ok) {
       await sendView(ctx, problemsView(ctx.t, kind, request.problems));
-      return;
+      return false;
     }
     const draft = withOptions(firstDraft(kind, ctx.person.record, catalog), request.options);
     if (draft.prompt !== '') {
       const outcome = await startImage(ctx, { order: toDraftOrder(draft, catalog) });
       if (outcome.status === 'refused') await refuse(ctx, outcome.view);
-      return;
+      return outcome.status === 'started';
     }
     await openPanel(ctx, draft, catalog);
+    return true;
   }
 
   /** What the buttons "Edit" and "Same seed" do. */
@@ -82,7 +95,9 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
 
   function command(kind: DrawingKind): Composer<CommandContext<AppContext>> {
     const composer = new Composer<CommandContext<AppContext>>();
-    composer.use(gate.middleware, (ctx) => ask(ctx, kind, ctx.match));
+    composer.use(gate.middleware, async (ctx) => {
+      await ask(ctx, kind, ctx.match);
+    });
     return composer;
   }
 
@@ -98,13 +113,14 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
 
   /** What the conversation did not take: somebody else's panel, or one that is no more. */
   async function refuseOldPanel(ctx: AppContext): Promise<void> {
-    const isOwn = parsePanelArg(tappedArg(ctx))?.ownerId === ctx.address.userId;
+    const isOwn = parseOwnedArg(tappedArg(ctx))?.ownerId === ctx.address.userId;
     // The message keeps its buttons: after a double tap on "Draw" they are already the card's.
     await toast(ctx, ctx.t(isOwn ? 'draw-panel-expired' : 'not-yours'), { alert: isOwn });
   }
   const oldPanel = Object.fromEntries(DRAW_ACTIONS.map((action) => [action, refuseOldPanel]));
   return {
     conversation: createDrawConversation(panel),
+    draw: (ctx, text) => ask(ctx, 'image', text),
     features: [
       {
         converses: true,

@@ -10,6 +10,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
+import { parseOwnedArg } from '../../owned-arg.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
 import type { PersonRecord } from '../../person.js';
 import type { DrawSession } from '../../session.js';
@@ -27,14 +28,6 @@ export interface PanelDeps extends Pick<BotDeps, 'api'> {
 /** What an update meant to the panel: it goes on, it is over, or the update is not for it. */
 export type PanelOutcome = 'goes-on' | 'over' | 'not-for-it' | 'gone';
 
-/** The owner's id, then what the button is about. */
-export function parsePanelArg(arg: string): { ownerId: number; rest: string } | undefined {
-  const [, ownerId, rest] = /^(\d{1,16}):(.*)$/.exec(arg) ?? [];
-  return ownerId === undefined || rest === undefined
-    ? undefined
-    : { ownerId: Number(ownerId), rest };
-}
-
 /** What the next one of its kind begins with: a seed and what to leave out belong to one alone. */
 function toDefaults(draft: DrawDraft): Pick<PersonRecord, DrawingKind> {
   const extras = { ...draft.extras };
@@ -51,7 +44,7 @@ function toPanelEvent(ctx: AppContext, { panelMessageId }: DrawSession): PanelEv
     const data = tappedData(ctx);
     const isHere = ctx.callbackQuery.message?.message_id === panelMessageId;
     if (!isHere || data?.feature !== FEATURES.draw || !isDrawAction(data.action)) return undefined;
-    return { type: 'tap', action: data.action, arg: parsePanelArg(data.arg)?.rest ?? '' };
+    return { type: 'tap', action: data.action, arg: parseOwnedArg(data.arg)?.rest ?? '' };
   }
   const { message } = ctx;
   if (message === undefined || writtenCommand(ctx) !== undefined) return undefined;

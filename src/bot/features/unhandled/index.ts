@@ -1,12 +1,9 @@
 import { Composer } from 'grammy';
 import { findClosest } from '../../../domain/closest.js';
-import { openButton } from '../../../views/buttons.js';
-import { code, keyboard, say } from '../../../views/rich-text.js';
 import { isCommandToBot, writtenCommand } from '../../addressed.js';
 import { COMMANDS } from '../../commands.js';
 import type { AppContext } from '../../context.js';
-import { pieceOfLongText } from '../../long-text.js';
-import { isPrivate, sendView, toast } from '../../replies.js';
+import { sendView, toast } from '../../replies.js';
 
 const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
 
@@ -43,21 +40,6 @@ export function createUnhandledFeature(): Composer<AppContext> {
           ? ctx.t('unknown-command', { command: shown })
           : ctx.t('unknown-command-suggestion', { command: shown, suggestion });
       await sendView(ctx, { text, entities: [] });
-    });
-
-  /** Service messages (a pinned message, a changed photo) are no questions. */
-  composer
-    .on(['message:text', 'message:media', 'message:sticker', 'message:voice', 'message:contact'])
-    .filter(isPrivate)
-    .use(async (ctx) => {
-      const piece = await pieceOfLongText(ctx);
-      // What the first piece was for is under way; the rest of it is no other question.
-      if (piece === 2) await sendView(ctx, { text: ctx.t('text-in-pieces'), entities: [] });
-      if (piece >= 2) return;
-      await sendView(ctx, {
-        ...say(ctx.t, 'unknown-message', { example: code(ctx.t('start-example')) }),
-        reply_markup: keyboard([openButton(ctx.t, 'draw', 'primary')]),
-      });
     });
 
   return composer;

@@ -1,0 +1,74 @@
+import type { MiddlewareFn } from 'grammy';
+import { isAddressed } from '../../addressed.js';
+import { createAskQuestion } from '../../ask-question.js';
+import { createBeginTalk } from '../../begin-talk.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import type { MembershipGate } from '../../membership-gate.js';
+import type { Feature } from '../../router.js';
+import { createAsking } from './asking.js';
+import { createEdits } from './edits.js';
+import { createJoinQuestion } from './follow-ups.js';
+import { createHeldButtons } from './held-buttons.js';
+import { createMessages } from './messages.js';
+import { readMessage } from './read-message.js';
+
+export interface TalkInputDeps extends Pick<
+  BotDeps,
+  | 'accounts'
+  | 'usage'
+  | 'limits'
+  | 'answerQueue'
+  | 'chargeIdFor'
+  | 'talks'
+  | 'talkTurns'
+  | 'heldInputs'
+  | 'api'
+> {
+  gate: MembershipGate;
+  /**
+   * Makes a picture of a text, as `/image` does, and says itself why it can't.
+   * @returns whether one is under way
+   */
+  draw: (ctx: AppContext, text: string) => Promise<boolean>;
+}
+
+export interface TalkInput {
+  /**
+   * Stands before the conversations, which must not take an edited message or the rest of an album
+   * for an answer.
+   */
+  beforehand: MiddlewareFn<AppContext>;
+  feature: Feature;
+  /** Stands behind the features: takes every message that is no command. */
+  messages: MiddlewareFn<AppContext>;
+}
+
+/** What people simply write: plain text, replies, pictures, edits, and what becomes of it. */
+export function createTalkInput(deps: TalkInputDeps): TalkInput {
+  const { heldInputs } = deps;
+  const askQuestion = createAskQuestion(deps);
+  const beginTalk = createBeginTalk(deps);
+  const asking = createAsking({ heldInputs, askQuestion });
+  const joinQuestion = createJoinQuestion(deps);
+  const edits = createEdits({ ...deps, asking });
+
+  return {
+    feature: createHeldButtons({ ...deps, beginTalk, askQuestion }),
+    messages: createMessages({ ...deps, beginTalk, asking, joinQuestion }),
+    async beforehand(ctx, next) {
+      const { message } = ctx;
+      if (ctx.editedMessage) {
+        await edits(ctx, next);
+        return;
+      }
+      if (message === undefined || isAddressed(ctx)) {
+        await next();
+        return;
+      }
+      // Only an album gets here unaddressed: its first picture may have addressed the bot for all.
+      const content = readMessage(message);
+      if (content?.kind === 'question') await joinQuestion(ctx, message, content.pictures);
+    },
+  };
+}

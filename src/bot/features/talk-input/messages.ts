@@ -1,0 +1,161 @@
+import type { Message } from 'grammy/types';
+import type { MiddlewareFn } from 'grammy';
+import { traitsOf } from '../../../domain/chat-models.js';
+import type { Place, Talk, TurnQuestion } from '../../../domain/talk.js';
+import { isBlank } from '../../../domain/visible-text.js';
+import type { MessageTurn } from '../../../store/talk-turns.js';
+import {
+  choiceCard,
+  type UnreadableKind,
+  unreadableView,
+  unseeingCard,
+} from '../../../views/talk-input-view.js';
+import { asksBot, writtenCommand } from '../../addressed.js';
+import type { BeginTalk } from '../../begin-talk.js';
+import { firstSettings, loadChatModels } from '../../chat-settings.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import { pieceOfLongText } from '../../long-text.js';
+import type { MembershipGate } from '../../membership-gate.js';
+import { placeOf } from '../../place.js';
+import { isPrivate, sendView } from '../../replies.js';
+import type { Asking } from './asking.js';
+import type { JoinQuestion } from './follow-ups.js';
+import { readMessage, toQuestion } from './read-message.js';
+import { findSeeingModel } from './seeing-model.js';
+
+export interface MessagesDeps extends Pick<BotDeps, 'talks' | 'talkTurns' | 'api'> {
+  gate: MembershipGate;
+  beginTalk: BeginTalk;
+  asking: Asking;
+  joinQuestion: JoinQuestion;
+  /** Makes a picture of a text; says itself what is wrong with it. */
+  draw: (ctx: AppContext, text: string) => Promise<boolean>;
+}
+
+/** A question with the place it has in a talk, as far as the message tells. */
+interface Branch {
+  talk?: Talk;
+  parentId?: string;
+}
+
+/** What becomes of messages that are neither a command nor meant for an open conversation. */
+export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
+  const { talks, talkTurns, api, gate, beginTalk, asking, joinQuestion, draw } = deps;
+
+  async function repliedTurn({ reply_to_message: replied }: Message) {
+    if (replied === undefined) return undefined;
+    return talkTurns.turnOfMessage(replied.chat.id, replied.message_id);
+  }
+
+  /** Once an album, whose pieces come one by one. */
+  async function sayUnreadable(
+    ctx: AppContext,
+    { media_group_id: albumId }: Message,
+    what: UnreadableKind,
+  ): Promise<void> {
+    if (albumId !== undefined) {
+      const session = await ctx.session;
+      if (session.toldAlbumId === albumId) return;
+      session.toldAlbumId = albumId;
+    }
+    await sendView(ctx, unreadableView(ctx.t, what));
+  }
+
+  /** The rest of a text whose beginning was a prompt, which is under way: no other question. */
+  async function isRestOfPrompt(ctx: AppContext): Promise<boolean> {
+    const piece = await pieceOfLongText(ctx);
+    if (piece === 2) await sendView(ctx, { text: ctx.t('text-in-pieces'), entities: [] });
+    return piece >= 2;
+  }
+
+  /** A reply to one's own turn goes on behind it, in whichever talk that is. */
+  async function branchOf(place: Place, turn: MessageTurn | undefined): Promise<Branch> {
+    const talk = await talks.openTalk(place);
+    const here = talk && { talk };
+    if (turn?.ownerId !== place.userId) return { ...here };
+    const own = turn.talkId === talk?.id ? talk : await talks.load(turn);
+    if (own === undefined || (await talkTurns.load(turn)) === undefined) return { ...here };
+    if (own.id !== talk?.id) await talks.open(place, own.id);
+    // Behind the last one it simply goes on, also behind what is being answered at this moment.
+    return { talk: own, ...(turn.turnId !== own.tipId && { parentId: turn.turnId }) };
+  }
+
+  /** Nobody chose a model for it, so it may as well be one that sees what was sent. */
+  async function beginFor(ctx: AppContext, { pictures }: TurnQuestion): Promise<Talk | undefined> {
+    const { record } = ctx.person;
+    const models = await loadChatModels(api, ctx.log);
+    const settings = firstSettings(record, models);
+    const isBlind = pictures.length > 0 && settings && !traitsOf(settings.model).seesPictures;
+    const model = isBlind ? findSeeingModel(models ?? [], record) : undefined;
+    const begun = await beginTalk(ctx, {
+      settings: settings && model !== undefined ? { ...settings, model } : settings,
+    });
+    if (begun.status === 'begun') return begun.talk;
+    await sendView(ctx, begun.view);
+    return undefined;
+  }
+
+  /** In a group who addresses the bot has asked already; in private a picture may be meant. */
+  async function withoutTalk(ctx: AppContext, place: Place, question: TurnQuestion): Promise<void> {
+    const { plainText } = ctx.person.record;
+    if (question.pictures.length === 0 && plainText === 'picture') {
+      await draw(ctx, question.text);
+      return;
+    }
+    if (question.pictures.length === 0 && plainText !== 'talk' && isPrivate(ctx)) {
+      const heldId = await asking.hold(ctx, { place, question }, { gathers: true });
+      await sendView(ctx, choiceCard(ctx.t, { heldId, remembers: false }));
+      return;
+    }
+    const talk = await beginFor(ctx, question);
+    if (talk) await askIn(ctx, place, { talk }, question);
+  }
+
+  async function askIn(
+    ctx: AppContext,
+    place: Place,
+    { talk, parentId }: Branch & { talk: Talk },
+    question: TurnQuestion,
+  ): Promise<void> {
+    const { model } = talk.settings;
+    const input = {
+      ...{ place, question, talkId: talk.id },
+      ...(parentId !== undefined && { parentId }),
+    };
+    if (question.pictures.length === 0 || traitsOf(model).seesPictures) {
+      return asking.ask(ctx, input);
+    }
+    const heldId = await asking.hold(ctx, input, { gathers: false });
+    const models = (await loadChatModels(api, ctx.log)) ?? [];
+    const seeing = findSeeingModel(models, ctx.person.record);
+    const hasWords = !isBlank(question.text);
+    await sendView(ctx, unseeingCard(ctx.t, { heldId, model, seeing, hasWords }));
+  }
+
+  return async (ctx, next) => {
+    const { message } = ctx;
+    const place = placeOf(ctx);
+    const content = message && readMessage(message);
+    if (message === undefined || place === undefined || content === undefined) return next();
+    if (writtenCommand(ctx) !== undefined) return next();
+    const turn = await repliedTurn(message);
+    // A reply to a picture of the bot is somebody's remark on it.
+    if (!isPrivate(ctx) && turn?.half !== 'answer' && !asksBot(message, ctx.me)) return;
+    if (content.kind === 'unreadable') return sayUnreadable(ctx, message, content.what);
+    const joined = await joinQuestion(ctx, message, content.pictures);
+    if (joined === 'joined' || (joined === 'none' && (await isRestOfPrompt(ctx)))) return;
+    if (!(await gate.admit(ctx))) return;
+
+    const { talk, ...branch } = await branchOf(place, turn);
+    const isInTalk = turn?.ownerId === place.userId;
+    const question = toQuestion(message, content.pictures, { me: ctx.me, isInTalk });
+    if (isBlank(question.text) && question.pictures.length === 0) {
+      await sendView(ctx, { text: ctx.t('input-nothing-asked'), entities: [] });
+    } else if (talk === undefined) {
+      await withoutTalk(ctx, place, question);
+    } else {
+      await askIn(ctx, place, { talk, ...branch }, question);
+    }
+  };
+}

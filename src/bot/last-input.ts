@@ -1,0 +1,81 @@
+import type { Message } from 'grammy/types';
+import type { TurnQuestion } from '../domain/talk.js';
+import type { AppContext } from './context.js';
+import { isPieceLength, isSoonAfter } from './long-text.js';
+import type { LastInput } from './session.js';
+
+/** Telegram cuts what is longer; a piece of exactly that length may end within a word. */
+const MESSAGE_CHARS = 4_096;
+/** Whoever is asked about a message first often sends another one before they look. */
+const GATHER_SECONDS = 15;
+/** More than the questions that can stand in a line, one of them an album. */
+const REMEMBERED_MESSAGES = 16;
+
+function textOf({ text = '' }: Message): string {
+  return text;
+}
+
+/**
+ * Whether the next message may belong to the same question: the rest of a text that was too long for
+ * one, the next picture of an album, the next of several forwarded messages. Clients send them
+ * together, Telegram delivers them one by one.
+ */
+export function mayGoOn(message: Message): boolean {
+  return (
+    isPieceLength(textOf(message).length) ||
+    message.media_group_id !== undefined ||
+    message.forward_origin !== undefined
+  );
+}
+
+/** Whether a message belongs to what was asked last. */
+export function goesOn(last: LastInput, message: Message): boolean {
+  const { date, media_group_id: albumId } = message;
+  if (albumId !== undefined && albumId === last.albumId) return true;
+  if (textOf(message).startsWith('/')) return false;
+  if (last.to.kind === 'held' && last.to.gathers && message.reply_to_message === undefined) {
+    return date - last.date <= GATHER_SECONDS;
+  }
+  if (!isSoonAfter(date, last.date)) return false;
+  if (last.isForwarded && message.forward_origin !== undefined) return true;
+  return message.text !== undefined && isPieceLength(last.textChars);
+}
+
+/** What stands between the words of the last message and those of the one that belongs to it. */
+export function separatorAfter(last: LastInput): string {
+  if (last.albumId !== undefined) return '\n';
+  if (last.isForwarded || !isPieceLength(last.textChars)) return '\n\n';
+  // A client that finds white space cuts there, and Telegram takes it off both ends.
+  return last.textChars === MESSAGE_CHARS ? '' : '\n';
+}
+
+/** Has what belongs to this message go where the message went. */
+export async function rememberInput(
+  ctx: AppContext,
+  message: Message,
+  to: LastInput['to'],
+): Promise<void> {
+  const { date, media_group_id: albumId, forward_origin: origin } = message;
+  const session = await ctx.session;
+  // The rest of it belongs to this, not to what was done with a long text before.
+  delete session.longText;
+  session.lastInput = {
+    to,
+    date,
+    textChars: Array.from(textOf(message)).length,
+    isForwarded: origin !== undefined,
+    ...(albumId !== undefined && { albumId }),
+  };
+}
+
+/** Until a question is a turn, only this tells an edited message what was asked with it. */
+export async function rememberAsked(
+  ctx: AppContext,
+  jobId: string,
+  { messageIds }: Pick<TurnQuestion, 'messageIds'>,
+): Promise<void> {
+  const session = await ctx.session;
+  const others = (session.asked ?? []).filter(({ messageId }) => !messageIds.includes(messageId));
+  const own = messageIds.map((messageId) => ({ messageId, jobId }));
+  session.asked = [...others, ...own].slice(-REMEMBERED_MESSAGES);
+}
