@@ -171,6 +171,10 @@ export interface TestPerson {
   tapData(data: string, place?: Place & { messageId?: number }): Promise<void>;
   /** Becomes a member of the channel or leaves it, and the bot gets the event. */
   changeMembership(channel: string, status: 'member' | 'left'): Promise<void>;
+  /** A message with these fields. @returns its id */
+  post(fields: object, place?: Place & { replyTo?: number }): Promise<number>;
+  /** Edits a message of theirs, which now has these fields. */
+  edit(messageId: number, fields: object, place?: Place & { replyTo?: number }): Promise<void>;
   send(content: object): Promise<void>;
 }
 
@@ -311,19 +315,18 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
         : ({ is_topic_message: true, message_thread_id: threadId } as const);
     }
 
-    async function say(text: string, place: Place & { replyTo?: number } = {}): Promise<void> {
+    function messageOf(
+      messageId: number,
+      fields: object,
+      place: Place & { replyTo?: number },
+    ): object {
       const chat = chatOf(place);
-      const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
-      const message = {
-        message_id: ++lastMessageId,
+      return {
+        message_id: messageId,
         date: 1_700_000_000,
         chat,
         from,
-        text,
         ...topicOf(place),
-        ...(command && {
-          entities: [{ type: 'bot_command', offset: 0, length: command.length }],
-        }),
         ...(place.replyTo !== undefined && {
           reply_to_message: {
             message_id: place.replyTo,
@@ -332,8 +335,20 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
             from: BOT_USER,
           },
         }),
+        ...fields,
       };
-      await process({ message });
+    }
+
+    async function post(fields: object, place: Place & { replyTo?: number } = {}): Promise<number> {
+      const messageId = ++lastMessageId;
+      await process({ message: messageOf(messageId, fields, place) });
+      return messageId;
+    }
+
+    async function say(text: string, place: Place & { replyTo?: number } = {}): Promise<void> {
+      const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
+      const entities = command && [{ type: 'bot_command', offset: 0, length: command.length }];
+      await post({ text, ...(entities && { entities }) }, place);
     }
 
     async function tapData(
@@ -363,6 +378,11 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     return {
       id,
       say,
+      post,
+      async edit(messageId, fields, place = {}) {
+        const message = messageOf(messageId, fields, place);
+        await process({ edited_message: { ...message, edit_date: 1_700_000_100 } });
+      },
       tapData,
       async tap(label, place = {}) {
         const chatId = place.chatId ?? id;
