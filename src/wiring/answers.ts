@@ -1,6 +1,10 @@
 import { createAnswerLine } from '../jobs/answer-line.js';
 import { createAnswerQueue, type AnswerQueue } from '../jobs/answer-queue.js';
+import type { JobWorker } from '../jobs/job-worker.js';
 import { createWaitingCards } from '../jobs/waiting-cards.js';
+import { createAnswerWorker } from '../jobs/answer-worker.js';
+import { createTelegramFiles } from '../telegram/files.js';
+import { createLiveTexts } from '../telegram/live-text/live-text.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -43,4 +47,41 @@ export function openAnswerQueue(options: AnswerOptions): AnswerQueue {
     stops: store.answerStops,
     usage: store.usage,
   });
+}
+
+/** Answers questions until it is closed. */
+export async function startAnswerWorker(parts: Parts): Promise<JobWorker> {
+  const { store, api, config, telegram, translator, metrics, lifecycle } = parts;
+  const logger = parts.logger.child({ room: 'answers' });
+  const { cards, line } = openLine(parts, 'answer queue of the worker');
+  const files = createTelegramFiles({
+    api: telegram.api,
+    apiRoot: telegram.client.apiRoot ?? config.telegram.apiRoot,
+    token: telegram.token,
+  });
+  lifecycle.onStop('telegram files', () => files.close());
+  const worker = createAnswerWorker({
+    redis: connect(store.server, 'blocking', parts),
+    keys: store.keys,
+    api: api.client,
+    serviceKey: api.serviceKey,
+    accounts: store.accounts,
+    usage: store.usage,
+    talks: store.talks,
+    turns: store.talkTurns,
+    questions: store.questions,
+    questionLine: store.questionLine,
+    stops: store.answerStops,
+    line,
+    cards,
+    files,
+    telegram: telegram.api,
+    courtesy: telegram.courtesyApi,
+    liveTexts: createLiveTexts({ api: telegram.api, courtesy: telegram.courtesyApi, logger }),
+    translator,
+    metrics,
+    logger,
+  });
+  await worker.ready();
+  return worker;
 }

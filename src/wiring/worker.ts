@@ -3,6 +3,7 @@ import { createImageWorker } from '../jobs/image-worker.js';
 import { startLineProgress } from '../jobs/line-progress.js';
 import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
+import { startAnswerWorker } from './answers.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -25,8 +26,12 @@ export async function startWorker(parts: Parts): Promise<void> {
     metrics,
     logger: logger.child({ room: 'worker' }),
   });
-  lifecycle.onStop('image worker', () => worker.close());
   await worker.ready();
+  const answers = await startAnswerWorker(parts);
+  // Together: each may take most of the time that a process has to stop.
+  lifecycle.onStop('workers', async () => {
+    await Promise.all([worker.close(), answers.close()]);
+  });
   followLine(parts);
 }
 
