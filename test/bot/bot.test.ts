@@ -72,7 +72,7 @@ describe('what is not meant for the bot', () => {
       'small talk in a group',
       (it: TestBot) => it.person(1).say('hello friends', { chatId: GROUP }),
     ],
-    ['an edited message', (it: TestBot) => it.person(1).send({ edited_message: edited })],
+    ['an edited command', (it: TestBot) => it.person(1).send({ edited_message: edited })],
   ])('%s is neither answered nor looked into', async (_name, send) => {
     const reads: unknown[] = [];
     const storage = {

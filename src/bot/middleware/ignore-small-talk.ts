@@ -4,10 +4,13 @@ import type { AppContext } from '../context.js';
 
 /**
  * Messages that are not meant for the bot: most of what an administrator bot sees in a busy group.
- * Of an album only one picture has the words that may address the bot, so all of them go on.
+ * An edited command is one too: Telegram does not run it either. Of an album only one picture has
+ * the words that may address the bot, so all of them go on.
  */
 export const ignoreSmallTalk: MiddlewareFn<AppContext> = async (ctx, next) => {
-  const message = ctx.message ?? ctx.editedMessage;
-  if (message && !isAddressed(ctx) && ctx.message?.media_group_id === undefined) return;
+  const { message, editedMessage } = ctx;
+  if (/^\/\w/.test(editedMessage?.text ?? '')) return;
+  const said = message ?? editedMessage;
+  if (said && !isAddressed(ctx) && message?.media_group_id === undefined) return;
   await next();
 };

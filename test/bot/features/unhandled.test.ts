@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
+import { createTestBot, type TestBot } from '../../helpers/test-bot.js';
 
 const GROUP = -100500;
 
@@ -21,35 +21,6 @@ describe('what nobody takes', () => {
   ])('a tap with data %j is answered as outdated', async (data) => {
     await bot.person(1).tapData(data);
     expect(bot.chats.toasts()).toEqual([expect.stringContaining('too old')]);
-  });
-
-  it('a plain message in private gets a hint and a button', async () => {
-    await bot.person(1).say('hello there');
-    expect(bot.chats.last(1).text).toContain('/image');
-    expect(labelsOf(bot.chats.last(1))).toEqual(['Draw a picture']);
-  });
-
-  it('the rest of a text that its client cut in pieces is told so, once', async () => {
-    const person = bot.person(1);
-    await person.say(`/image ${'fox '.repeat(1_000)}`);
-    await person.say('fox '.repeat(1_000));
-    expect(bot.chats.last(1).text).toContain('came in pieces: I read only the first one');
-    await person.say('fox '.repeat(500));
-    expect(bot.chats.messagesIn(1)).toHaveLength(2);
-    expect(bot.queue.jobs.size).toBe(1);
-    await person.say('hello there');
-    expect(bot.chats.last(1).text).toContain('/image');
-  });
-
-  it.each([
-    ['after a while', 'fox '.repeat(1_000), 1_700_000_004],
-    ['after a short one', 'fox', 1_700_000_000],
-  ])('a text %s is one of its own', async (_when, first, date) => {
-    await bot.person(1).say(`/image ${first}`);
-    const from = { id: 1, is_bot: false, first_name: 'Ann' };
-    const chat = { id: 1, type: 'private', first_name: 'Ann' };
-    await bot.person(1).send({ message: { message_id: 900, date, chat, from, text: 'hello' } });
-    expect(bot.chats.last(1).text).toContain('I make pictures and GIFs from words');
   });
 
   it('an unknown command is told, with the one that was probably meant', async () => {

@@ -102,8 +102,6 @@ export function createEdits(deps: EditsDeps): MiddlewareFn<AppContext> {
     if (message === undefined) return next();
     const content = readMessage(message);
     if (place === undefined || content?.kind !== 'question') return;
-    // Telegram runs no edited command either.
-    if (message.text?.startsWith('/') === true) return;
     const asked = (await findTurn(place, message)) ?? (await findJob(ctx, message));
     if (asked === undefined) {
       const question = toQuestion(message, content.pictures, { me: ctx.me, isInTalk: false });
