@@ -1,6 +1,9 @@
 command-start = Say hello
 command-image = Draw a picture
 command-gif = Make a GIF
+command-chat = Talk to a language model
+command-new = Begin a new chat
+command-stop = Stop the answer, or end the chat
 command-key = My API key
 command-language = Change the language
 command-cancel = Stop what we are doing

@@ -1,6 +1,9 @@
 command-start = Поздороваться
 command-image = Нарисовать картинку
 command-gif = Сделать гифку
+command-chat = Поговорить с языковой моделью
+command-new = Начать новый чат
+command-stop = Остановить ответ или закончить чат
 command-key = Мой ключ API
 command-language = Сменить язык
 command-cancel = Прервать начатое

@@ -6,7 +6,7 @@
  *  3. what people in a group say to each other ends here, before it costs anything
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
- *  6. joining and leaving the channels
+ *  6. joining and leaving the channels, and Telegram's own Stop button
  *  7. in chats with a person: edited messages, then the open conversation, where there is one
  *     (/cancel comes before it), then the one feature that answers to the command, deep link or
  *     button, then the talk that everything else is said to
@@ -21,6 +21,7 @@ import type { AppContext, SessionData } from './context.js';
 import type { BotDeps } from './deps.js';
 import { endFailure, isStoreAway } from './error-boundary.js';
 import { createCancelFeature } from './features/cancel/index.js';
+import { createChatFeature } from './features/chat/index.js';
 import { createGateFeature } from './features/gate/index.js';
 import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
@@ -56,11 +57,12 @@ export function createBot(deps: BotDeps): AppBot {
   const gate = createMembershipGate(deps);
   const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });
+  const chat = createChatFeature({ ...deps, gate });
 
   const cancel = createCancelFeature();
   const conversing = createConversing({
     state,
-    within: [cancel.interruption, image.conversation],
+    within: [cancel.interruption, image.conversation, ...chat.conversations],
   });
   const input = createTalkInput({
     ...deps,
@@ -81,6 +83,7 @@ export function createBot(deps: BotDeps): AppBot {
       createLanguageFeature({ translator }),
       membership.feature,
       ...image.features,
+      ...chat.features,
       createHistoryFeature({ ...deps, gate }),
       input.feature,
       cancel.feature,
@@ -106,6 +109,7 @@ export function createBot(deps: BotDeps): AppBot {
     }),
     knowPerson(loadPerson),
     membership.events,
+    chat.nativeStop,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),
     createUnhandledFeature(),
   );

@@ -11,6 +11,9 @@ export interface CommandInfo {
 export const COMMANDS: readonly CommandInfo[] = [
   { name: 'image', scopes: ['private', 'groups'] },
   { name: 'gif', scopes: ['private', 'groups'] },
+  { name: 'chat', scopes: ['private', 'groups'] },
+  { name: 'new', scopes: ['private', 'groups'] },
+  { name: 'stop', scopes: ['private', 'groups'] },
   { name: 'key', scopes: ['private'] },
   { name: 'language', scopes: ['private'] },
   { name: 'help', scopes: ['private', 'groups'] },

@@ -3,12 +3,15 @@ import type { Context, LazySessionFlavor } from 'grammy';
 import type { Logger } from '../logger.js';
 import type { UpdateAddress } from '../telegram/update-address.js';
 import type { Locale, Translate } from '../views/translator.js';
+import type { ChatSession, Renaming } from './chat-session.js';
 import type { Person } from './person.js';
 import type { Asked, DrawSession, LastInput, LastTap, LongText } from './session.js';
 
 /** Kept per place and person; reading it costs nothing, the update's gate has brought it along. */
 export interface SessionData {
   draw?: DrawSession;
+  chat?: ChatSession;
+  renaming?: Renaming;
   lastTap?: LastTap;
   longText?: LongText;
   lastInput?: LastInput;

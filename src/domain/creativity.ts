@@ -30,6 +30,10 @@ const SAMPLING = CHAT_PARAMETERS.filter((name) => name !== 'maxTokens');
 
 const WHOLE_NUMBERS: ReadonlySet<ChatParameterName> = new Set(['maxTokens', 'topK']);
 
+export function isWholeNumber(name: ChatParameterName): boolean {
+  return WHOLE_NUMBERS.has(name);
+}
+
 /** Undefined: exact values that are no level. */
 export function levelOf(settings: Creativity): CreativityLevel | undefined {
   const isDefault = (name: ChatParameterName): boolean =>
@@ -46,7 +50,7 @@ export function withoutParameter<Settings extends Creativity>(
   ...names: readonly ChatParameterName[]
 ): Settings {
   const kept = { ...settings };
-  for (const name of names) delete kept[name];
+  for (const name of names) Reflect.deleteProperty(kept, name);
   return kept;
 }
 
@@ -70,7 +74,7 @@ export function isChatParameter(text: string): text is ChatParameterName {
 /** What a person typed for a parameter; undefined: no number, or out of its range. */
 export function readChatParameter(name: ChatParameterName, typed: string): number | undefined {
   const { min, max } = CHAT_RANGES[name];
-  const shape = WHOLE_NUMBERS.has(name) ? /^-?\d{1,7}$/ : /^-?\d{1,7}([.,]\d{1,6})?$/;
+  const shape = isWholeNumber(name) ? /^-?\d{1,7}$/ : /^-?\d{1,7}([.,]\d{1,6})?$/;
   const text = typed.trim();
   if (!shape.test(text)) return undefined;
   const value = Number(text.replace(',', '.'));

@@ -1,4 +1,5 @@
 import { type CommandContext, Composer } from 'grammy';
+import { closedChatCard } from '../../../views/chat-card/card.js';
 import { cancelledPanel } from '../../../views/draw-panel/panel.js';
 import type { AppContext } from '../../context.js';
 import { editView, sendView } from '../../replies.js';
@@ -16,11 +17,17 @@ export function createCancelFeature(): CancelFeature {
     const isActive = Object.keys(ctx.conversation.active()).length > 0;
     await ctx.conversation.exitAll();
     const session = await ctx.session;
-    const { draw } = session;
+    const { draw, chat } = session;
     delete session.draw;
+    delete session.chat;
+    delete session.renaming;
     if (isActive && draw) {
       const place = { chatId: ctx.chat.id, messageId: draw.panelMessageId };
       await editView(ctx, place, cancelledPanel(ctx.t, draw.draft.prompt));
+    }
+    if (isActive && chat) {
+      const place = { chatId: ctx.chat.id, messageId: chat.cardMessageId };
+      await editView(ctx, place, closedChatCard(ctx.t));
     }
     await sendView(ctx, { text: ctx.t(isActive ? 'cancel-done' : 'cancel-nothing'), entities: [] });
   }
