@@ -42,23 +42,24 @@ function namesIn(message: Message, me: Me): MessageEntity[] {
   });
 }
 
-/** `/chat` under a picture: Telegram takes it for a command, and only its text tells what it is. */
-function captionCommand({ caption = '' }: Message, me: Me): string {
-  const [command = '', botName] = /^\/chat(?:@(\w+))?(?=\s|$)/i.exec(caption) ?? [];
+/** The command that a question follows. Telegram finds one under a picture as well. */
+function askingCommand({ text, caption }: Message, me: Me): string {
+  const [command = '', botName] =
+    /^\/(?:chat|new)(?:@(\w+))?(?=\s|$)/i.exec(text ?? caption ?? '') ?? [];
   const isOurs = botName === undefined || botName.toLowerCase() === me.username.toLowerCase();
   return isOurs ? command : '';
 }
 
-/** Whether a message says the bot's name, in its text or with its picture, or asks for a chat there. */
+/** Whether a message asks the bot something by its name or a command, in its text or under a picture. */
 export function asksBot(message: Message, me: Me): boolean {
-  return namesIn(message, me).length > 0 || captionCommand(message, me) !== '';
+  return namesIn(message, me).length > 0 || askingCommand(message, me) !== '';
 }
 
 /** The words of a message without what addresses the bot and asks nothing. */
 export function wordsToBot(message: Message, me: Me): string {
   const text = message.text ?? message.caption ?? '';
   const pieces: string[] = [];
-  let end = captionCommand(message, me).length;
+  let end = askingCommand(message, me).length;
   for (const { offset, length } of namesIn(message, me)) {
     pieces.push(text.slice(end, offset));
     end = offset + length;

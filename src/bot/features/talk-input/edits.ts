@@ -3,20 +3,20 @@ import type { MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Place, TurnPicture, TurnQuestion } from '../../../domain/talk.js';
 import { isBlank } from '../../../domain/visible-text.js';
+import type { AskMessage } from '../../ask-message.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { placeOf } from '../../place.js';
+import { readMessage, toQuestion } from '../../read-message.js';
 import { sendView } from '../../replies.js';
-import type { Asking } from './asking.js';
-import { readMessage, toQuestion } from './read-message.js';
 
 export interface EditsDeps extends Pick<
   BotDeps,
   'talks' | 'talkTurns' | 'answerQueue' | 'heldInputs'
 > {
   gate: MembershipGate;
-  asking: Asking;
+  askMessage: AskMessage;
 }
 
 /** What was asked with a message before it was edited. */
@@ -35,7 +35,7 @@ interface Asked {
  * words count.
  */
 export function createEdits(deps: EditsDeps): MiddlewareFn<AppContext> {
-  const { talks, talkTurns, answerQueue, heldInputs, gate, asking } = deps;
+  const { talks, talkTurns, answerQueue, heldInputs, gate, askMessage } = deps;
 
   async function findTurn({ userId }: Place, message: Message): Promise<Asked | undefined> {
     const ref = await talkTurns.turnOfMessage(message.chat.id, message.message_id);
@@ -107,7 +107,8 @@ export function createEdits(deps: EditsDeps): MiddlewareFn<AppContext> {
       const question = toQuestion(message, content.pictures, { me: ctx.me, isInTalk: false });
       return editHeld(ctx, place, question);
     }
-    if ((await talks.openTalk(place))?.id !== asked.talkId) return;
+    const talk = await talks.openTalk(place);
+    if (talk?.id !== asked.talkId) return;
     const { question: old } = asked;
     const question = await newQuestion(ctx, message, content.pictures, old);
     if (isSame(question, old) || (isBlank(question.text) && question.pictures.length === 0)) return;
@@ -118,11 +119,8 @@ export function createEdits(deps: EditsDeps): MiddlewareFn<AppContext> {
       return;
     }
     const parentId = await takeBack(place, asked);
-    const input = {
-      ...{ place, question, talkId: asked.talkId },
-      ...(parentId !== undefined && { parentId }),
-    };
-    await asking.ask(ctx, input, { replyTo });
+    const input = { place, question, ...(parentId !== undefined && { parentId }) };
+    await askMessage(ctx, talk, input, { replyTo });
   };
 }
 

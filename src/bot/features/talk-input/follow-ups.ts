@@ -3,7 +3,7 @@ import type { TurnPicture, TurnQuestion } from '../../../domain/talk.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { goesOn, rememberAsked, rememberInput, separatorAfter } from '../../last-input.js';
-import { wordsOf } from './read-message.js';
+import { wordsOf } from '../../read-message.js';
 
 /** `none`: the message belongs to nothing. `late`: it did, and what it belonged to has gone on. */
 type Joined = 'joined' | 'late' | 'none';

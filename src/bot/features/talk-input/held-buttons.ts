@@ -10,6 +10,7 @@ import {
   type PlainTextChoice,
   rememberedView,
 } from '../../../views/talk-input-view.js';
+import { toTask } from '../../ask-message.js';
 import type { AskQuestion } from '../../ask-question.js';
 import type { BeginTalk } from '../../begin-talk.js';
 import { tappedArg } from '../../callbacks.js';
@@ -19,8 +20,7 @@ import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, refuse, removeButtons, removeMessage, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
-import { toTask } from './asking.js';
-import { findSeeingModel } from './seeing-model.js';
+import { findSeeingModel } from '../../seeing-model.js';
 
 export interface HeldButtonsDeps extends Pick<BotDeps, 'talks' | 'heldInputs' | 'api'> {
   gate: MembershipGate;

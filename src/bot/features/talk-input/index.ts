@@ -1,17 +1,17 @@
 import type { MiddlewareFn } from 'grammy';
 import { isAddressed } from '../../addressed.js';
+import { createAskMessage } from '../../ask-message.js';
 import { createAskQuestion } from '../../ask-question.js';
 import { createBeginTalk } from '../../begin-talk.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
+import { readMessage } from '../../read-message.js';
 import type { Feature } from '../../router.js';
-import { createAsking } from './asking.js';
 import { createEdits } from './edits.js';
 import { createJoinQuestion } from './follow-ups.js';
 import { createHeldButtons } from './held-buttons.js';
 import { createMessages } from './messages.js';
-import { readMessage } from './read-message.js';
 
 export interface TalkInputDeps extends Pick<
   BotDeps,
@@ -46,16 +46,15 @@ export interface TalkInput {
 
 /** What people simply write: plain text, replies, pictures, edits, and what becomes of it. */
 export function createTalkInput(deps: TalkInputDeps): TalkInput {
-  const { heldInputs } = deps;
   const askQuestion = createAskQuestion(deps);
   const beginTalk = createBeginTalk(deps);
-  const asking = createAsking({ heldInputs, askQuestion });
+  const askMessage = createAskMessage({ ...deps, askQuestion });
   const joinQuestion = createJoinQuestion(deps);
-  const edits = createEdits({ ...deps, asking });
+  const edits = createEdits({ ...deps, askMessage });
 
   return {
     feature: createHeldButtons({ ...deps, beginTalk, askQuestion }),
-    messages: createMessages({ ...deps, beginTalk, asking, joinQuestion }),
+    messages: createMessages({ ...deps, beginTalk, askMessage, joinQuestion }),
     async beforehand(ctx, next) {
       const { message } = ctx;
       if (ctx.editedMessage) {

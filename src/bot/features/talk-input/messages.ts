@@ -4,12 +4,8 @@ import { traitsOf } from '../../../domain/chat-models.js';
 import type { Place, Talk, TurnQuestion } from '../../../domain/talk.js';
 import { isBlank } from '../../../domain/visible-text.js';
 import type { MessageTurn } from '../../../store/talk-turns.js';
-import {
-  choiceCard,
-  type UnreadableKind,
-  unreadableView,
-  unseeingCard,
-} from '../../../views/talk-input-view.js';
+import { choiceCard, type UnreadableKind, unreadableView } from '../../../views/talk-input-view.js';
+import { type AskMessage, holdInput } from '../../ask-message.js';
 import { asksBot, writtenCommand } from '../../addressed.js';
 import type { BeginTalk } from '../../begin-talk.js';
 import { firstSettings, loadChatModels } from '../../chat-settings.js';
@@ -18,16 +14,15 @@ import type { BotDeps } from '../../deps.js';
 import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { placeOf } from '../../place.js';
+import { readMessage, toQuestion } from '../../read-message.js';
 import { isPrivate, sendView } from '../../replies.js';
-import type { Asking } from './asking.js';
+import { findSeeingModel } from '../../seeing-model.js';
 import type { JoinQuestion } from './follow-ups.js';
-import { readMessage, toQuestion } from './read-message.js';
-import { findSeeingModel } from './seeing-model.js';
 
-export interface MessagesDeps extends Pick<BotDeps, 'talks' | 'talkTurns' | 'api'> {
+export interface MessagesDeps extends Pick<BotDeps, 'talks' | 'talkTurns' | 'heldInputs' | 'api'> {
   gate: MembershipGate;
   beginTalk: BeginTalk;
-  asking: Asking;
+  askMessage: AskMessage;
   joinQuestion: JoinQuestion;
   /** Makes a picture of a text; says itself what is wrong with it. */
   draw: (ctx: AppContext, text: string) => Promise<boolean>;
@@ -41,7 +36,8 @@ interface Branch {
 
 /** What becomes of messages that are neither a command nor meant for an open conversation. */
 export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
-  const { talks, talkTurns, api, gate, beginTalk, asking, joinQuestion, draw } = deps;
+  const { talks, talkTurns, heldInputs, api, gate, beginTalk, askMessage, joinQuestion, draw } =
+    deps;
 
   async function repliedTurn({ reply_to_message: replied }: Message) {
     if (replied === undefined) return undefined;
@@ -104,33 +100,12 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
       return;
     }
     if (question.pictures.length === 0 && plainText !== 'talk' && isPrivate(ctx)) {
-      const heldId = await asking.hold(ctx, { place, question }, { gathers: true });
+      const heldId = await holdInput(ctx, heldInputs, { place, question }, { gathers: true });
       await sendView(ctx, choiceCard(ctx.t, { heldId, remembers: false }));
       return;
     }
     const talk = await beginFor(ctx, question);
-    if (talk) await askIn(ctx, place, { talk }, question);
-  }
-
-  async function askIn(
-    ctx: AppContext,
-    place: Place,
-    { talk, parentId }: Branch & { talk: Talk },
-    question: TurnQuestion,
-  ): Promise<void> {
-    const { model } = talk.settings;
-    const input = {
-      ...{ place, question, talkId: talk.id },
-      ...(parentId !== undefined && { parentId }),
-    };
-    if (question.pictures.length === 0 || traitsOf(model).seesPictures) {
-      return asking.ask(ctx, input);
-    }
-    const heldId = await asking.hold(ctx, input, { gathers: false });
-    const models = (await loadChatModels(api, ctx.log)) ?? [];
-    const seeing = findSeeingModel(models, ctx.person.record);
-    const hasWords = !isBlank(question.text);
-    await sendView(ctx, unseeingCard(ctx.t, { heldId, model, seeing, hasWords }));
+    if (talk) await askMessage(ctx, talk, { place, question });
   }
 
   return async (ctx, next) => {
@@ -155,7 +130,7 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     } else if (talk === undefined) {
       await withoutTalk(ctx, place, question);
     } else {
-      await askIn(ctx, place, { talk, ...branch }, question);
+      await askMessage(ctx, talk, { place, question, ...branch });
     }
   };
 }

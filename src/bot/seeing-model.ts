@@ -1,5 +1,5 @@
-import { traitsOf } from '../../../domain/chat-models.js';
-import type { PersonRecord } from '../../person.js';
+import { traitsOf } from '../domain/chat-models.js';
+import type { PersonRecord } from './person.js';
 
 /** A model that sees pictures, a favourite where there is one. */
 export function findSeeingModel(

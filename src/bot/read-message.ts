@@ -1,9 +1,9 @@
 import type { Document, Message, MessageOrigin, PhotoSize } from 'grammy/types';
-import { CHAT_PICTURE_TYPES, type ChatPictureType } from '../../../domain/chat-parameters.js';
-import type { TurnPicture, TurnQuestion } from '../../../domain/talk.js';
-import { isBlank } from '../../../domain/visible-text.js';
-import type { UnreadableKind } from '../../../views/talk-input-view.js';
-import { wordsToBot } from '../../addressed.js';
+import { CHAT_PICTURE_TYPES, type ChatPictureType } from '../domain/chat-parameters.js';
+import type { TurnPicture, TurnQuestion } from '../domain/talk.js';
+import { isBlank } from '../domain/visible-text.js';
+import type { UnreadableKind } from '../views/talk-input-view.js';
+import { wordsToBot } from './addressed.js';
 
 /** What a message says to a model, or why nothing of it can be asked. */
 export type MessageContent =
