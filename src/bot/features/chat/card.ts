@@ -27,6 +27,8 @@ export interface CardDeps extends Pick<BotDeps, 'api' | 'talks'> {
   gate: MembershipGate;
   beginTalk: BeginTalk;
   applySettings: ApplySettings;
+  /** Asks in a talk; what is wrong is told. */
+  ask: (ctx: AppContext, talk: Talk, text: string) => Promise<void>;
 }
 
 /**
@@ -66,7 +68,7 @@ function toCardEvent(ctx: AppContext, { cardMessageId }: ChatSession): CardEvent
 }
 
 /** The card on which a talk is put together, one message that is edited in place. */
-export function createCard({ api, talks, gate, beginTalk, applySettings }: CardDeps) {
+export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: CardDeps) {
   function choicesOf({ person }: AppContext, models: readonly string[]): ChatChoices {
     const { chatFavourites: favourites = [], personas = [] } = person.record;
     return { models, favourites, personas };
@@ -152,10 +154,28 @@ export function createCard({ api, talks, gate, beginTalk, applySettings }: CardD
     }
   }
 
-  /** What was sent is a question: a talk is opened for it by the card, where none is. */
-  async function open(ctx: AppContext, card: ChatSession, place: Place): Promise<CardOutcome> {
-    if ((await talks.openTalk(place)) !== undefined) return 'not-for-it';
-    return (await start(ctx, card)) === 'over' ? 'over-and-on' : 'goes-on';
+  /**
+   * What was sent is a question: a talk is opened for it by the card, where none is. In private it
+   * goes on to whoever reads what people write; in a group a reply to a card says nothing to them.
+   */
+  async function openForQuestion(
+    ctx: AppContext,
+    card: ChatSession,
+    place: Place,
+  ): Promise<CardOutcome> {
+    const text = ctx.message?.text;
+    if (!isPrivate(ctx) && text === undefined) return needWords(ctx);
+    const wasOpen = (await talks.openTalk(place)) !== undefined;
+    if (!wasOpen && (await start(ctx, card)) !== 'over') return 'goes-on';
+    if (isPrivate(ctx)) return wasOpen ? 'not-for-it' : 'over-and-on';
+    const talk = await talks.openTalk(place);
+    if (talk !== undefined && text !== undefined) await ask(ctx, talk, text);
+    return wasOpen ? 'goes-on' : 'over';
+  }
+
+  async function needWords(ctx: AppContext): Promise<CardOutcome> {
+    await sendView(ctx, { text: ctx.t('chat-need-words'), entities: [] });
+    return 'goes-on';
   }
 
   async function carryOut(
@@ -174,7 +194,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings }: CardD
       case 'apply':
         return apply(ctx, card, step, models);
       case 'ask':
-        return open(ctx, card, place);
+        return openForQuestion(ctx, card, place);
       case 'close': {
         const at = { chatId: place.chatId, messageId: card.cardMessageId };
         await editView(ctx, at, closedChatCard(ctx.t));
@@ -184,8 +204,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings }: CardD
         await sendView(ctx, cardProblemView(ctx.t, step.problem));
         return 'goes-on';
       case 'need-words':
-        await sendView(ctx, { text: ctx.t('chat-need-words'), entities: [] });
-        return 'goes-on';
+        return needWords(ctx);
       case 'outdated':
         await toast(ctx, ctx.t('chat-card-expired'), { alert: true });
         return 'goes-on';

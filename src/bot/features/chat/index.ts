@@ -54,7 +54,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
   const askQuestion = createAskQuestion(deps);
   const beginTalk = createBeginTalk(deps);
   const applySettings = createApplySettings({ ...deps, askQuestion });
-  const card = createCard({ ...deps, beginTalk, applySettings });
+  const card = createCard({ ...deps, beginTalk, applySettings, ask });
   const list = createTalkList(deps);
 
   /** One card a person and place: two would contradict each other. */
@@ -106,7 +106,6 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     const text = ctx.match.trim();
     const place = placeOf(ctx);
     if (text === '' || place === undefined) return openCard(ctx, 'home');
-    if (await isAsked(ctx)) return;
     const open = await talks.openTalk(place);
     if (open !== undefined) return ask(ctx, open, text);
     const begun = await beginTalk(ctx);
