@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { onClientGone } from './client-gone.js';
+import { createCanceller, type Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
 import { unavailable } from './errors.js';
 import type { GatewayApp } from './gateway-app.js';
@@ -10,31 +11,24 @@ import type { GatewayApp } from './gateway-app.js';
  */
 const STOP_GRACE_MS = 8_000;
 
-export interface AnswerUnderWay {
-  /** Aborts when the answer is cancelled, for whoever works on it. */
-  readonly signal: AbortSignal;
-  /** Ends it now: the signal aborts, and the run rejects, with this error. */
-  cancel(error: Error): void;
-}
-
 export interface AnswersUnderWay {
   /**
    * Settles as the work does, or rejects the moment the answer is cancelled: by the work, by the
-   * client's leaving, or by a server that has no more time. Work that does not listen to its signal
-   * holds nobody up; what it does afterwards is ignored.
+   * client's leaving, or by a server that has no more time. Work that does not listen holds nobody
+   * up; what it does afterwards is ignored.
    */
-  run<T>(reply: FastifyReply, work: (answer: AnswerUnderWay) => Promise<T>): Promise<T>;
+  run<T>(reply: FastifyReply, work: (canceller: Canceller) => Promise<T>): Promise<T>;
 }
 
 /** The answers that take long, so that a server that closes can end them instead of waiting. */
 export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
-  const underWay = new Set<AnswerUnderWay>();
+  const underWay = new Set<Canceller>();
   let deadline: NodeJS.Timeout | undefined;
 
   app.addHook('preClose', (done) => {
     deadline = setTimeout(() => {
       const stopping = unavailable('service_unavailable', new Error('The server is stopping.'));
-      for (const answer of underWay) answer.cancel(stopping);
+      for (const canceller of underWay) canceller.cancel(stopping);
     }, STOP_GRACE_MS);
     done();
   });
@@ -46,22 +40,16 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
   return {
     run(reply, work) {
       return new Promise((resolve, reject) => {
-        const controller = new AbortController();
-        const answer: AnswerUnderWay = {
-          signal: controller.signal,
-          cancel(error) {
-            controller.abort(error);
-            reject(error);
-          },
-        };
+        const canceller = createCanceller();
+        canceller.onCancel(reject);
         onClientGone(reply, () => {
-          answer.cancel(new EngineError('engine_aborted', 'The client left.'));
+          canceller.cancel(new EngineError('engine_aborted', 'The client left.'));
         });
-        if (controller.signal.aborted) return;
-        underWay.add(answer);
-        work(answer)
+        if (canceller.reason) return;
+        underWay.add(canceller);
+        work(canceller)
           .then(resolve, reject)
-          .finally(() => underWay.delete(answer));
+          .finally(() => underWay.delete(canceller));
       });
     },
   };

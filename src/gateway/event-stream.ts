@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { FastifyReply } from 'fastify';
-import type { AnswerUnderWay } from './answers-under-way.js';
+import type { Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
 
 /** Proxies close a connection on which nothing happens; many after a minute, some after 30 s. */
@@ -48,7 +48,7 @@ export interface EventStream {
    * the answer. Call it once.
    * @throws the source's error
    */
-  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, answer: AnswerUnderWay): Promise<void>;
+  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, canceller: Canceller): Promise<void>;
   /** Sends the last frames, if there is still somebody. Nothing can be sent afterwards. */
   end(lastFrames: string): void;
 }
@@ -79,8 +79,7 @@ export function createEventStream(reply: FastifyReply): EventStream {
       return hasDelivered;
     },
 
-    async send(source, frames, answer) {
-      const { signal } = answer;
+    async send(source, frames, canceller) {
       let hasSpoken = false;
       let waitsForReader = false;
       let silentMs = 0;
@@ -88,15 +87,15 @@ export function createEventStream(reply: FastifyReply): EventStream {
       const timer = setTimeout(onSilence, HEARTBEAT_MS).unref();
 
       function onSilence(): void {
-        if (signal.aborted) return;
+        if (canceller.reason) return;
         silentMs += HEARTBEAT_MS;
         if (waitsForReader) {
           if (silentMs >= READER_STALL_MS) {
-            answer.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
+            canceller.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
             raw.destroy();
           }
         } else if (silentMs >= (hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
-          answer.cancel(
+          canceller.cancel(
             new EngineError('engine_failed', `The engine was silent for ${silentMs / 1_000} s.`),
           );
         } else {
@@ -113,14 +112,14 @@ export function createEventStream(reply: FastifyReply): EventStream {
 
       async function drain(): Promise<void> {
         waitsForReader = true;
-        await once(raw, 'drain', { signal });
+        await once(raw, 'drain', { signal: canceller.signal });
         waitsForReader = false;
         noteLife();
       }
 
       async function pump(): Promise<void> {
         for await (const item of source) {
-          if (signal.aborted) return;
+          if (canceller.reason) return;
           hasSpoken = true;
           noteLife();
           const text = frames.toFrames(item);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAT_DEFAULTS } from '../../src/domain/chat-parameters.js';
 import { createBreaker, withBreaker } from '../../src/gateway/engines/breaker.js';
+import { createCanceller } from '../../src/gateway/engines/cancellation.js';
 import {
   EngineError,
   type ChatEngine,
@@ -219,10 +220,9 @@ describe('the breaker around answers in pieces', () => {
     await fail(5);
     const guarded = withBreaker(engine, breaker);
     expect(await guarded.models()).toEqual(['m']);
-    const { signal } = new AbortController();
     const request = { model: 'm', messages: [], ...CHAT_DEFAULTS };
-    const pieces = guarded.stream(request, signal)[Symbol.asyncIterator]();
+    const pieces = guarded.stream(request, createCanceller())[Symbol.asyncIterator]();
     await expect(pieces.next()).rejects.toMatchObject(openNow);
-    await expect(guarded.complete(request, signal)).rejects.toMatchObject(openNow);
+    await expect(guarded.complete(request, createCanceller())).rejects.toMatchObject(openNow);
   });
 });

@@ -160,10 +160,11 @@ export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
   return {
     name: engine.name,
     models: () => engine.models(),
-    complete: (request, signal) => breaker.guard(() => engine.complete(request, signal)),
-    stream: (request, signal) =>
+    complete: (request, cancellation) =>
+      breaker.guard(() => engine.complete(request, cancellation)),
+    stream: (request, cancellation) =>
       breaker.guardPieces(
-        () => engine.stream(request, signal),
+        () => engine.stream(request, cancellation),
         (pieces) => pieces.at(-1)?.type === 'end',
       ),
     close: () => engine.close(),

@@ -3,6 +3,7 @@ import type { ChatParameters, ChatToolCall } from '../../domain/chat-parameters.
 import type { GifParameters } from '../../domain/gif-parameters.js';
 import type { ImageParameters } from '../../domain/image-parameters.js';
 import { AppError, type AppErrorOptions } from '../../errors.js';
+import type { Cancellation } from './cancellation.js';
 
 /** What an engine is asked for: by the time a request gets here its seed is decided. */
 export type ImageRequest = ImageParameters & { seed: number };
@@ -70,7 +71,7 @@ export interface ChatAnswer {
   usage: ChatUsage | undefined;
 }
 
-/** Whatever really talks. When a signal aborts the engine stops within moments. */
+/** Whatever really talks. When an answer is cancelled the engine stops within moments. */
 export interface ChatEngine {
   readonly name: string;
   /** @throws EngineError when the server is away and no earlier list is at hand. */
@@ -79,13 +80,13 @@ export interface ChatEngine {
    * The answer in one.
    * @throws EngineError
    */
-  complete(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer>;
+  complete(request: ChatRequest, cancellation: Cancellation): Promise<ChatAnswer>;
   /**
    * The answer as it is made: what comes together is one list, never an empty one, and nothing
    * follows the piece `end`. A reader who leaves the loop stops the engine, too.
    * @throws EngineError from the iteration, at any point of it
    */
-  stream(request: ChatRequest, signal: AbortSignal): AsyncIterable<readonly ChatPiece[]>;
+  stream(request: ChatRequest, cancellation: Cancellation): AsyncIterable<readonly ChatPiece[]>;
   /** Frees what the engine holds. Idempotent; answers under way fail as aborted. */
   close(): Promise<void>;
 }

@@ -2,15 +2,12 @@ import type { FastifyReply } from 'fastify';
 import { CHAT_RANGES } from '../../domain/chat-parameters.js';
 import type { AdmissionDesk } from '../admission.js';
 import { toAdmissionRequest } from '../admission-request.js';
-import {
-  createAnswersUnderWay,
-  type AnswersUnderWay,
-  type AnswerUnderWay,
-} from '../answers-under-way.js';
+import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
 import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
 import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
 import { createChatFrames } from '../chat-frames.js';
+import type { Canceller } from '../engines/cancellation.js';
 import { unendedAnswer } from '../engines/collect-answer.js';
 import {
   EngineError,
@@ -48,13 +45,13 @@ async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise
 async function wholeAnswer(
   engine: ChatEngine,
   request: ChatRequest,
-  answer: AnswerUnderWay,
+  canceller: Canceller,
 ): Promise<ChatAnswer> {
   const timer = setTimeout(() => {
-    answer.cancel(new EngineError('engine_failed', 'The engine took too long for its answer.'));
+    canceller.cancel(new EngineError('engine_failed', 'The engine took too long for its answer.'));
   }, WHOLE_ANSWER_MS);
   try {
-    return await engine.complete(request, answer.signal);
+    return await engine.complete(request, canceller);
   } finally {
     clearTimeout(timer);
   }
@@ -78,9 +75,9 @@ async function streamAnswer(
 ): Promise<unknown> {
   const frames = createChatFrames(identity, { includeUsage });
   try {
-    await answers.run(reply, (answer) => {
-      const pieces = engine.stream(request, answer.signal);
-      return events.send(pieces, frames, answer);
+    await answers.run(reply, (canceller) => {
+      const pieces = engine.stream(request, canceller);
+      return events.send(pieces, frames, canceller);
     });
     if (!frames.isComplete) throw unendedAnswer();
     return undefined;
@@ -119,7 +116,7 @@ export function addChatRoute(
 
       if (!stream) {
         const answer = await desk.admitted(admission, reply, () =>
-          answers.run(reply, (underWay) => wholeAnswer(engine, request, underWay)),
+          answers.run(reply, (canceller) => wholeAnswer(engine, request, canceller)),
         );
         return reply.send(toChatCompletion(identity, answer));
       }

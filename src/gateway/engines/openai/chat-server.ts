@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Pool, type Dispatcher } from 'undici';
 import type { Secret } from '../../../domain/secret.js';
 import type { Logger } from '../../../logger.js';
+import type { Cancellation } from '../cancellation.js';
 import { EngineError } from '../engine.js';
 import { toServerAddress } from './base-url.js';
 import {
@@ -67,7 +68,7 @@ export interface ChatServerCall {
   path: '/chat/completions' | '/models';
   /** Without a body it is a GET. */
   body?: Record<string, unknown>;
-  signal?: AbortSignal | undefined;
+  cancellation?: Cancellation | undefined;
 }
 
 /**
@@ -119,9 +120,9 @@ async function readRefusal(exchange: Exchange): Promise<Buffer | undefined> {
   }
 }
 
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+async function pause(ms: number, cancellation: Cancellation | undefined): Promise<void> {
   try {
-    await delay(ms, undefined, signal && { signal });
+    await delay(ms, undefined, cancellation && { signal: cancellation.signal });
   } catch (cause) {
     throw new EngineError('engine_aborted', 'The answer is no longer wanted.', { cause });
   }
@@ -162,7 +163,7 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
   }
 
   function toRequest(
-    { path, body: fields, signal }: ChatServerCall,
+    { path, body: fields, cancellation }: ChatServerCall,
     { accept, limits }: { accept: string; limits: ExchangeLimits },
   ): ExchangeRequest {
     const body = fields ? JSON.stringify(fields) : null;
@@ -172,7 +173,7 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
       path: `${basePath}${path}`,
       headers: headersFor(accept, body),
       body,
-      signal,
+      cancellation,
       limits,
     };
   }
@@ -212,13 +213,13 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
   /** @throws EngineError */
   async function onceOrTwice<Reply>(
     attempt: () => Promise<Attempt<Reply>>,
-    signal: AbortSignal | undefined,
+    cancellation: Cancellation | undefined,
   ): Promise<Reply> {
     const first = await attempt();
     if ('reply' in first) return first.reply;
     if (!first.mayRepeat) throw first.error;
     // Calls that failed together shall not come back together.
-    await pause(timeouts.retryMs * (0.5 + Math.random()), signal);
+    await pause(timeouts.retryMs * (0.5 + Math.random()), cancellation);
     const second = await attempt();
     if ('reply' in second) return second.reply;
     throw second.error;
@@ -236,13 +237,13 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
           }
         : { firstByteMs: listMs, idleMs, totalMs: listMs, maxReplyBytes: MAX_LIST_BYTES };
       const request = toRequest(call, { accept: 'application/json', limits });
-      return onceOrTwice(() => attemptWhole(request), call.signal);
+      return onceOrTwice(() => attemptWhole(request), call.cancellation);
     },
     open(call) {
       const { firstByteMs, idleMs, streamMs: totalMs } = timeouts;
       const limits = { firstByteMs, idleMs, totalMs, maxReplyBytes: MAX_REPLY_BYTES };
       const request = toRequest(call, { accept: 'text/event-stream', limits });
-      return onceOrTwice(() => attemptStream(request), call.signal);
+      return onceOrTwice(() => attemptStream(request), call.cancellation);
     },
     close() {
       const stopping = new EngineError('engine_aborted', 'The engine is stopping.');

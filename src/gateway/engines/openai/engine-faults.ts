@@ -11,8 +11,8 @@ export function fromNetworkFault(cause: Error): EngineError {
     : new EngineError('engine_unavailable', `The chat server is away (${code}).`, { cause });
 }
 
-/** Why an aborted answer ends. */
-export function fromAbort({ reason }: AbortSignal): EngineError {
+/** Why a cancelled answer ends. */
+export function fromCancel(reason: Error): EngineError {
   // A caller who gave up on a silent engine says so, and the engine's breaker shall hear it.
   if (reason instanceof EngineError) return reason;
   return new EngineError('engine_aborted', 'The answer is no longer wanted.');

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import type { Cancellation } from '../cancellation.js';
 import { EngineError } from '../engine.js';
-import { fromAbort, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
+import { fromCancel, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
 
 export interface ExchangeLimits {
   /** From the request to the first byte of the reply's body. */
@@ -20,7 +21,7 @@ export interface ExchangeRequest {
   path: string;
   headers: Record<string, string>;
   body: string | null;
-  signal: AbortSignal | undefined;
+  cancellation: Cancellation | undefined;
   limits: ExchangeLimits;
 }
 
@@ -57,7 +58,7 @@ const RELEASE_MS = 1000;
  * stream that the latter builds around a reply costs more than the rest of a small exchange.
  */
 export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): Exchange {
-  const { method, origin, path, headers, body, signal, limits } = request;
+  const { method, origin, path, headers, body, cancellation, limits } = request;
   let controller: Dispatcher.DispatchController | undefined;
   let head: ReplyHead | undefined;
   const held: Buffer[] = [];
@@ -66,6 +67,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
   let failure: EngineError | undefined;
   let ended = false;
   let released = false;
+  let stopListening: () => void = () => undefined;
   /** Set while somebody waits. */
   let wake: (() => void) | undefined;
 
@@ -80,14 +82,10 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     );
   }, limits.firstByteMs);
 
-  function onAbort(): void {
-    if (signal) fail(fromAbort(signal));
-  }
-
   function finish(): void {
     clearTimeout(total);
     clearTimeout(silence);
-    signal?.removeEventListener('abort', onAbort);
+    stopListening();
     wake?.();
   }
 
@@ -132,8 +130,11 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     });
   }
 
-  if (signal?.aborted === true) onAbort();
-  else signal?.addEventListener('abort', onAbort, { once: true });
+  if (cancellation) {
+    stopListening = cancellation.onCancel((reason) => {
+      fail(fromCancel(reason));
+    });
+  }
   if (!failure) {
     dispatcher.dispatch(
       // The limits above count instead of undici's, which know no first byte of a body.

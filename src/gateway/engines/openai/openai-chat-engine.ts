@@ -1,4 +1,5 @@
 import { createCached } from '../../../cached.js';
+import type { Cancellation } from '../cancellation.js';
 import { collectAnswer } from '../collect-answer.js';
 import {
   EngineError,
@@ -63,26 +64,30 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     }
   }
 
-  function toCall(request: ChatRequest, signal: AbortSignal, stream: StreamOptions | undefined) {
+  function toCall(
+    request: ChatRequest,
+    cancellation: Cancellation,
+    stream: StreamOptions | undefined,
+  ) {
     const model = serverIds.get(request.model) ?? request.model;
     const body = toRequestBody(request, { model, stream });
-    return { path: '/chat/completions', body, signal } as const;
+    return { path: '/chat/completions', body, cancellation } as const;
   }
 
-  async function open(request: ChatRequest, signal: AbortSignal): Promise<Exchange> {
+  async function open(request: ChatRequest, cancellation: Cancellation): Promise<Exchange> {
     const asksUsage = streamUsage;
     try {
-      return await server.open(toCall(request, signal, { usage: asksUsage }));
+      return await server.open(toCall(request, cancellation, { usage: asksUsage }));
     } catch (thrown) {
       if (!asksUsage || !refusesStreamUsage(thrown)) throw thrown;
       // It refused, so it did not begin. Without the counts an answer is as good.
       streamUsage = false;
-      return server.open(toCall(request, signal, { usage: false }));
+      return server.open(toCall(request, cancellation, { usage: false }));
     }
   }
 
-  async function complete(request: ChatRequest, signal: AbortSignal): Promise<ChatAnswer> {
-    const reply = await server.ask(toCall(request, signal, undefined));
+  async function complete(request: ChatRequest, cancellation: Cancellation): Promise<ChatAnswer> {
+    const reply = await server.ask(toCall(request, cancellation, undefined));
     refuseCompressed(reply);
     if (!hasMediaType(reply, 'text/event-stream'))
       return collectAnswer(readWholeAnswer(reply.body));
@@ -92,9 +97,9 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
 
   async function* stream(
     request: ChatRequest,
-    signal: AbortSignal,
+    cancellation: Cancellation,
   ): AsyncGenerator<readonly ChatPiece[]> {
-    const exchange = await open(request, signal);
+    const exchange = await open(request, cancellation);
     try {
       const head = await exchange.head();
       refuseCompressed(head);

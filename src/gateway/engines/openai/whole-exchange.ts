@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { fromAbort, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
+import { fromCancel, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
 import type { EngineError } from '../engine.js';
 import type { ExchangeRequest, ReplyHead } from './exchange.js';
 
@@ -15,7 +15,7 @@ export interface WholeReply extends ReplyHead {
  */
 export function exchangeWhole(
   dispatcher: Dispatcher,
-  { method, origin, path, headers, body, signal, limits }: ExchangeRequest,
+  { method, origin, path, headers, body, cancellation, limits }: ExchangeRequest,
 ): Promise<WholeReply> {
   return new Promise((resolve, reject) => {
     const { idleMs, totalMs, maxReplyBytes } = limits;
@@ -25,21 +25,20 @@ export function exchangeWhole(
     let controller: Dispatcher.DispatchController | undefined;
     let failure: EngineError | undefined;
 
-    if (signal?.aborted === true) {
-      reject(fromAbort(signal));
+    if (cancellation?.reason) {
+      reject(fromCancel(cancellation.reason));
       return;
     }
     const total = setTimeout(() => {
       fail(tooSlow(totalMs));
     }, totalMs);
-    signal?.addEventListener('abort', onAbort, { once: true });
+    const stopListening = cancellation?.onCancel((reason) => {
+      fail(fromCancel(reason));
+    });
 
-    function onAbort(): void {
-      if (signal) fail(fromAbort(signal));
-    }
     function settle(): void {
       clearTimeout(total);
-      signal?.removeEventListener('abort', onAbort);
+      stopListening?.();
     }
     function fail(error: EngineError): void {
       if (failure) return;

@@ -5,6 +5,7 @@ import {
   MESSAGE_TOKENS,
   PICTURE_TOKENS,
 } from '../../../../domain/token-estimate.js';
+import type { Cancellation } from '../../cancellation.js';
 import {
   EngineError,
   type ChatAnswer,
@@ -134,16 +135,16 @@ export function createDemoChatEngine({
     yield [{ type: 'end', finishReason, usage }];
   }
 
-  /** Until the asker's signal aborts, or the engine closes. */
-  function whileOpen(signal: AbortSignal): AbortSignal {
+  /** Aborts when the answer is wanted no longer, or the engine closes. */
+  function whileOpen({ signal }: Cancellation): AbortSignal {
     return AbortSignal.any([signal, closing.signal]);
   }
 
   return {
     name: 'demo',
     models: () => Promise.resolve(DEMO_CHAT_MODELS),
-    complete: (request, signal) => answer(request, whileOpen(signal)),
-    stream: (request, signal) => stream(request, whileOpen(signal)),
+    complete: (request, cancellation) => answer(request, whileOpen(cancellation)),
+    stream: (request, cancellation) => stream(request, whileOpen(cancellation)),
     close() {
       closing.abort();
       return Promise.resolve();
