@@ -15,8 +15,14 @@ chat-title-open = This chat
 chat-model = Model: { $model } · { $strengths }
 chat-persona = Persona: { $persona }
 chat-creativity = Creativity: { $creativity }
-chat-kept = Kept for 30 days after the last answer.
-chat-not-kept = Forgotten an hour after the last answer.
+chat-kept = { $days ->
+    [one] Kept for { $days } day after the last answer.
+   *[other] Kept for { $days } days after the last answer.
+}
+chat-not-kept = { $hours ->
+    [one] Forgotten { $hours } hour after the last answer.
+   *[other] Forgotten { $hours } hours after the last answer.
+}
 chat-home-hint = Press Start, or just send your question.
 chat-home-hint-reply = Press Start, or reply to this message with your question.
 chat-home-hint-open = Change what you like and apply it to this chat, or start a new one.

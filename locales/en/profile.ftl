@@ -6,6 +6,7 @@ command-new = Begin a new chat
 command-stop = Stop the answer, or end the chat
 command-key = My API key
 command-language = Change the language
+command-privacy = What I remember
 command-cancel = Stop what we are doing
 command-help = What I can do
 profile-description = Tell me what you want to see, and I’ll draw it or bring it to life. Send /image or /gif followed by a description, or press Start and I’ll show you around. You also get an API key for your own programs.

@@ -6,6 +6,7 @@ command-new = Начать новый чат
 command-stop = Остановить ответ или закончить чат
 command-key = Мой ключ API
 command-language = Сменить язык
+command-privacy = Что я помню
 command-cancel = Прервать начатое
 command-help = Что я умею
 profile-description = Опишите, что хотите увидеть, и я это нарисую или оживлю. Отправьте /image или /gif и описание или нажмите «Старт», и я всё покажу. А ещё вы получите ключ API для своих программ.

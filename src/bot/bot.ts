@@ -27,6 +27,7 @@ import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
+import { createPrivacyFeature } from './features/privacy/index.js';
 import { createStartFeature } from './features/start/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
@@ -81,6 +82,7 @@ export function createBot(deps: BotDeps): AppBot {
       createStartFeature({ gate }),
       createKeyFeature({ ...deps, gate }),
       createLanguageFeature({ translator }),
+      createPrivacyFeature(deps),
       membership.feature,
       ...image.features,
       ...chat.features,

@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   { name: 'stop', scopes: ['private', 'groups'] },
   { name: 'key', scopes: ['private'] },
   { name: 'language', scopes: ['private'] },
+  { name: 'privacy', scopes: ['private'] },
   { name: 'help', scopes: ['private', 'groups'] },
   { name: 'cancel', scopes: ['private', 'groups'] },
   { name: 'start', scopes: ['private'] },

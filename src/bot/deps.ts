@@ -55,8 +55,8 @@ export interface BotDeps {
   pending: Pick<PendingRequests, 'save' | 'load'>;
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
-  recipes: Pick<Recipes, 'load' | 'save'>;
-  history: Pick<ImageHistory, 'list' | 'remove'>;
+  recipes: Pick<Recipes, 'load' | 'save' | 'remove'>;
+  history: Pick<ImageHistory, 'list' | 'remove' | 'clear'>;
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'branchFrom' | 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;

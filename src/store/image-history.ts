@@ -7,6 +7,8 @@ export interface ImageHistory {
   /** Idempotent: a picture keeps the place it has. Beyond the newest 200 the oldest ones leave. */
   add(userId: number, recipeId: string): Promise<void>;
   remove(userId: number, recipeId: string): Promise<void>;
+  /** All of it. Idempotent. */
+  clear(userId: number): Promise<void>;
   /** Ids of recipes, the newest first. */
   list(userId: number): Promise<string[]>;
 }
@@ -44,6 +46,10 @@ export function createImageHistory({
       await storeCall('remove from the history', () =>
         redis.zrem(keys.imageHistory(userId), recipeId),
       );
+    },
+
+    async clear(userId) {
+      await storeCall('clear the history', () => redis.del(keys.imageHistory(userId)));
     },
 
     list: (userId) =>

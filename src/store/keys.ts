@@ -1,3 +1,4 @@
+import { RETENTION } from '../domain/retention.js';
 import { type Place, toPlaceId } from '../domain/talk.js';
 
 /**
@@ -20,9 +21,9 @@ export const TTL_SECONDS = {
   /** Longest that a paid request may wait in a queue and still count as paid. */
   charge: DAY,
   pendingRequest: HOUR,
-  recipe: 180 * DAY,
+  recipe: RETENTION.pictureDays * DAY,
   /** No longer than the recipes it leads to. */
-  imageHistory: 180 * DAY,
+  imageHistory: RETENTION.pictureDays * DAY,
   membershipMember: 10 * MINUTE,
   /** Short: who has just joined presses "I've joined" within seconds. */
   membershipLeft: 10,
@@ -30,10 +31,9 @@ export const TTL_SECONDS = {
   generatedFile: HOUR,
   /** Outlives every attempt of a job, the retries after a crash included. */
   imageTask: 7 * DAY,
-  /** After a talk's last turn. */
-  talk: 30 * DAY,
-  /** The same for who wants their talks not kept. */
-  unkeptTalk: HOUR,
+  /** These two after a talk's last turn. */
+  talk: RETENTION.talkDays * DAY,
+  unkeptTalk: RETENTION.unkeptTalkHours * HOUR,
   /** After a question came or went. */
   questionLine: DAY,
   /** Outlives every attempt to answer. */

@@ -21,8 +21,10 @@ export interface Recipes {
   keepFile(id: string, file: RecipeFile): Promise<void>;
   /** The same for the file as it was drawn, asked for beside the result. */
   keepUntouchedFile(id: string, fileId: string): Promise<void>;
-  /** Undefined: never existed, or too old. */
+  /** Undefined: never existed, removed, or too old. */
   load(id: string): Promise<Recipe | undefined>;
+  /** Idempotent. Buttons that stand for it say that nobody remembers. */
+  remove(id: string): Promise<void>;
 }
 
 const ID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -100,6 +102,10 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
         );
         if (saved !== null) return id;
       }
+    },
+
+    async remove(id) {
+      await storeCall('remove a recipe', () => redis.del(keys.recipe(id)));
     },
 
     keepFile: (id, file) => add(id, { file }),

@@ -2,6 +2,7 @@ import { CHAT_RANGES } from '../domain/chat-parameters.js';
 import { type ChatParameterName, isWholeNumber } from '../domain/creativity.js';
 import type { TierOffer } from '../domain/limits.js';
 import { OWN_PERSONA_LIMITS, type OwnPersonaRefusal } from '../domain/personas.js';
+import { RETENTION } from '../domain/retention.js';
 import { openButton } from './buttons.js';
 import { shortenPrompt } from './image-card.js';
 import { offerWords, waitWords } from './limit-words.js';
@@ -95,6 +96,13 @@ export function cardProblemView(t: Translate, problem: CardProblem): MessageView
     default:
       return problem satisfies never;
   }
+}
+
+/** How long a talk is remembered. */
+export function keptWords(t: Translate, keep: boolean): string {
+  return keep
+    ? t('chat-kept', { days: RETENTION.talkDays })
+    : t('chat-not-kept', { hours: RETENTION.unkeptTalkHours });
 }
 
 /** After /stop, where no answer was being made. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Talk, Turn } from '../domain/talk.js';
 import { deepLink, FEATURES, openButton } from './buttons.js';
+import { keptWords } from './chat-replies.js';
 import { shortenPrompt } from './image-card.js';
 import {
   bold,
@@ -125,7 +126,7 @@ export function talkView(t: Translate, { talk, lastTurn, isOpen }: TalkProps): M
       bold(talkTitle(t, talk)),
       say(t, 'talks-facts', { model: code(settings.model), count: turnCount }),
       say(t, 'talks-last', { day: day(updatedAtMs) }),
-      t(keep ? 'chat-kept' : 'chat-not-kept'),
+      keptWords(t, keep),
       ...(asked === '' ? [] : [quote(shortenPrompt(asked))]),
     ),
     reply_markup: keyboard(

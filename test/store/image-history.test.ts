@@ -61,6 +61,18 @@ describe('the history of pictures', () => {
     expect(ttl).toBeLessThanOrEqual(180 * 86_400);
   });
 
+  it('is cleared for one person, and can go on after that', async () => {
+    const history = createHistory();
+    await history.add(42, 'one');
+    await history.add(43, 'two');
+    await history.clear(42);
+    await history.clear(42);
+    expect(await history.list(42)).toEqual([]);
+    expect(await history.list(43)).toEqual(['two']);
+    await history.add(42, 'three');
+    expect(await history.list(42)).toEqual(['three']);
+  });
+
   it('lies in its person’s slot', () => {
     expect(test.keys.imageHistory(42).startsWith(test.keys.slotPrefix('42'))).toBe(true);
   });

@@ -99,6 +99,15 @@ describe('a recipe', () => {
     expect(await test.redis.ttl(test.keys.recipe(id))).toBeGreaterThan(179 * 86_400);
   });
 
+  it('removed is gone, and stays so when its file is told', async () => {
+    const recipes = createRecipes(test);
+    const id = await recipes.save(recipe);
+    await recipes.remove(id);
+    await recipes.remove(id);
+    await recipes.keepFile(id, { kind: 'photo', fileId: 'file' });
+    expect(await recipes.load(id)).toBeUndefined();
+  });
+
   it('saved again for the same thing has the same id, which tells nobody what it is for', async () => {
     const recipes = createRecipes(test);
     const id = await recipes.save(recipe, 'charge-1');

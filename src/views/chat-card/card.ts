@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { SwitchLoss } from '../../domain/model-switch.js';
 import { FEATURES, openButton } from '../buttons.js';
+import { keptWords } from '../chat-replies.js';
 import {
   bold,
   callbackButton,
@@ -60,7 +61,7 @@ function homeScreen(tools: ScreenTools): MessageView {
     ...lines(
       bold(titleOf(t, draft)),
       ...settingLines(t, draft),
-      t(keep ? 'chat-kept' : 'chat-not-kept'),
+      keptWords(t, keep),
       '',
       t(draft.talk === undefined ? hint : 'chat-home-hint-open'),
     ),

@@ -86,7 +86,7 @@ describe('the card of /chat', () => {
   it('a talk that is not to be kept is forgotten after an hour', async () => {
     const person = await openCard();
     await person.tap('Don’t keep the new chat');
-    expect(shown().text).toContain('Forgotten an hour after');
+    expect(shown().text).toContain('Forgotten 1 hour after');
     await person.tap('Start');
     expect(await openTalk()).toMatchObject({ keep: false });
     await person.say('/new');

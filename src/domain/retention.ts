@@ -1,0 +1,9 @@
+/** How long what people say and make is remembered; /privacy tells them, the store keeps to it. */
+export const RETENTION = {
+  /** After a talk's last answer. */
+  talkDays: 30,
+  /** The same for who wants their talks not kept. */
+  unkeptTalkHours: 1,
+  /** How a picture was made. */
+  pictureDays: 180,
+} as const;
