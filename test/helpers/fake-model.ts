@@ -99,7 +99,7 @@ export function createFakeModel() {
     fail(error: unknown): void {
       dictate().fail(error);
     },
-    stream(parameters: ChatParameters, options: PaidCallOptions): AsyncIterable<ChatDelta> {
+    stream: (parameters: ChatParameters, options: PaidCallOptions): AsyncIterable<ChatDelta> => {
       const call = { parameters, options };
       calls.push(call);
       const next = queue.shift();
