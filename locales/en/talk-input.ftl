@@ -17,8 +17,7 @@ input-button-switch = Ask { $model }
 input-button-words = Send only the words
 input-no-seeing-model = No model that sees pictures is available right now. Nothing was charged.
 
-input-kept = I’ve kept your question: the button asks it once there’s room.
-input-line-full = As many of your questions are waiting as I can hold. This one and what you send right now are kept: the button asks them once there’s room. Nothing was charged.
+input-kept = I’ve kept this, and what you send right now: the button asks it.
 input-button-ask = Ask it now
 
 input-edited-piece = This message is one part of a longer question, so I can’t tell what the whole should be now. Please send it again in one go.

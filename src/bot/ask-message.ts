@@ -68,12 +68,12 @@ export function createAskMessage({ heldInputs, api, askQuestion }: AskMessageDep
     }
     const result = await askQuestion(ctx, { talkId, task: toTask(input), replyTo });
     if (result.status === 'asked') return;
-    const { reason, view } = result;
-    if (reason === 'banned') {
+    const { isForNow, view } = result;
+    if (!isForNow) {
       await sendView(ctx, view, { replyTo });
       return;
     }
     const heldId = await holdInput(ctx, heldInputs, input, { gathers: true });
-    await sendView(ctx, askLaterView(ctx.t, { heldId, reason, view }), { replyTo });
+    await sendView(ctx, askLaterView(ctx.t, view, heldId), { replyTo });
   };
 }

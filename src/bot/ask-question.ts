@@ -40,7 +40,8 @@ export interface Asking {
 export type AskResult =
   /** 0: it is its turn. Whoever has to wait was told so in the chat. */
   | { status: 'asked'; jobId: string; position: number }
-  | { status: 'refused'; reason: 'banned' | 'limited' | 'line_full'; view: MessageView };
+  /** `isForNow`: later it may be asked all the same. */
+  | { status: 'refused'; isForNow: boolean; view: MessageView };
 
 export type AskQuestion = (ctx: AppContext, asking: Asking) => Promise<AskResult>;
 
@@ -78,7 +79,7 @@ export function createAskQuestion({
     if (place === undefined) throw new Error('A question needs a person and a chat.');
     const { userId } = place;
     const refusal = await refusalByKey(ctx, userId);
-    if (refusal) return { status: 'refused', reason: 'banned', view: refusal };
+    if (refusal) return { status: 'refused', isForNow: false, view: refusal };
 
     const jobId = `answer-${requestId ?? ctx.update.update_id}`;
     const charge: Charge = { userId, category: 'llm', chargeId: chargeIdFor(jobId) };
@@ -86,7 +87,7 @@ export function createAskQuestion({
     if (decision.outcome === 'limited') {
       const offer = nextTierOf(limits, decision.tier, 'llm');
       const view = chatLimitedView(ctx.t, { ...decision, offer });
-      return { status: 'refused', reason: 'limited', view };
+      return { status: 'refused', isForNow: true, view };
     }
     const target = replyTo ?? (isPrivate(ctx) ? undefined : ctx.msgId);
     const job: AnswerJob = {
@@ -109,7 +110,7 @@ export function createAskQuestion({
       }
       await usage.release(charge);
       const view = lineFullView(ctx.t, outcome.waiting);
-      return { status: 'refused', reason: 'line_full', view };
+      return { status: 'refused', isForNow: true, view };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
       if (!isStoreAway(thrown)) await usage.release(charge);

@@ -118,18 +118,10 @@ export function unseeingCard(
   };
 }
 
-export interface AskLaterProps {
-  heldId: string;
-  reason: 'limited' | 'line_full';
-  /** What is said where nothing is kept. */
-  view: MessageView;
-}
-
 /** A refusal that passes: what was asked is kept, and can be asked again by a button. */
-export function askLaterView(t: Translate, { heldId, reason, view }: AskLaterProps): MessageView {
-  const said = reason === 'limited' ? lines(view, t('input-kept')) : lines(t('input-line-full'));
+export function askLaterView(t: Translate, refusal: MessageView, heldId: string): MessageView {
   return {
-    ...said,
+    ...lines(refusal, t('input-kept')),
     reply_markup: keyboard([button(t('input-button-ask'), 'ask', heldId, 'primary')]),
   };
 }

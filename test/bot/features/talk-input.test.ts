@@ -245,7 +245,7 @@ describe('many messages', () => {
     const fit = 1 + MAX_WAITING_QUESTIONS;
     expect(texts()).toEqual(Array.from({ length: fit }, (_, index) => `question ${index + 1}`));
     expect(said()).toHaveLength(1);
-    expect(said()[0]).toContain('are kept');
+    expect(said()[0]).toContain('I’ve kept this');
     expect(await used()).toBe(fit);
     bot.answers.jobs.clear();
     await me().tap('Ask it now');
@@ -730,10 +730,18 @@ describe('in a group', () => {
     const talk = await open({}, place);
     const turn = aTurn('t1', null, { chatId: GROUP });
     await bot.talkTurns.addTurn({ ownerId: ME, talkId: talk.id }, turn);
-    await me().say('And then?', { ...IN_GROUP, replyTo: turn.answer.messageIds[0] ?? 0 });
     await me().say('Nice!', { ...IN_GROUP, replyTo: 900 });
+    await me().say('And then?', { ...IN_GROUP, replyTo: turn.answer.messageIds[0] ?? 0 });
     expect(asked()).toMatchObject([{ talkId: talk.id, question: { text: 'And then?' } }]);
     expect(said(GROUP)).toEqual([]);
+  });
+
+  it('a reply to one’s answer that still grows goes on, and does not repeat it', async () => {
+    await me().post(mention('@test_bot one'), IN_GROUP);
+    bot.answers.running.add('answer-501');
+    await bot.person(OTHER).say('Nice!', { ...IN_GROUP, replyTo: 900 });
+    await me().say('two', { ...IN_GROUP, replyTo: 900 });
+    expect(texts()).toEqual(['one', 'two']);
   });
 
   it('a reply to somebody else’s answer is a question of one’s own talk about it', async () => {
@@ -770,5 +778,43 @@ describe('in a group', () => {
     const [one, two] = asked();
     expect(one?.place).toEqual({ ...place, threadId: 5 });
     expect(one?.talkId).not.toBe(two?.talkId);
+  });
+});
+
+describe('a command with a question', () => {
+  it('takes along what it replies to', async () => {
+    await open({ model: SEEING });
+    const reply_to_message = {
+      message_id: 3,
+      date: 1,
+      chat: { id: ME },
+      caption: 'Mars',
+      ...photo(),
+    };
+    const entities = [{ type: 'bot_command', offset: 0, length: '/chat'.length }];
+    await me().post({ text: '/chat what is this?', entities, reply_to_message });
+    expect(asked()[0]?.question).toMatchObject({
+      text: 'what is this?\n\n> Mars',
+      pictures: [{ fileId: 'photo' }],
+    });
+  });
+
+  it('that is too long for one message is joined by the rest of it', async () => {
+    const text = `/chat ${'why '.repeat(800)}`.trim();
+    const entities = [{ type: 'bot_command', offset: 0, length: '/chat'.length }];
+    await me().post({ text, entities });
+    await me().say('is the sky blue?');
+    expect(texts()).toEqual([`${text.slice('/chat '.length)}\nis the sky blue?`]);
+  });
+
+  it('that can’t be asked now is kept below a button', async () => {
+    await open();
+    const fit = 1 + MAX_WAITING_QUESTIONS;
+    for (let index = 0; index < fit; index += 1) await me().say(`/chat question ${index}`);
+    await me().say('/chat one more');
+    expect(labelsOf(bot.chats.last(ME))).toEqual(['Ask it now']);
+    bot.answers.jobs.clear();
+    await me().tap('Ask it now');
+    expect(texts()).toEqual(['one more']);
   });
 });

@@ -28,7 +28,7 @@ export interface CardDeps extends Pick<BotDeps, 'api' | 'talks'> {
   beginTalk: BeginTalk;
   applySettings: ApplySettings;
   /** Asks in a talk; what is wrong is told. */
-  ask: (ctx: AppContext, talk: Talk, text: string) => Promise<void>;
+  ask: (ctx: AppContext, talk: Talk) => Promise<void>;
 }
 
 /**
@@ -169,7 +169,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     if (!wasOpen && (await start(ctx, card)) !== 'over') return 'goes-on';
     if (isPrivate(ctx)) return wasOpen ? 'not-for-it' : 'over-and-on';
     const talk = await talks.openTalk(place);
-    if (talk !== undefined && text !== undefined) await ask(ctx, talk, text);
+    if (talk !== undefined && text !== undefined) await ask(ctx, talk);
     return wasOpen ? 'goes-on' : 'over';
   }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../views/chat-card/draft.js';
 import { chatEngineAwayView, talkClosedView } from '../../../views/chat-replies.js';
 import { pageWith } from '../../../views/paging.js';
+import { createAskMessage } from '../../ask-message.js';
 import { createAskQuestion } from '../../ask-question.js';
 import { createBeginTalk } from '../../begin-talk.js';
 import { tappedArg } from '../../callbacks.js';
@@ -20,6 +21,7 @@ import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { placeOf } from '../../place.js';
+import { toQuestion } from '../../read-message.js';
 import { isPrivate, refuse, removeButtons, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
@@ -32,7 +34,15 @@ import { createTalkList } from './talk-list.js';
 
 export interface ChatFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'usage' | 'limits' | 'answerQueue' | 'chargeIdFor' | 'talks' | 'talkTurns' | 'api'
+  | 'accounts'
+  | 'usage'
+  | 'limits'
+  | 'answerQueue'
+  | 'chargeIdFor'
+  | 'talks'
+  | 'talkTurns'
+  | 'heldInputs'
+  | 'api'
 > {
   gate: MembershipGate;
 }
@@ -52,6 +62,7 @@ export interface ChatFeature {
 export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
   const { talks, answerQueue, api, gate } = deps;
   const askQuestion = createAskQuestion(deps);
+  const askMessage = createAskMessage({ ...deps, askQuestion });
   const beginTalk = createBeginTalk(deps);
   const applySettings = createApplySettings({ ...deps, askQuestion });
   const card = createCard({ ...deps, beginTalk, applySettings, ask });
@@ -88,13 +99,12 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     await ctx.conversation.enter(CHAT_CONVERSATION);
   }
 
-  /** Asks in a talk; what is wrong is told. */
-  async function ask(ctx: AppContext, talk: Talk, text: string): Promise<void> {
-    const { message } = ctx;
-    const messageIds = message === undefined ? [] : [message.message_id];
-    const question = { text, pictures: [], messageIds };
-    const asked = await askQuestion(ctx, { talkId: talk.id, task: { kind: 'ask', question } });
-    if (asked.status === 'refused') await sendView(ctx, asked.view);
+  /** Asks in a talk what the person wrote, with what their message replies to. */
+  async function ask(ctx: AppContext, talk: Talk): Promise<void> {
+    const place = placeOf(ctx);
+    if (ctx.message === undefined || place === undefined) return;
+    const question = toQuestion(ctx.message, [], { me: ctx.me, isInTalk: false });
+    await askMessage(ctx, talk, { place, question });
   }
 
   /** An update that comes again has its question in the line, and must not begin another talk. */
@@ -107,9 +117,9 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     const place = placeOf(ctx);
     if (text === '' || place === undefined) return openCard(ctx, 'home');
     const open = await talks.openTalk(place);
-    if (open !== undefined) return ask(ctx, open, text);
+    if (open !== undefined) return ask(ctx, open);
     const begun = await beginTalk(ctx);
-    if (begun.status === 'begun') await ask(ctx, begun.talk, text);
+    if (begun.status === 'begun') await ask(ctx, begun.talk);
     else await sendView(ctx, begun.view);
   }
 
@@ -134,7 +144,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     const talk = await anew(ctx, await talks.openTalk(place));
     if (talk === undefined) return;
     if (text === '') await sayOpen(ctx, talk);
-    else await ask(ctx, talk, text);
+    else await ask(ctx, talk);
   }
 
   /** What the button under an answer does. */

@@ -19,7 +19,10 @@ import { isPrivate, sendView } from '../../replies.js';
 import { findSeeingModel } from '../../seeing-model.js';
 import type { JoinQuestion } from './follow-ups.js';
 
-export interface MessagesDeps extends Pick<BotDeps, 'talks' | 'talkTurns' | 'heldInputs' | 'api'> {
+export interface MessagesDeps extends Pick<
+  BotDeps,
+  'talks' | 'talkTurns' | 'answerQueue' | 'heldInputs' | 'api'
+> {
   gate: MembershipGate;
   beginTalk: BeginTalk;
   askMessage: AskMessage;
@@ -36,12 +39,30 @@ interface Branch {
 
 /** What becomes of messages that are neither a command nor meant for an open conversation. */
 export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
-  const { talks, talkTurns, heldInputs, api, gate, beginTalk, askMessage, joinQuestion, draw } =
-    deps;
+  const {
+    talks,
+    talkTurns,
+    answerQueue,
+    heldInputs,
+    api,
+    gate,
+    beginTalk,
+    askMessage,
+    joinQuestion,
+    draw,
+  } = deps;
 
   async function repliedTurn({ reply_to_message: replied }: Message) {
     if (replied === undefined) return undefined;
     return talkTurns.turnOfMessage(replied.chat.id, replied.message_id);
+  }
+
+  /** Whether it replies to the bot while that answers this person: what still grows is no turn yet. */
+  async function isToGrowing(ctx: AppContext, { reply_to_message: replied }: Message) {
+    if (replied?.from?.id !== ctx.me.id) return false;
+    const { asked = [] } = await ctx.session;
+    const jobId = asked.at(-1)?.jobId;
+    return jobId !== undefined && (await answerQueue.find(jobId)) !== undefined;
   }
 
   /** Once an album, whose pieces come one by one. */
@@ -115,15 +136,17 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     if (message === undefined || place === undefined || content === undefined) return next();
     if (writtenCommand(ctx) !== undefined) return next();
     const turn = await repliedTurn(message);
-    // A reply to a picture of the bot is somebody's remark on it.
-    if (!isPrivate(ctx) && turn?.half !== 'answer' && !asksBot(message, ctx.me)) return;
+    const isGrowing = turn === undefined && (await isToGrowing(ctx, message));
+    const isMeant = turn?.half === 'answer' || isGrowing || asksBot(message, ctx.me);
+    // In a group a reply to a picture of the bot is somebody's remark on it.
+    if (!isPrivate(ctx) && !isMeant) return;
     if (content.kind === 'unreadable') return sayUnreadable(ctx, message, content.what);
     const joined = await joinQuestion(ctx, message, content.pictures);
     if (joined === 'joined' || (joined === 'none' && (await isRestOfPrompt(ctx)))) return;
     if (!(await gate.admit(ctx))) return;
 
     const { talk, ...branch } = await branchOf(place, turn);
-    const isInTalk = turn?.ownerId === place.userId;
+    const isInTalk = turn?.ownerId === place.userId || isGrowing;
     const question = toQuestion(message, content.pictures, { me: ctx.me, isInTalk });
     if (isBlank(question.text) && question.pictures.length === 0) {
       await sendView(ctx, { text: ctx.t('input-nothing-asked'), entities: [] });
