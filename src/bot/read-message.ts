@@ -11,7 +11,7 @@ export type MessageContent =
   | { kind: 'unreadable'; what: UnreadableKind };
 
 /** Bot API: what `getFile` hands out at most. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Pixels of the longer side: models look at no more, so a larger file is only slower. */
 const ENOUGH_PIXELS = 2_048;

@@ -70,6 +70,26 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('simply writing, by %s', (upd
     await zed.sees(/^\[demo\](?!.*Zed).*red/s);
   });
 
+  it('an album is one question with all its pictures', async () => {
+    const ann = e2e.addPerson();
+    for (const background of ['#d01010', '#1010d0']) {
+      const plain = { create: { width: 96, height: 64, channels: 3, background } } as const;
+      const bytes = await sharp(plain).png().toBuffer();
+      e2e.world.sendPhoto(ann.id, ann.id, bytes, { albumId: 'album' });
+    }
+    const answer = await ann.sees(/red/);
+    expect(wordsOf(answer)).toContain('blue');
+    expect(answersTo(e2e, ann)).toHaveLength(1);
+  });
+
+  it('what was forwarded is one question, with whose words it is', async () => {
+    const zed = await talking();
+    const forwardOrigin = { type: 'hidden_user', date: 1, sender_user_name: 'Bob' } as const;
+    e2e.world.sendText(zed.id, zed.id, 'repeat: one', { forwardOrigin });
+    e2e.world.sendText(zed.id, zed.id, 'two', { forwardOrigin });
+    await zed.sees(/one\s+\(Forwarded from Bob\.\)\s+two\s+\(Forwarded from Bob\.\)$/);
+  });
+
   it('an edited question is answered again, in its old place', async () => {
     const zed = await talking();
     const { message_id: id } = e2e.world.sendText(zed.id, zed.id, 'repeat: tea');

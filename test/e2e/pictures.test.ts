@@ -92,7 +92,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('drawing, by %s', (updates) =
     ann.writes('/cancel');
     await ann.sees('Cancelled. Nothing was charged.');
     ann.writes('a lighthouse');
-    await ann.sees('I make pictures and GIFs from words');
+    await ann.sees('Shall I make a picture of this, or talk about it?');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type {
   ChatAdministratorRights,
   ChatMember,
   Message,
+  MessageOrigin,
   User,
 } from 'grammy/types';
 import { createChatActions } from './actions/chat-actions.js';
@@ -36,12 +37,16 @@ export interface PersonOptions {
 export interface SendOptions {
   replyToMessageId?: number;
   threadId?: number;
+  /** Whose message it was before this person passed it on. */
+  forwardOrigin?: MessageOrigin;
 }
 
 export interface SendFileOptions extends SendOptions {
   caption?: string;
   fileName?: string;
   contentType?: string;
+  /** What the pictures of one album have in common; a client sends them one after the other. */
+  albumId?: string;
 }
 
 /**

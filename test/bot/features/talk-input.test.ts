@@ -265,6 +265,16 @@ describe('many messages', () => {
     expect(texts()).toEqual(['Why?']);
   });
 
+  it('that were kept are asked in their own talk, which is open again then', async () => {
+    const talk = await open();
+    for (let index = 0; index <= MAX_WAITING_QUESTIONS + 1; index += 1) await me().say('Why?');
+    bot.answers.jobs.clear();
+    await open();
+    await me().tap('Ask it now');
+    expect(asked()[0]?.talkId).toBe(talk.id);
+    expect((await bot.talks.openTalk(HOME))?.id).toBe(talk.id);
+  });
+
   it('beyond the limit keep the question for later, with the moment when it can be asked', async () => {
     const llm = { requests: 1, periodSeconds: 60 };
     await bot.test.close();
@@ -474,12 +484,14 @@ describe('what can’t be read', () => {
   });
 
   it.each([
+    ['it was offered inline by this very bot', { ...photo(), via_bot: { id: 4242 } }],
     ['somebody pinned', { pinned_message: {} }],
     ['somebody paid', { successful_payment: {} }],
   ])('is no message at all: %s', async (_what, fields) => {
     await open();
     await me().post(fields);
     expect(said()).toEqual([]);
+    expect(asked()).toEqual([]);
   });
 });
 

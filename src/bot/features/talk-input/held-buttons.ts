@@ -72,10 +72,13 @@ export function createHeldButtons(deps: HeldButtonsDeps): Feature {
     await editView(ctx, place, rememberedView(ctx.t, choice));
   }
 
-  /** The talk it was meant for, else the one that is open here by now, else a new one. */
+  /** The talk it was meant for, which is open again then, else the one that is open by now. */
   async function talkFor({ input: { place, talkId } }: Held): Promise<Talk | undefined> {
-    const ref = talkId === undefined ? undefined : { ownerId: place.userId, talkId };
-    return (ref && (await talks.load(ref))) ?? (await talks.openTalk(place));
+    const open = await talks.openTalk(place);
+    if (talkId === undefined || talkId === open?.id) return open;
+    const meant = await talks.load({ ownerId: place.userId, talkId });
+    if (meant !== undefined) await talks.open(place, talkId);
+    return meant ?? open;
   }
 
   async function ask(

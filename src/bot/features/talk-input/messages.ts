@@ -135,6 +135,8 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     const content = message && readMessage(message);
     if (message === undefined || place === undefined || content === undefined) return next();
     if (writtenCommand(ctx) !== undefined) return next();
+    // What the bot itself offered inline and was put into its own chat asks nothing.
+    if (message.via_bot?.id === ctx.me.id) return;
     const turn = await repliedTurn(message);
     const isGrowing = turn === undefined && (await isToGrowing(ctx, message));
     const isMeant = turn?.half === 'answer' || isGrowing || asksBot(message, ctx.me);

@@ -47,14 +47,16 @@ export function createMessageActions(state: WorldState): MessageActions {
     user: User,
     record: ChatRecord,
     content: MessageContent,
-    { replyToMessageId, threadId }: SendOptions,
+    { replyToMessageId, threadId, forwardOrigin: origin }: SendOptions,
   ): Message {
     requireMayWrite(record, user, threadId);
     const replyTo =
       replyToMessageId === undefined ? undefined : requireMessage(record, replyToMessageId);
     // Writing to the bot is what opens a private chat to it.
     if (record.chat.type === 'private') record.privateAccess = 'open';
-    return postMessage(state, { record, author: user, content, threadId, replyTo });
+    const forwarded = origin && { forward_origin: origin };
+    const sent = { ...content, ...forwarded };
+    return postMessage(state, { record, author: user, content: sent, threadId, replyTo });
   }
 
   function sendText(fromUserId: number, chatId: number, text: string, options: SendOptions = {}) {
@@ -77,7 +79,12 @@ export function createMessageActions(state: WorldState): MessageActions {
     const record = requireChat(state, chatId);
     requireMayWrite(record, user, options.threadId);
     const { fileId, entry } = state.files.add(kind, file);
-    const content = { ...toMediaContent(fileId, entry), ...captionContent(options.caption) };
+    const { caption, albumId } = options;
+    const content = {
+      ...toMediaContent(fileId, entry),
+      ...captionContent(caption),
+      ...(albumId !== undefined && { media_group_id: albumId }),
+    };
     return post(user, record, content, options);
   }
 
