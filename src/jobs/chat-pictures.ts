@@ -1,4 +1,5 @@
 import type { ChatPart } from '../domain/chat-parameters.js';
+import { readPictureHeader } from '../domain/picture-header.js';
 import type { PictureParts } from '../domain/talk-memory.js';
 import type { TurnPicture } from '../domain/talk.js';
 import { toError } from '../errors.js';
@@ -28,7 +29,7 @@ export interface ChatPicturesDeps {
 }
 
 /** Bots get no larger file (getFile, Bot API 10.3). */
-export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
+const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 /** Pixels of the longer side: engines scale down what is larger, and are paid by the pixel. */
 const LONGEST_PIXELS = 1_536;
 /** A picture that unpacks to more is a bomb, or of no use here: 60 megapixels. */
@@ -39,6 +40,8 @@ const AT_A_TIME = 2;
 
 /** @throws Error when it can't be read */
 async function prepare(bytes: Buffer): Promise<PicturePart> {
+  // What else the library reads (SVG, PDF…) comes with risks of its own.
+  if (readPictureHeader(bytes) === undefined) throw new Error('No picture of a kind we take.');
   // Loaded only here: a worker that is sent no pictures carries none of it in memory.
   const { default: sharp } = await import('sharp');
   const jpeg = await sharp(bytes, { limitInputPixels: MAX_INPUT_PIXELS, failOn: 'error' })

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ApiConnectionError,
@@ -15,7 +16,7 @@ import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createFakeChats, type FakeChats } from '../helpers/fake-chats.js';
 import { createFakeModel, type FakeModel } from '../helpers/fake-model.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
-import { HOME } from '../helpers/talks.js';
+import { HOME, SETTINGS } from '../helpers/talks.js';
 
 const PERSON = HOME.userId;
 const GROUP = { chatId: -1007, threadId: 0, userId: PERSON };
@@ -656,6 +657,58 @@ describe('a long answer', () => {
     await finished();
     expect(shown()).toEqual(['A fox 🦊 and half \ufffd.']);
     expect((await line())[0]?.answer.text).toBe('A fox 🦊 and half \ufffd.');
+  });
+});
+
+describe('pictures', () => {
+  const PICTURE = { fileId: 'photo-1', contentType: 'image/jpeg', sizeBytes: 1 } as const;
+  const question = { text: 'What is this?', pictures: [PICTURE], messageIds: [1] };
+
+  it('are shown to a model that sees, also with later questions', async () => {
+    const bytes = await sharp({
+      create: { width: 8, height: 8, channels: 3, background: '#f00' },
+    })
+      .png()
+      .toBuffer();
+    const files = { download: () => Promise.resolve({ status: 'ok' as const, bytes }) };
+    await rooms.startWorker({ files });
+    talkId = await rooms.beginTalk(HOME, { ...SETTINGS, model: 'llava-v1.6-13b' });
+    model.answer('A red square.');
+    await rooms.ask(questionJob(1, talkId, { question }));
+    await finished();
+    model.answer('Still red.');
+    await rooms.ask(questionJob(2, talkId));
+    await finished(2);
+    expect(shown()).toEqual(['A red square.', 'Still red.']);
+    const seen = model.calls.map(({ parameters }) => parameters.messages[1]?.content);
+    const parts = [
+      { type: 'text', text: 'What is this?' },
+      { type: 'picture', contentType: 'image/jpeg' },
+    ];
+    expect(seen).toMatchObject([parts, parts]);
+  });
+
+  it('that can’t be had end the question with a word for it, and cost nothing', async () => {
+    await rooms.startWorker();
+    talkId = await rooms.beginTalk(HOME, { ...SETTINGS, model: 'llava-v1.6-13b' });
+    await rooms.ask(questionJob(1, talkId, { question }));
+    await finished();
+    expect(shown()[0]).toContain('Telegram no longer has this picture');
+    expect(model.calls).toEqual([]);
+    expect(await rooms.charged()).toBe(0);
+  });
+
+  it('are told of to a model that can’t see, and the person is told so', async () => {
+    await rooms.startWorker();
+    model.answer('I can only guess.');
+    await rooms.ask(questionJob(1, talkId, { question }));
+    await finished();
+    expect(model.calls[0]?.parameters.messages.at(-1)?.content).toBe(
+      'What is this?\n[a picture that you cannot see]',
+    );
+    expect(shown()).toEqual([
+      'I can only guess.\n\nThis model can’t see pictures, so it answered without them.',
+    ]);
   });
 });
 
