@@ -1,4 +1,5 @@
 import { ApiError } from '../api/errors.js';
+import { defaultModelOf } from '../domain/chat-models.js';
 import { DEFAULT_PERSONA } from '../domain/personas.js';
 import type { TalkSettings } from '../domain/talk.js';
 import type { Logger } from '../logger.js';
@@ -37,7 +38,7 @@ export function firstSettings(
 ): TalkSettings | undefined {
   // Without the list the model of the last time is tried: it is probably still there.
   if (models === undefined) return chat;
-  const wanted = [chat?.model, ...chatFavourites, models[0]];
+  const wanted = [chat?.model, ...chatFavourites, defaultModelOf(models)];
   const model = wanted.find((name) => name !== undefined && models.includes(name));
   if (model === undefined) return undefined;
   return { maxTokens: FIRST_MAX_TOKENS, persona: DEFAULT_PERSONA, ...chat, model };

@@ -105,3 +105,11 @@ export function traitsOf(model: string): ChatModelTraits {
     strengths: strengths.length === 0 ? ['general'] : strengths.slice(0, MAX_STRENGTHS),
   };
 }
+
+/** A model with one of these as its first strength is for those who look for it. */
+const SPECIALTIES: ReadonlySet<ChatStrength | undefined> = new Set(['code', 'roleplay']);
+
+/** For who has not chosen yet: the first that is no specialist. Undefined: there is none at all. */
+export function defaultModelOf(models: readonly string[]): string | undefined {
+  return models.find((model) => !SPECIALTIES.has(traitsOf(model).strengths[0])) ?? models[0];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHAT_STRENGTHS, traitsOf } from '../../src/domain/chat-models.js';
+import { CHAT_STRENGTHS, defaultModelOf, traitsOf } from '../../src/domain/chat-models.js';
 
 describe('traitsOf', () => {
   it.each([
@@ -53,5 +53,19 @@ describe('traitsOf', () => {
         expect(contextTokens).toBeGreaterThanOrEqual(1_024);
       }),
     );
+  });
+});
+
+describe('defaultModelOf', () => {
+  it.each([
+    [['lzlv_70b_fp16_hf', 'CodeLlama-34b-Instruct-hf', 'Mixtral-8x7B-Instruct-v0.1'], 2],
+    [['gpt-4o', 'mystery'], 0],
+    [['lzlv_70b_fp16_hf', 'deepseek-coder'], 0],
+  ])('of %j is number %i', (models, index) => {
+    expect(defaultModelOf(models)).toBe(models[index]);
+  });
+
+  it('of none is none', () => {
+    expect(defaultModelOf([])).toBeUndefined();
   });
 });

@@ -243,6 +243,16 @@ describe('the buttons of an answer', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('work also in the moment before the turn is kept', async () => {
+    await bot.person(1).say('/chat hello', { chatId: GROUP });
+    const [{ jobId = '', talkId = '' } = {}] = asked();
+    const tapped = `chat:regenerate:v1:${jobId}`;
+    await bot.person(2).tapData(tapped, { chatId: GROUP, messageId: 50 });
+    await bot.person(1).tapData(tapped, { chatId: GROUP, messageId: 50 });
+    expect(asked()[1]).toMatchObject({ kind: 'regenerate', talkId, turnId: jobId });
+    expect(asked()).toHaveLength(2);
+  });
+
   it('are refused over the chat when the limit is reached', async () => {
     await bot.test.close();
     const free = { ...DEFAULT_LIMITS.free, llm: { requests: 1, periodSeconds: 60 } };

@@ -1,6 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
+import type { TurnRef } from '../../../domain/talk.js';
 import type { AnswerJob } from '../../../jobs/answer-job.js';
-import type { MessageTurn } from '../../../store/talk-turns.js';
 import { ANSWER_ACTIONS, type AnswerAction, CHAT_FEATURE } from '../../../views/answer-view.js';
 import type { ChatScreen } from '../../../views/chat-card/draft.js';
 import type { AnswerTask, AskQuestion } from '../../ask-question.js';
@@ -57,9 +57,18 @@ export function createAnswerButtons({
   const gone = (ctx: AppContext): Promise<void> =>
     toast(ctx, ctx.t('chat-answer-gone'), { alert: true });
 
-  /** Only the message tells whose turn it is. Undefined: gone or another's, and the person was told. */
-  async function findTurn(ctx: AppContext, messageId: number): Promise<MessageTurn | undefined> {
+  /** An answer stands in the chat a moment before its turn is kept; until then its job is known. */
+  async function turnOf(ctx: AppContext, messageId: number): Promise<TurnRef | undefined> {
     const turn = await talkTurns.turnOfMessage(ctx.chatId ?? 0, messageId);
+    if (turn !== undefined) return turn;
+    const turnId = tappedArg(ctx);
+    const job = await answerQueue.find(turnId);
+    return job && { ownerId: job.place.userId, talkId: job.talkId, turnId };
+  }
+
+  /** Undefined: gone or another's, and the person was told. */
+  async function findTurn(ctx: AppContext, messageId: number): Promise<TurnRef | undefined> {
+    const turn = await turnOf(ctx, messageId);
     if (turn === undefined) await gone(ctx);
     else if (turn.ownerId !== ctx.address.userId) await notYours(ctx);
     else return turn;
