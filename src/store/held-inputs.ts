@@ -3,7 +3,7 @@ import type { Place, TurnQuestion } from '../domain/talk.js';
 import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
-import { storeCall } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 import { TurnQuestionSchema } from './talk-schemas.js';
 
 /** What a person sent and is asked about first: kept until they tap what shall become of it. */
@@ -25,8 +25,9 @@ export interface HeldInputs {
   save(id: string, input: HeldInput): Promise<void>;
   /** Undefined: never existed, used already, or too old. */
   load(userId: number, id: string): Promise<HeldInput | undefined>;
-  /** Idempotent. */
+  /** Idempotent, and so is the other. */
   remove(userId: number, id: string): Promise<void>;
+  removeAll(userId: number): Promise<void>;
 }
 
 const HeldInputSchema = z.object({
@@ -40,12 +41,25 @@ const HeldInputSchema = z.object({
   parentId: z.string().nullable().exactOptional(),
 }) satisfies z.ZodType<HeldInput>;
 
-export function createHeldInputs({ redis, keys }: { redis: RedisClient; keys: Keys }): HeldInputs {
+export interface HeldInputsDeps {
+  redis: RedisClient;
+  keys: Keys;
+  now?: () => number;
+}
+
+export function createHeldInputs({ redis, keys, now = Date.now }: HeldInputsDeps): HeldInputs {
   return {
     async save(id, input) {
-      const key = keys.heldInput(input.place.userId, id);
-      await storeCall('hold an input', () =>
-        redis.set(key, toEnvelope(input), 'EX', TTL_SECONDS.heldInput),
+      const { userId } = input.place;
+      const [all, nowMs] = [keys.heldInputs(userId), now()];
+      await runTransaction(
+        'hold an input',
+        redis
+          .multi()
+          .set(keys.heldInput(userId, id), toEnvelope(input), 'EX', TTL_SECONDS.heldInput)
+          .zadd(all, nowMs, id)
+          .zremrangebyscore(all, '-inf', nowMs - TTL_SECONDS.heldInput * 1_000)
+          .expire(all, TTL_SECONDS.heldInput),
       );
     },
     async load(userId, id) {
@@ -54,7 +68,17 @@ export function createHeldInputs({ redis, keys }: { redis: RedisClient; keys: Ke
       return value === null ? undefined : fromEnvelope(key, value, HeldInputSchema);
     },
     async remove(userId, id) {
-      await storeCall('remove a held input', () => redis.del(keys.heldInput(userId, id)));
+      await runTransaction(
+        'remove a held input',
+        redis.multi().del(keys.heldInput(userId, id)).zrem(keys.heldInputs(userId), id),
+      );
+    },
+    async removeAll(userId) {
+      const all = keys.heldInputs(userId);
+      const ids = await storeCall('list held inputs', () => redis.zrange(all, 0, -1));
+      await storeCall('remove all held inputs', () =>
+        redis.del(...ids.map((id) => keys.heldInput(userId, id)), all),
+      );
     },
   };
 }

@@ -150,6 +150,8 @@ export function createKeys(prefix: string) {
     answerStopped: (jobId: string) => tagged(jobId, 'answer-stopped'),
     answerDraft: (chatId: number, draftId: number) => tagged(chatId, `answer-draft:${draftId}`),
     answerStopChannel: `${prefix}:answer-stop`,
+    /** Ids of what a person's cards keep, by when each was sent. */
+    heldInputs: (userId: number) => tagged(userId, 'held-inputs'),
     heldInput: (userId: number, id: string) => tagged(userId, `held-input:${id}`),
 
     pollerLease: `${prefix}:poller-lease`,

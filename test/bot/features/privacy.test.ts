@@ -83,6 +83,17 @@ describe('/privacy', () => {
     expect(bot.chats.toasts().at(-1)).toContain('I no longer remember how this was made');
   });
 
+  it('with the talks deletes what waits below a button', async () => {
+    const person = bot.person(1);
+    await person.say('the sea at night');
+    await person.say('/privacy');
+    await person.tap('Delete all my chats');
+    await person.tap('Yes, delete all chats');
+    await person.tap('Talk about it');
+    expect(bot.chats.toasts().at(-1)).toContain('no longer have');
+    expect(bot.answers.jobs.size).toBe(0);
+  });
+
   it('in a group leads to the private chat and deletes nothing', async () => {
     await begin(1);
     await bot.person(1).say('/privacy', { chatId: GROUP });

@@ -13,19 +13,26 @@ import type { BotDeps } from '../../deps.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
 
-export type PrivacyFeatureDeps = Pick<BotDeps, 'talks' | 'history' | 'recipes'>;
+export type PrivacyFeatureDeps = Pick<BotDeps, 'talks' | 'heldInputs' | 'history' | 'recipes'>;
 
 /**
  * `/privacy`: what is remembered and for how long, and how to have it forgotten. Nobody has to be in
  * a channel for that.
  */
-export function createPrivacyFeature({ talks, history, recipes }: PrivacyFeatureDeps): Feature {
+export function createPrivacyFeature({
+  talks,
+  heldInputs,
+  history,
+  recipes,
+}: PrivacyFeatureDeps): Feature {
   function overview({ t, person }: AppContext): MessageView {
     return privacyView(t, { keepTalks: person.record.keepTalks ?? true });
   }
 
   async function deleteTalks(ctx: AppContext, userId: number): Promise<void> {
     await talks.removeAll(userId);
+    // What waits below a button was meant for one of them.
+    await heldInputs.removeAll(userId);
     await toast(ctx, ctx.t('privacy-talks-deleted'), { alert: true });
   }
 
