@@ -31,6 +31,7 @@ chat-button-persona = Persona: { $persona }
 chat-button-creativity = Creativity: { $creativity }
 chat-button-keep = Keep the new chat
 chat-button-dont-keep = Don’t keep the new chat
+chat-button-settings = Chat settings
 chat-button-start = Start
 chat-button-start-new = Start a new chat
 chat-button-apply = Apply to this chat

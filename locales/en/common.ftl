@@ -10,7 +10,7 @@ open-key = My API key
 open-help = Help
 open-history = My images
 open-language = Language
-open-chat = Chat settings
+open-chat = Chat with a model
 open-talks = My chats
 open-privacy = Privacy
 

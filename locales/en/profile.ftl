@@ -9,5 +9,5 @@ command-language = Change the language
 command-privacy = What I remember
 command-cancel = Stop what we are doing
 command-help = What I can do
-profile-description = Tell me what you want to see, and I’ll draw it or bring it to life. Send /image or /gif followed by a description, or press Start and I’ll show you around. You also get an API key for your own programs.
-profile-short-description = Makes pictures and GIFs from your words, in chats and groups.
+profile-description = Tell me what you want to see, and I’ll draw it or bring it to life; ask me something, and a language model answers. Send /image, /gif or /chat followed by your words, or press Start and I’ll show you around. You also get an API key for your own programs.
+profile-short-description = Makes pictures and GIFs from your words and answers questions, in chats and groups.

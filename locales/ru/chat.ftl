@@ -35,6 +35,7 @@ chat-button-persona = Роль: { $persona }
 chat-button-creativity = Творчество: { $creativity }
 chat-button-keep = Хранить новый чат
 chat-button-dont-keep = Не хранить новый чат
+chat-button-settings = Настройки чата
 chat-button-start = Начать
 chat-button-start-new = Начать новый чат
 chat-button-apply = Применить к этому чату

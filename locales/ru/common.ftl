@@ -10,7 +10,7 @@ open-key = Мой ключ API
 open-help = Помощь
 open-history = Мои картинки
 open-language = Язык
-open-chat = Настройки чата
+open-chat = Спросить модель
 open-talks = Мои чаты
 open-privacy = Приватность
 

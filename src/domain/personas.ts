@@ -1,3 +1,5 @@
+import { isBlank } from './visible-text.js';
+
 /** Never removed from here: talks that were begun with one are still in the store. */
 export const PERSONA_IDS = [
   'assistant',
@@ -92,9 +94,9 @@ export function toOwnPersona(
   const name = typed.name.toWellFormed().replace(/\s+/gu, ' ').trim();
   const prompt = typed.prompt.toWellFormed().trim();
   if (existing >= OWN_PERSONA_LIMITS.count) return { refusal: 'too_many' };
-  if (name === '') return { refusal: 'name_empty' };
+  if (isBlank(name)) return { refusal: 'name_empty' };
   if (Array.from(name).length > OWN_PERSONA_LIMITS.nameChars) return { refusal: 'name_too_long' };
-  if (prompt === '') return { refusal: 'prompt_empty' };
+  if (isBlank(prompt)) return { refusal: 'prompt_empty' };
   if (Array.from(prompt).length > OWN_PERSONA_LIMITS.promptChars) {
     return { refusal: 'prompt_too_long' };
   }

@@ -15,6 +15,7 @@ export function startView(t: Translate, { firstName }: { firstName: string }): M
     ),
     reply_markup: keyboard(
       [openButton(t, 'draw', 'primary'), openButton(t, 'gif')],
+      [openButton(t, 'chat', 'primary')],
       [openButton(t, 'key'), openButton(t, 'help'), openButton(t, 'language')],
     ),
   };
@@ -36,8 +37,11 @@ export function helpView(t: Translate): MessageView {
       say(t, 'help-image', { example: code(t('start-example')) }),
       t('help-image-steps'),
       say(t, 'help-gif', { example: code(t('help-gif-example')) }),
+      say(t, 'help-chat', { example: code(t('help-chat-example')) }),
+      t('help-chat-more'),
       t('help-key'),
       t('help-language'),
+      t('help-privacy'),
       t('help-cancel'),
       '',
       bold(t('help-options-title')),

@@ -35,6 +35,7 @@ describe('toOwnPersona', () => {
 
   it.each([
     ['no name', { name: ' ', prompt: 'Arr.' }, 0, 'name_empty'],
+    ['a name that nobody sees', { name: '\u200b\u2800', prompt: 'Arr.' }, 0, 'name_empty'],
     ['a long name', { name: 'a'.repeat(nameChars + 1), prompt: 'Arr.' }, 0, 'name_too_long'],
     ['no prompt', { name: 'Pirate', prompt: '\n' }, 0, 'prompt_empty'],
     ['a long prompt', { name: 'P', prompt: 'a'.repeat(promptChars + 1) }, 0, 'prompt_too_long'],

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { SwitchLoss } from '../../domain/model-switch.js';
-import { FEATURES, openButton } from '../buttons.js';
+import { FEATURES, OPEN_ACTION, openButton } from '../buttons.js';
 import { keptWords } from '../chat-replies.js';
 import {
   bold,
@@ -160,6 +160,11 @@ export interface OpenChatProps extends Pick<ChatDraft, 'settings'> {
   asksForReply: boolean;
 }
 
+function settingsButton(t: Translate): InlineKeyboardButton {
+  const data = { feature: FEATURES.chat, action: OPEN_ACTION, arg: '' };
+  return callbackButton(t('chat-button-settings'), data);
+}
+
 /** What a card becomes once its talk is open: the settings, and how to ask. */
 export function openChatCard(
   t: Translate,
@@ -174,7 +179,7 @@ export function openChatCard(
       '',
       t(asksForReply ? 'chat-open-hint-reply' : 'chat-open-hint'),
     ),
-    reply_markup: keyboard([openButton(t, 'chat'), openButton(t, 'talks')]),
+    reply_markup: keyboard([settingsButton(t), openButton(t, 'talks')]),
   };
 }
 

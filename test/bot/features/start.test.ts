@@ -17,6 +17,7 @@ describe('/start', () => {
     expect(labelsOf(screen)).toEqual([
       'Draw a picture',
       'Make a GIF',
+      'Chat with a model',
       'My API key',
       'Help',
       'Language',

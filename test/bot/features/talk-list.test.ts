@@ -35,7 +35,7 @@ describe('“My chats”', () => {
   it('without any says how to begin one', async () => {
     const person = await openList();
     expect(shown().text).toContain('You have no chats yet');
-    await person.tap('Chat settings');
+    await person.tap('Chat with a model');
     expect(labelsOf(shown())).toContain('Start');
   });
 
