@@ -2,6 +2,7 @@
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   updates: () => import('./updates/bench.js'),
   gateway: () => import('./gateway/bench.js'),
+  chat: () => import('./chat/bench.js'),
 };
 
 const [name = ''] = process.argv.slice(2);

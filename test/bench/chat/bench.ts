@@ -1,0 +1,133 @@
+/**
+ * What the bot adds to an answer: this bot's worker against its API client alone, which reads the
+ * same stream. Each contender is a process of its own; rounds are interleaved, so a drift of the
+ * machine meets both.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { request } from 'undici';
+import { createLogger } from '../../../src/logger.js';
+import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
+import { type BenchChild, nodeOptionsOf, shareCores, startBenchChild } from '../child.js';
+import { median, toTable } from '../statistics.js';
+import { PEOPLE, TOKEN_EVERY_MS } from './shared.js';
+
+const ROUNDS = 5;
+/** A short answer and a long one: what the difference costs is the price of their tokens. */
+const TOKENS = [200, 1_000] as const;
+/** A bot runs for days: what V8 does in the first seconds is not what is measured. */
+const WARM_UP_ROUNDS = 3;
+
+const CONTENDERS = ['client', 'bot'] as const;
+type Contender = (typeof CONTENDERS)[number];
+const LABELS: Record<Contender, string> = {
+  client: 'the API client alone',
+  bot: 'this bot',
+};
+
+interface Running {
+  contender: Contender;
+  child: BenchChild;
+  /** By tokens of an answer, one entry a round. */
+  cpuMicros: Map<number, number[]>;
+  /** From the first token to the first words that are seen; the client shows none. */
+  firstVisibleMs: number[];
+}
+
+async function answerAll({ child }: Running, tokens: number): Promise<void> {
+  const { statusCode, body } = await request(`http://127.0.0.1:${child.port}/?tokens=${tokens}`, {
+    method: 'POST',
+  });
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(text);
+}
+
+async function latenciesOf(surroundings: string): Promise<number[]> {
+  const { body } = await request(`${surroundings}/latencies`, { method: 'POST' });
+  return (await body.json()) as number[];
+}
+
+async function runRound(running: Running, surroundings: string): Promise<void> {
+  const { child, cpuMicros, firstVisibleMs } = running;
+  for (const tokens of TOKENS) {
+    const before = await child.cpuMicros();
+    await answerAll(running, tokens);
+    const used = ((await child.cpuMicros()) - before) / PEOPLE;
+    cpuMicros.set(tokens, [...(cpuMicros.get(tokens) ?? []), used]);
+    firstVisibleMs.push(...(await latenciesOf(surroundings)));
+  }
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function toReport(results: readonly Running[]): string {
+  const [few, many] = TOKENS;
+  const rows = results.map(({ contender, cpuMicros, firstVisibleMs }) => {
+    const short = cpuMicros.get(few) ?? [];
+    const long = cpuMicros.get(many) ?? [];
+    const perThousand = long.map((micros, round) => {
+      return ((micros - (short[round] ?? Number.NaN)) / (many - few)) * 1_000;
+    });
+    return [
+      LABELS[contender],
+      median(short).toFixed(0),
+      median(long).toFixed(0),
+      median(perThousand).toFixed(0),
+      ...(contender === 'client'
+        ? ['-', '-']
+        : [median(firstVisibleMs), percentile(firstVisibleMs, 0.99)].map((ms) => ms.toFixed(1))),
+    ];
+  });
+  const header = [
+    'answers, streamed',
+    `CPU us/answer of ${few} tokens`,
+    `of ${many}`,
+    'CPU us/1000 tokens',
+    'first token -> seen, ms',
+    'p99',
+  ];
+  return toTable([header, ...rows]);
+}
+
+export async function run(): Promise<string> {
+  const cores = await shareCores();
+  const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
+  const server = await resolveRedis({
+    dataDir: folder,
+    cacheDir: join(import.meta.dirname, '../../../.cache'),
+    persistent: false,
+    logger: createLogger({ level: 'warn', destination: process.stderr }),
+  });
+  const surroundings = await startBenchChild(new URL('./surroundings.ts', import.meta.url), []);
+  const address = `http://127.0.0.1:${surroundings.port}`;
+  const running: Running[] = [];
+  try {
+    for (const contender of CONTENDERS) {
+      const child = await startBenchChild(
+        new URL(`./${contender}.ts`, import.meta.url),
+        [address, server.url],
+        contender === 'bot' ? await nodeOptionsOf('worker') : [],
+      );
+      await cores.isolate(child);
+      running.push({ contender, child, cpuMicros: new Map(), firstVisibleMs: [] });
+    }
+    for (const each of running) {
+      for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await answerAll(each, TOKENS[0]);
+    }
+    await latenciesOf(address);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const each of running) await runRound(each, address);
+    }
+    const note = `medians of ${ROUNDS} interleaved rounds of ${PEOPLE} answers at a time, a token every ${TOKEN_EVERY_MS} ms; each contender ${cores.description}`;
+    return [`Redis: ${server.description}`, toReport(running), note].join('\n\n');
+  } finally {
+    for (const { child } of running) await child.stop();
+    await surroundings.stop();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * The model and Telegram in one process, so that one clock says how long words take from the one to
+ * the other. Both do what they are asked at once. `POST /latencies` tells, in ms, and forgets.
+ */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveBench } from '../child.js';
+import { MODEL, readQuestion, TOKEN, TOKEN_EVERY_MS } from './shared.js';
+
+const ME = { id: 1, is_bot: true, first_name: 'Bench', username: 'bench_bot' };
+
+const firstTokenAtMs = new Map<number, number>();
+let latenciesMs: number[] = [];
+let messageId = 0;
+
+function sendJson(response: ServerResponse, body: unknown): void {
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
+}
+
+function frame(delta: object, finishReason: string | null): string {
+  const choice = { index: 0, delta, finish_reason: finishReason };
+  const head = { id: 'chatcmpl-bench', object: 'chat.completion.chunk', model: MODEL };
+  return `data: ${JSON.stringify({ ...head, choices: [choice] })}\n\n`;
+}
+
+function speak(body: string, response: ServerResponse): void {
+  const { person, tokens } = readQuestion(body);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  let said = 0;
+  const timer = setInterval(() => {
+    if (said === 0) firstTokenAtMs.set(person, performance.now());
+    said += 1;
+    response.write(frame({ content: TOKEN }, null));
+    if (said < tokens) return;
+    clearInterval(timer);
+    response.end(`${frame({}, 'stop')}data: [DONE]\n\n`);
+  }, TOKEN_EVERY_MS);
+}
+
+/** The first words that a person sees, of this answer. */
+function noteVisible(body: string): void {
+  const { chat_id: person, text } = JSON.parse(body) as { chat_id?: number; text?: string };
+  const atMs = firstTokenAtMs.get(person ?? 0);
+  if (atMs === undefined || !text?.includes(TOKEN.trim())) return;
+  firstTokenAtMs.delete(person ?? 0);
+  latenciesMs.push(performance.now() - atMs);
+}
+
+function answer(url: string, body: string, response: ServerResponse): void {
+  const method = url.slice(url.lastIndexOf('/') + 1);
+  switch (method) {
+    case 'latencies':
+      sendJson(response, latenciesMs);
+      latenciesMs = [];
+      return;
+    case 'completions':
+      speak(body, response);
+      return;
+    case 'getMe':
+      sendJson(response, { ok: true, result: ME });
+      return;
+    case 'sendMessageDraft':
+      noteVisible(body);
+      sendJson(response, { ok: true, result: true });
+      return;
+    case 'sendMessage':
+    case 'editMessageText':
+      noteVisible(body);
+      messageId += 1;
+      sendJson(response, { ok: true, result: { message_id: messageId, date: 0 } });
+      return;
+    default:
+      sendJson(response, { ok: true, result: true });
+  }
+}
+
+const server = createServer((request, response) => {
+  let body = '';
+  request.setEncoding('utf8');
+  request.on('data', (chunk: string) => {
+    body += chunk;
+  });
+  request.once('end', () => {
+    answer(request.url ?? '/', body, response);
+  });
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => {
+  serveBench((server.address() as AddressInfo).port);
+});
