@@ -4,8 +4,8 @@ import type { AppContext } from './context.js';
 import { isPieceLength, isSoonAfter } from './long-text.js';
 import type { LastInput } from './session.js';
 
-/** Telegram cuts what is longer; a piece of exactly that length may end within a word. */
-const MESSAGE_CHARS = 4_096;
+/** Clients cut what is longer, in UTF-16 units or code points; such a piece may end within a word. */
+const MESSAGE_UNITS = 4_096;
 /** Whoever is asked about a message first often sends another one before they look. */
 const GATHER_SECONDS = 15;
 /** More than the questions that can stand in a line, one of them an album. */
@@ -38,15 +38,15 @@ export function goesOn(last: LastInput, message: Message): boolean {
   }
   if (!isSoonAfter(date, last.date)) return false;
   if (last.isForwarded && message.forward_origin !== undefined) return true;
-  return message.text !== undefined && isPieceLength(last.textChars);
+  return message.text !== undefined && isPieceLength(last.textUnits);
 }
 
 /** What stands between the words of the last message and those of the one that belongs to it. */
 export function separatorAfter(last: LastInput): string {
   if (last.albumId !== undefined) return '\n';
-  if (last.isForwarded || !isPieceLength(last.textChars)) return '\n\n';
+  if (last.isForwarded || !isPieceLength(last.textUnits)) return '\n\n';
   // A client that finds white space cuts there, and Telegram takes it off both ends.
-  return last.textChars === MESSAGE_CHARS ? '' : '\n';
+  return last.textUnits >= MESSAGE_UNITS ? '' : '\n';
 }
 
 /** Has what belongs to this message go where the message went. */
@@ -62,7 +62,7 @@ export async function rememberInput(
   session.lastInput = {
     to,
     date,
-    textChars: Array.from(textOf(message)).length,
+    textUnits: textOf(message).length,
     isForwarded: origin !== undefined,
     ...(albumId !== undefined && { albumId }),
   };

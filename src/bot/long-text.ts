@@ -4,13 +4,13 @@ import type { AppContext } from './context.js';
  * A client sends what is longer than a message in pieces, and looks for a good place to cut in the
  * second half of the 4096 that a message holds: every piece but the last is longer than this.
  */
-const MIN_PIECE_CHARS = 2_048;
+const MIN_PIECE_UNITS = 2_048;
 /** The pieces leave the client together; a slow line may spread them. */
 const MAX_GAP_SECONDS = 3;
 
-/** Whether a text of that length may go on in the next message. */
-export function isPieceLength(chars: number): boolean {
-  return chars > MIN_PIECE_CHARS;
+/** Whether a text of so many UTF-16 units may go on in the next message. */
+export function isPieceLength(units: number): boolean {
+  return units > MIN_PIECE_UNITS;
 }
 
 /** Whether a message may belong to an earlier one; moments in seconds, as Telegram tells them. */

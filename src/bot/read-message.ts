@@ -16,8 +16,12 @@ const MAX_FILE_BYTES = 20 * 1024 * 1024;
 /** Pixels of the longer side: models look at no more, so a larger file is only slower. */
 const ENOUGH_PIXELS = 2_048;
 
-function isPictureType(type: string): type is ChatPictureType {
-  return CHAT_PICTURE_TYPES.some((known) => known === type);
+/** Some clients call a JPEG so. */
+const ALIASES: Readonly<Record<string, ChatPictureType>> = { 'image/jpg': 'image/jpeg' };
+
+function toPictureType(mimeType: string): ChatPictureType | undefined {
+  const type = mimeType.toLowerCase();
+  return CHAT_PICTURE_TYPES.find((known) => known === type) ?? ALIASES[type];
 }
 
 /** Telegram makes JPEGs of photos, in several sizes, the smallest first. */
@@ -39,12 +43,9 @@ function ofDocument({
   file_size: sizeBytes = 0,
   mime_type: type = '',
 }: Document): MessageContent {
-  const contentType = type.toLowerCase();
-  if (!isPictureType(contentType)) {
-    return {
-      kind: 'unreadable',
-      what: contentType.startsWith('image/') ? 'picture-type' : 'file',
-    };
+  const contentType = toPictureType(type);
+  if (contentType === undefined) {
+    return { kind: 'unreadable', what: /^image\//i.test(type) ? 'picture-type' : 'file' };
   }
   if (sizeBytes > MAX_FILE_BYTES) return { kind: 'unreadable', what: 'large-picture' };
   return { kind: 'question', text: '', pictures: [{ fileId, contentType, sizeBytes }] };

@@ -48,8 +48,8 @@ const LastInputSchema = z.object({
     z.object({ kind: z.literal('held'), heldId: z.string(), gathers: z.boolean() }),
   ]),
   date: z.number(),
-  /** Code points of its text. */
-  textChars: z.number(),
+  /** UTF-16 units of its text. */
+  textUnits: z.number(),
   isForwarded: z.boolean(),
   albumId: z.string().exactOptional(),
 });

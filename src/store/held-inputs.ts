@@ -75,7 +75,7 @@ export function createHeldInputs({ redis, keys, now = Date.now }: HeldInputsDeps
     },
     async removeAll(userId) {
       const all = keys.heldInputs(userId);
-      const ids = await storeCall('list held inputs', () => redis.zrange(all, 0, -1));
+      const ids = await storeCall('list held inputs', () => redis.zrange(all, '0', '-1'));
       await storeCall('remove all held inputs', () =>
         redis.del(...ids.map((id) => keys.heldInput(userId, id)), all),
       );

@@ -51,7 +51,7 @@ describe('a held input', () => {
     expect(ttl).toBeGreaterThan(TTL_SECONDS.heldInput - 60);
     const later = createHeldInputs({ ...test, now: () => Date.now() + 8 * 86_400_000 });
     await later.save('2', INPUT);
-    const known = await test.redis.zrange(test.keys.heldInputs(HOME.userId), 0, -1);
+    const known = await test.redis.zrange(test.keys.heldInputs(HOME.userId), '0', '-1');
     expect(known).toEqual(['2']);
   });
 
