@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { AnswerEnd } from '../domain/talk.js';
-import { openButton } from './buttons.js';
+import { FEATURES, openButton } from './buttons.js';
 import { waitWords } from './limit-words.js';
 import {
   callbackButton,
@@ -17,8 +17,6 @@ import type { Translate } from './translator.js';
  * came. Pure, so that the bot and the worker say the same things.
  */
 
-/** Callback feature of every button here; the bot's chat feature answers them. */
-export const CHAT_FEATURE = 'chat';
 /**
  * `continue`, `regenerate` and `new` carry the turn's id, `stop`, `cancel` and `retry` the job's, the
  * others nothing. A job's id is its turn's.
@@ -89,7 +87,7 @@ export function answerButton(
 ): InlineKeyboardButton {
   return callbackButton(
     t(`answer-button-${action}`),
-    { feature: CHAT_FEATURE, action, arg },
+    { feature: FEATURES.chat, action, arg },
     style,
   );
 }

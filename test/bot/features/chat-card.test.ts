@@ -309,6 +309,17 @@ describe('a persona of one’s own', () => {
     expect(shown().text).not.toContain(words);
   });
 
+  it('of a paste that Telegram split, the rest is not taken for shorter instructions', async () => {
+    const person = await openCard();
+    await person.tap(labelWith('Persona:'));
+    await person.tap('New persona');
+    await person.say('Coach');
+    await person.say('word '.repeat(600));
+    await person.say('and the end');
+    expect(shown().text).toContain('2,000 characters are the most');
+    expect(bot.chats.messagesIn(1)).toHaveLength(2);
+  });
+
   it('there are ten at most', async () => {
     const person = await openCard();
     for (let number = 1; number <= 10; number += 1) {

@@ -148,6 +148,14 @@ describe('/new', () => {
     expect((await openTalk())?.settings.persona).toEqual({ kind: 'built-in', id: 'assistant' });
   });
 
+  it('leaves a picture that is being put together alone', async () => {
+    const person = bot.person(1);
+    await person.say('/image');
+    await person.say('/new');
+    await person.say('a red fox');
+    expect(labelsOf(shown())).toContain('Draw');
+  });
+
   it('ends a card that is open', async () => {
     await bot.person(1).say('/chat');
     await bot.person(1).say('/new');

@@ -1,7 +1,8 @@
 import type { MiddlewareFn } from 'grammy';
 import type { TurnRef } from '../../../domain/talk.js';
 import type { AnswerJob } from '../../../jobs/answer-job.js';
-import { ANSWER_ACTIONS, type AnswerAction, CHAT_FEATURE } from '../../../views/answer-view.js';
+import { ANSWER_ACTIONS, type AnswerAction } from '../../../views/answer-view.js';
+import { FEATURES } from '../../../views/buttons.js';
 import type { ChatScreen } from '../../../views/chat-card/draft.js';
 import type { AnswerTask, AskQuestion } from '../../ask-question.js';
 import { tappedArg } from '../../callbacks.js';
@@ -184,7 +185,7 @@ export function createAnswerButtons({
   return {
     converses: true,
     taps: {
-      [CHAT_FEATURE]: Object.fromEntries(ANSWER_ACTIONS.map((action) => [action, handle(action)])),
+      [FEATURES.chat]: Object.fromEntries(ANSWER_ACTIONS.map((action) => [action, handle(action)])),
     },
   };
 }

@@ -15,6 +15,7 @@ import type { ChatSession } from '../../chat-session.js';
 import { loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { placeOf } from '../../place.js';
@@ -234,6 +235,8 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
         return 'goes-on';
       }
       const step = advance(card.draft, event, choicesOf(ctx, models));
+      // The rest of a text that was refused for its length is no shorter text.
+      if (step.then !== 'ask' && (await pieceOfLongText(ctx)) > 1) return 'goes-on';
       const outcome = await carryOut(ctx, card, step, { models, place });
       if (outcome === 'over' || outcome === 'over-and-on') delete session.chat;
       return outcome;

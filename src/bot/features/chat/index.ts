@@ -70,7 +70,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
 
   /** One card a person and place: two would contradict each other. */
   async function closeOldCard(ctx: AppContext): Promise<void> {
-    await ctx.conversation.exitAll();
+    await ctx.conversation.exit(CHAT_CONVERSATION);
     const session = await ctx.session;
     if (session.chat) await removeButtons(ctx, session.chat.cardMessageId);
     delete session.chat;
@@ -95,6 +95,8 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
       ...(talk && { talk: toDraftTalk(talk) }),
     };
     await closeOldCard(ctx);
+    // There is one conversation at a time: a panel or question that is open elsewhere has expired.
+    await ctx.conversation.exitAll();
     await card.open(ctx, draft, models);
     await ctx.conversation.enter(CHAT_CONVERSATION);
   }
@@ -109,7 +111,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
 
   /** An update that comes again has its question in the line, and must not begin another talk. */
   async function isAsked(ctx: AppContext): Promise<boolean> {
-    return (await answerQueue.find(`answer-${ctx.update.update_id}`)) !== undefined;
+    return answerQueue.isKnown(`answer-${ctx.update.update_id}`);
   }
 
   async function chat(ctx: CommandContext<AppContext>): Promise<void> {
