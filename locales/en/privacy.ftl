@@ -7,6 +7,10 @@ privacy-talks-not-kept = { $hours ->
     [one] New chats: for { $hours } hour after the last answer, so that you can go on.
    *[other] New chats: for { $hours } hours after the last answer, so that you can go on.
 }
+privacy-held = { $days ->
+    [one] What waits below a button of mine: until you tap it, for { $days } day at most.
+   *[other] What waits below a button of mine: until you tap it, for { $days } days at most.
+}
 privacy-pictures = { $days ->
     [one] Pictures: how they were made, for { $days } day. The files are with Telegram, not with me.
    *[other] Pictures: how they were made, for { $days } days. The files are with Telegram, not with me.

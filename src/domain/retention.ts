@@ -6,4 +6,6 @@ export const RETENTION = {
   unkeptTalkHours: 1,
   /** How a picture was made. */
   pictureDays: 180,
+  /** What was sent and waits below a button. */
+  heldDays: 7,
 } as const;

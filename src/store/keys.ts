@@ -41,7 +41,7 @@ export const TTL_SECONDS = {
   /** The same, and how long a question that failed can be asked again by its button. */
   question: DAY,
   /** A question under a card that asks what shall become of it. */
-  heldInput: 7 * DAY,
+  heldInput: RETENTION.heldDays * DAY,
 } as const;
 
 export const TTL_MS = {

@@ -28,13 +28,14 @@ function privacyButton(
 
 /** What is remembered of a person and for how long, and how to change it. */
 export function privacyView(t: Translate, { keepTalks }: { keepTalks: boolean }): MessageView {
-  const { talkDays, unkeptTalkHours, pictureDays } = RETENTION;
+  const { talkDays, unkeptTalkHours, pictureDays, heldDays } = RETENTION;
   return {
     ...lines(
       bold(t('privacy-title')),
       keepTalks
         ? t('privacy-talks-kept', { days: talkDays })
         : t('privacy-talks-not-kept', { hours: unkeptTalkHours }),
+      t('privacy-held', { days: heldDays }),
       t('privacy-pictures', { days: pictureDays }),
       t('privacy-settings'),
       t('privacy-key'),
