@@ -60,7 +60,10 @@ export interface BotDeps {
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'branchFrom' | 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
-  answerQueue: Pick<AnswerQueue, 'ask' | 'append' | 'find' | 'cancel' | 'stop' | 'stopIn'>;
+  answerQueue: Pick<
+    AnswerQueue,
+    'ask' | 'append' | 'isKnown' | 'find' | 'cancel' | 'stop' | 'stopIn'
+  >;
   imageQueue: Pick<ImageQueue, 'find' | 'standing' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */
   chargeIdFor: (jobId: string) => string;

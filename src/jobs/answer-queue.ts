@@ -31,6 +31,8 @@ export interface AnswerQueue {
     jobId: string,
     more: { text?: string; pictures?: readonly TurnPicture[]; messageId: number },
   ): Promise<boolean>;
+  /** Whether it was asked in the last day, also when it is over and its words are gone. */
+  isKnown(jobId: string): Promise<boolean>;
   /** What was asked, its pieces included, while it waits, is answered, or failed less than a day ago. */
   find(jobId: string): Promise<AnswerJob | undefined>;
   /**
@@ -135,6 +137,8 @@ export function createAnswerQueue({
       if (isIn) await line.holdOn(jobId, HOLD_ON_MS);
       return isIn;
     },
+
+    isKnown: (jobId) => questions.isKnown(jobId),
 
     async find(jobId) {
       return (await look(jobId))?.job;

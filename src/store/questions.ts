@@ -42,6 +42,8 @@ export interface Questions {
   put(jobId: string, job: string, options: { mayGrow: boolean }): Promise<QuestionEnd | undefined>;
   /** Idempotent by `messageId`. False: too late, or nothing may be appended, or no such question. */
   append(jobId: string, piece: { messageId: number; text: string }): Promise<boolean>;
+  /** Also of one that is over. */
+  isKnown(jobId: string): Promise<boolean>;
   /** Undefined: never asked, over and its words gone, or too old. */
   load(jobId: string): Promise<QuestionRecord | undefined>;
   /** The same, and from now on nothing can be appended. */
@@ -95,6 +97,11 @@ export function createQuestions({ redis, keys }: { redis: RedisClient; keys: Key
     async append(jobId, { messageId, text }) {
       const reply = await runScript(redis, APPEND_PIECE, [keys.question(jobId)], [messageId, text]);
       return reply === 1;
+    },
+
+    async isKnown(jobId) {
+      const key = keys.question(jobId);
+      return (await storeCall('look for a question', () => redis.exists(key))) === 1;
     },
 
     async load(jobId) {

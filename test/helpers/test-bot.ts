@@ -122,6 +122,7 @@ function createFakeAnswers() {
       });
       return Promise.resolve(true);
     },
+    isKnown: (jobId) => Promise.resolve(jobs.has(jobId)),
     find: (jobId) => Promise.resolve(jobs.get(jobId)),
     cancel(jobId, byUserId) {
       const job = jobs.get(jobId);

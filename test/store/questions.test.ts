@@ -75,6 +75,8 @@ describe('a question', () => {
     await questions.end('answer-1', 'paid', { keepWords: false });
     await questions.end('answer-1', 'free', { keepWords: false });
     expect(await questions.load('answer-1')).toBeUndefined();
+    expect(await questions.isKnown('answer-1')).toBe(true);
+    expect(await questions.isKnown('answer-2')).toBe(false);
     expect(await test.redis.hgetall(test.keys.question('answer-1'))).toEqual({ ended: 'paid' });
     expect(await questions.put('answer-1', 'a secret', GROWS)).toBe('paid');
     await questions.noteProgress('answer-1', 'more');
