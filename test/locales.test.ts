@@ -90,7 +90,7 @@ describe.each(locales)('locale %s', (locale) => {
       [/^profile-description$/, 512],
       [/^profile-short-description$/, 120],
       // A row of three on a phone.
-      [/^(button|open|key-button|image-button|start-button)-/, 24],
+      [/^(button|open|key-button|image-button|start-button|talks-button)-/, 24],
       [/^gate-button-/, 32],
       // Toasts.
       [/^(not-yours|outdated-button|too-fast|failed-toast|language-changed|gate-join-first)$/, 200],
@@ -98,6 +98,13 @@ describe.each(locales)('locale %s', (locale) => {
         /^(draw-panel-expired|draw-recipe-gone|draw-cancel-too-late|draw-engine-away|history-dropped|history-gone)$/,
         200,
       ],
+      [
+        /^(chat-card-expired|chat-not-yours|chat-answer-gone|chat-talk-gone|chat-stopping|chat-cancel-too-late)$/,
+        200,
+      ],
+      [/^(chat-engine-away|talks-resumed|talks-exporting|privacy-(talks|pictures)-deleted)$/, 200],
+      // Labels; longer ones are cut.
+      [/^(chat-switch-(keep|summarise|new)|privacy-button-.*|chat-personas-full)$/, 48],
     ];
     for (const message of own) {
       const limit = limits.find(([pattern]) => pattern.test(message.key))?.[1] ?? 1000;

@@ -47,7 +47,7 @@ function talkButton(
   );
 }
 
-export function talkTitle(t: Translate, { title }: Pick<Talk, 'title'>): string {
+function talkTitle(t: Translate, { title }: Pick<Talk, 'title'>): string {
   return title ?? t('talks-untitled');
 }
 

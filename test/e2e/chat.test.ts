@@ -32,7 +32,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])(
       ann.writes('/chat');
       await ann.taps(/^Model:/);
       await ann.taps('›');
-    await ann.taps('openchat_3.5');
+      await ann.taps('openchat_3.5');
       await ann.taps(/^Creativity:/);
       await ann.taps('Exact values');
       await ann.taps(/^Answer length/);
@@ -124,7 +124,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])(
       ann.writes('/chat');
       await ann.taps(/^Model:/);
       await ann.taps('›');
-    await ann.taps('openchat_3.5');
+      await ann.taps('openchat_3.5');
       await ann.taps('Apply to this chat');
       await ann.taps('Keep a summary');
       await ann.sees('the new model knows in short');
@@ -159,3 +159,30 @@ describe.each<UpdatesMode>(['polling', 'webhook'])(
     });
   },
 );
+
+it('a restart in the middle of card and answer is noticed by nobody', async () => {
+  const e2e = await startE2e({ updates: 'polling', role: 'web' });
+  try {
+    const worker = await e2e.startApp('worker');
+    const ann = e2e.addPerson();
+    ann.writes('/chat');
+    await ann.taps(/^Persona:/);
+    await e2e.apps[0]?.stop('a new release');
+    await e2e.startApp('web');
+    await ann.taps('Teacher');
+    await ann.taps('Start');
+    ann.writes('count to 150');
+    await until(
+      e2e.world,
+      () =>
+        e2e.world.calls.some(({ method }) => method === 'sendMessageDraft') ? true : undefined,
+      () => 'No draft was shown.',
+    );
+    await Promise.all([worker.stop('a new release'), e2e.startApp('worker')]);
+    await ann.sees(/149, 150$/);
+    expect(ann.screen().filter((text) => text.includes('149, 150'))).toHaveLength(1);
+    e2e.verify();
+  } finally {
+    await e2e.close();
+  }
+});
