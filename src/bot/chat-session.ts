@@ -14,6 +14,7 @@ const ChatDraftSchema = z.object({
       id: z.string(),
       title: z.string().exactOptional(),
       model: z.string(),
+      keep: z.boolean(),
       isUsed: z.boolean(),
     })
     .exactOptional(),

@@ -61,7 +61,7 @@ function homeScreen(tools: ScreenTools): MessageView {
     ...lines(
       bold(titleOf(t, draft)),
       ...settingLines(t, draft),
-      keptWords(t, keep),
+      keptWords(t, draft.talk?.keep ?? keep),
       '',
       t(draft.talk === undefined ? hint : 'chat-home-hint-open'),
     ),

@@ -64,6 +64,7 @@ export interface DraftTalk {
   id: string;
   title?: string;
   model: string;
+  keep: boolean;
   /** Somebody has asked something in it. */
   isUsed: boolean;
 }
@@ -72,6 +73,7 @@ export interface DraftTalk {
 export interface ChatDraft {
   screen: ChatScreen;
   settings: TalkSettings;
+  /** Whether a new talk is kept. */
   keep: boolean;
   /** Of the list on show; 0 = first. */
   page: number;

@@ -93,6 +93,17 @@ describe('the card of /chat', () => {
     expect(await openTalk()).toMatchObject({ keep: false });
   });
 
+  it('says of a talk that is open whether that is kept, whatever a new one would be', async () => {
+    const person = await openCard();
+    await person.tap('Don’t keep the new chat');
+    await person.tap('Start');
+    await person.say('/chat');
+    expect(shown().text).toContain('Forgotten 1 hour after');
+    await person.tap('Don’t keep the new chat');
+    expect(shown().text).toContain('Forgotten 1 hour after');
+    expect(labelsOf(shown())).toContain('Keep the new chat');
+  });
+
   it('its log stays the same however many taps there are', async () => {
     const person = await openCard();
     await person.tap('Don’t keep the new chat');
@@ -408,6 +419,17 @@ describe('a question while the card is open', () => {
     expect(asked().map(({ talkId }) => talkId)).toEqual([talk?.id, talk?.id]);
     await person.tap('Close', { on: shown() });
     expect(shown()).toMatchObject({ messageId, text: 'Closed. Nothing was changed.' });
+  });
+
+  it('is no sticker: for that no talk is opened', async () => {
+    await openCard();
+    const from = { id: 1, is_bot: false, first_name: 'Person' };
+    const chat = { id: 1, type: 'private' };
+    const sticker = { file_id: 'a', type: 'regular' };
+    await bot.person(1).send({ message: { message_id: 9, date: 1, chat, from, sticker } });
+    expect(await openTalk()).toBeUndefined();
+    const [card] = bot.chats.messagesIn(1);
+    expect(card && labelsOf(card)).toContain('Start');
   });
 
   it('in a group is a reply to the card', async () => {

@@ -40,11 +40,12 @@ export type CardOutcome = 'goes-on' | 'over' | 'over-and-on' | 'not-for-it' | 'g
 
 /** What the card shows of the talk that is open where it is. */
 export function toDraftTalk(talk: Talk): NonNullable<ChatDraft['talk']> {
-  const { id, title, settings, tipId } = talk;
+  const { id, title, settings, keep, tipId } = talk;
   return {
     id,
     ...(title !== undefined && { title }),
     model: settings.model,
+    keep,
     isUsed: tipId !== undefined,
   };
 }
@@ -164,8 +165,10 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     card: ChatSession,
     place: Place,
   ): Promise<CardOutcome> {
-    const text = ctx.message?.text;
+    const { text, photo, document } = ctx.message ?? {};
     if (!isPrivate(ctx) && text === undefined) return needWords(ctx);
+    // Nobody can be asked about a sticker; whoever reads what people write says so.
+    if ((text ?? photo ?? document) === undefined) return 'not-for-it';
     const wasOpen = (await talks.openTalk(place)) !== undefined;
     if (!wasOpen && (await start(ctx, card)) !== 'over') return 'goes-on';
     if (isPrivate(ctx)) return wasOpen ? 'not-for-it' : 'over-and-on';
