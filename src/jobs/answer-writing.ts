@@ -18,7 +18,7 @@ import type { AnswerTask } from './answer-task.js';
  */
 export const MAX_ANSWER_PARTS = 10;
 /** What `max_tokens` at its most (100,000) can come to in an alphabet; a model that goes on is cut. */
-export const MAX_ANSWER_CHARS = 400_000;
+const MAX_ANSWER_CHARS = 400_000;
 
 export interface Writing {
   written: WrittenAnswer;

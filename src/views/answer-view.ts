@@ -79,7 +79,7 @@ const WAYS_OUT: Partial<Record<FailureReason, readonly ('retry' | 'model' | 'new
   picture_gone: [],
 };
 
-export function answerButton(
+function answerButton(
   t: Translate,
   action: AnswerAction,
   arg: string,
@@ -97,7 +97,7 @@ export function growingKeyboard(t: Translate, jobId: string): InlineKeyboardMark
   return keyboard([answerButton(t, 'stop', jobId, 'danger')]);
 }
 
-export function mayContinue(end: AnswerEnd): boolean {
+function mayContinue(end: AnswerEnd): boolean {
   return end === 'length' || end === 'stopped' || end === 'broken';
 }
 

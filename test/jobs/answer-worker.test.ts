@@ -519,6 +519,9 @@ describe('no answer', () => {
     expect(await rooms.charged()).toBe(0);
     expect(await line()).toEqual([]);
     expect(await rooms.questionLine.list(HOME)).toEqual([]);
+    // The update came again, and was charged before anybody could know.
+    expect(await rooms.ask(questionJob(1, talkId))).toEqual({ status: 'asked', position: 0 });
+    expect(await rooms.charged()).toBe(0);
   });
 
   it('of blanks alone counts as an empty one', async () => {
@@ -611,6 +614,74 @@ describe('a flood limit at the end of an answer', () => {
     expect(model.calls).toHaveLength(1);
     expect(log.messages()).toContain('the question comes back later');
     expect(await line()).toHaveLength(1);
+  });
+});
+
+describe('a message that is deleted while it grows', () => {
+  it('comes once more, and the answer is whole', async () => {
+    await rooms.startWorker();
+    const dictation = model.dictate();
+    talkId = await rooms.beginTalk(GROUP);
+    await rooms.ask(questionJob(1, talkId, { place: GROUP }));
+    dictation.say('Gone with');
+    await said('Gone with', GROUP.chatId);
+    chats.messages.delete(chats.last(GROUP.chatId).messageId);
+    dictation.say(' the wind.');
+    dictation.end();
+    await finished();
+    expect(shown(GROUP.chatId)).toEqual(['Gone with the wind.']);
+    expect((await line())[0]?.answer.messageIds).toEqual([chats.last(GROUP.chatId).messageId]);
+  });
+});
+
+describe('a worker', () => {
+  it('that is told to stop lets go of an answer, which another one makes anew, once', async () => {
+    const worker = await rooms.startWorker({ settings: { drainMs: 10 } });
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, talkId));
+    dictation.say('The first try');
+    await said('The first try');
+    await worker.close();
+    await dictation.aborted;
+    expect(rooms.outcomes).toEqual([]);
+    expect(shown()).toEqual([]);
+    const other = openAnswerRooms({ redis, chats, model, log });
+    model.answer('The second try.');
+    await other.startWorker();
+    await vi.waitFor(() => {
+      expect(other.outcomes).toEqual(['answered']);
+    });
+    await other.close();
+    expect(shown()).toEqual(['The second try.']);
+    expect(await line()).toHaveLength(1);
+    expect(await rooms.charged()).toBe(1);
+  });
+
+  it('leaves a question of another version to the operator, and the next one is answered', async () => {
+    await rooms.questions.put('answer-1', '{"v":9}', { mayGrow: false });
+    await rooms.startWorker();
+    await rooms.ask(questionJob(1, talkId));
+    model.answer('fine');
+    await rooms.ask(questionJob(2, talkId));
+    await finished(2);
+    expect(shown().at(-1)).toBe('fine');
+    expect(log.messages()).toContain('a question can not be read');
+    expect(await rooms.questionLine.list(HOME)).toEqual([]);
+  });
+
+  it('never sees a key in what the queue holds', async () => {
+    await rooms.startWorker();
+    model.answer('fine');
+    await rooms.ask(questionJob(1, talkId));
+    await finished();
+    const { key } = await rooms.accounts.issueKey(PERSON);
+    const jobs = await redis.redis.keys(`*${redis.prefix}*answer-1`);
+    const data = await Promise.all(
+      jobs.map((job) => redis.redis.hget(job, 'data').catch(() => '')),
+    );
+    expect(data.join('')).toContain('"jobId":"answer-1"');
+    expect(data.join('')).not.toContain(key);
+    expect(data.join('')).not.toContain('question 1');
   });
 });
 

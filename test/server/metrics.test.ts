@@ -10,6 +10,8 @@ test('/metrics shows what was reported, in Prometheus’ format', async () => {
   metrics.telegramCallFinished('sendMessage', 'ok', 0.1);
   metrics.telegramCallRetried('sendMessage', 'flood');
   metrics.imageJobFinished('delivered', 1.5);
+  metrics.answerBegan(0.2);
+  metrics.answerFinished('stopped', 2);
   const server = createHttpServer({ logger: captureLog().logger });
   await server.register(createMetricsRoute(metrics));
   const response = await server.inject({ url: '/metrics' });
@@ -23,6 +25,9 @@ test('/metrics shows what was reported, in Prometheus’ format', async () => {
     'visioncraft_telegram_retries_total{method="sendMessage",reason="flood"} 1',
     'visioncraft_image_jobs_total{outcome="delivered"} 1',
     'visioncraft_image_job_seconds_sum{outcome="delivered"} 1.5',
+    'visioncraft_answers_total{outcome="stopped"} 1',
+    'visioncraft_answer_seconds_sum{outcome="stopped"} 2',
+    'visioncraft_answer_first_word_seconds_sum 0.2',
   ]) {
     expect(response.body).toContain(line);
   }

@@ -14,6 +14,7 @@ import { createLease } from '../../src/store/lease.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { createQuestionLine } from '../../src/store/question-line.js';
+import { createQuestions } from '../../src/store/questions.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes } from '../../src/store/recipes.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
@@ -163,6 +164,18 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       expect(await line.renew(place, first.jobId)).toBe(true);
       expect(await line.cancel(place, second.jobId)).toBe('cancelled');
       expect(await line.leave(place, first.jobId)).toEqual(third);
+    });
+
+    it('grow in one process until another one seals them, and are known when they are over', async () => {
+      const { redis, other, keys } = serverOf();
+      const questions = createQuestions({ redis, keys });
+      const elsewhere = createQuestions({ redis: other, keys });
+      await questions.put('answer-7', 'job', { mayGrow: true });
+      expect(await elsewhere.append('answer-7', { messageId: 2, text: 'two' })).toBe(true);
+      expect(await elsewhere.seal('answer-7')).toEqual({ job: 'job', pieces: ['two'] });
+      expect(await questions.append('answer-7', { messageId: 3, text: 'three' })).toBe(false);
+      await elsewhere.end('answer-7', 'paid', { keepWords: false });
+      expect(await questions.put('answer-7', 'job', { mayGrow: true })).toBe('paid');
     });
 
     it('tell another process of a stop, also by the draft', async () => {
