@@ -58,7 +58,7 @@ export interface BotDeps {
   recipes: Pick<Recipes, 'load' | 'save' | 'remove'>;
   history: Pick<ImageHistory, 'list' | 'remove' | 'clear'>;
   talks: Talks;
-  talkTurns: Pick<TalkTurns, 'branchFrom' | 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
+  talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
   answerQueue: Pick<
     AnswerQueue,

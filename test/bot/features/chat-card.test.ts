@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiConnectionError } from '../../../src/api/errors.js';
+import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
 import type { AnswerJob } from '../../../src/jobs/answer-job.js';
 import { CHAT_MODELS, createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 import { aTurn } from '../../helpers/talks.js';
@@ -487,6 +488,19 @@ describe('another model for a talk that is running', () => {
     ]);
     expect((await openTalk())?.settings.model).toBe('mystery');
     expect(shown().text).toContain('I’m writing a summary');
+  });
+
+  it('refuses a summary that the allowance has no room for, and changes nothing', async () => {
+    await bot.test.close();
+    const free = { ...DEFAULT_LIMITS.free, llm: { requests: 1, periodSeconds: 60 } };
+    bot = await createTestBot({ limits: { ...DEFAULT_LIMITS, free } });
+    await bot.person(1).say('/chat hello', { chatId: GROUP });
+    const { person } = await runningWith('llava-v1.6-34b');
+    await person.tap('Keep a summary');
+    expect(bot.chats.toasts().at(-1)).toContain('You’ve used your 1 question');
+    expect((await openTalk())?.settings.model).toBe('llava-v1.6-34b');
+    await person.tap('Keep all of it');
+    expect((await openTalk())?.settings.model).toBe('mystery');
   });
 
   it('begins a new talk with it, and the old one stays as it was', async () => {
