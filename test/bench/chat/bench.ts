@@ -11,11 +11,13 @@ import { createLogger } from '../../../src/logger.js';
 import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { type BenchChild, nodeOptionsOf, shareCores, startBenchChild } from '../child.js';
 import { median, toTable } from '../statistics.js';
-import { PEOPLE, TOKEN_EVERY_MS } from './shared.js';
+import { PEOPLE, TALK_TURNS, TOKEN_EVERY_MS } from './shared.js';
 
 const ROUNDS = 5;
 /** A short answer and a long one: what the difference costs is the price of their tokens. */
 const TOKENS = [200, 1_000] as const;
+/** What is compared by them is on the way to the model. */
+const TOKENS_OF_OLD_TALKS = 20;
 /** A bot runs for days: what V8 does in the first seconds is not what is measured. */
 const WARM_UP_ROUNDS = 3;
 
@@ -31,16 +33,24 @@ interface Running {
   child: BenchChild;
   /** By tokens of an answer, one entry a round. */
   cpuMicros: Map<number, number[]>;
+  /** By turns of the talk before, likewise. */
+  byTurns: Map<number, number[]>;
   /** From the first token to the first words that are seen; the client shows none. */
   firstVisibleMs: number[];
 }
 
-async function answerAll({ child }: Running, tokens: number): Promise<void> {
-  const { statusCode, body } = await request(`http://127.0.0.1:${child.port}/?tokens=${tokens}`, {
-    method: 'POST',
-  });
+/** @returns microseconds of the contender's CPU for each answer */
+async function answerAll({ child }: Running, tokens: number, turns: number): Promise<number> {
+  const before = await child.cpuMicros();
+  const url = `http://127.0.0.1:${child.port}/?tokens=${tokens}&turns=${turns}`;
+  const { statusCode, body } = await request(url, { method: 'POST' });
   const text = await body.text();
   if (statusCode !== 200) throw new Error(text);
+  return ((await child.cpuMicros()) - before) / PEOPLE;
+}
+
+function addTo(measured: Map<number, number[]>, by: number, value: number): void {
+  measured.set(by, [...(measured.get(by) ?? []), value]);
 }
 
 async function latenciesOf(surroundings: string): Promise<number[]> {
@@ -49,14 +59,16 @@ async function latenciesOf(surroundings: string): Promise<number[]> {
 }
 
 async function runRound(running: Running, surroundings: string): Promise<void> {
-  const { child, cpuMicros, firstVisibleMs } = running;
-  for (const tokens of TOKENS) {
-    const before = await child.cpuMicros();
-    await answerAll(running, tokens);
-    const used = ((await child.cpuMicros()) - before) / PEOPLE;
-    cpuMicros.set(tokens, [...(cpuMicros.get(tokens) ?? []), used]);
-    firstVisibleMs.push(...(await latenciesOf(surroundings)));
+  const { contender, cpuMicros, byTurns, firstVisibleMs } = running;
+  const [few] = TALK_TURNS;
+  for (const tokens of TOKENS) addTo(cpuMicros, tokens, await answerAll(running, tokens, few));
+  firstVisibleMs.push(...(await latenciesOf(surroundings)));
+  if (contender === 'client') return;
+  for (const turns of TALK_TURNS) {
+    addTo(byTurns, turns, await answerAll(running, TOKENS_OF_OLD_TALKS, turns));
   }
+  // Their few words come all at once.
+  await latenciesOf(surroundings);
 }
 
 function percentile(values: readonly number[], share: number): number {
@@ -93,6 +105,23 @@ function toReport(results: readonly Running[]): string {
   return toTable([header, ...rows]);
 }
 
+/** What a talk costs more when it has grown long. */
+function toTurnsReport({ byTurns }: Running): string {
+  const [few, many] = TALK_TURNS.map((turns) => byTurns.get(turns) ?? []);
+  const ratios = (many ?? []).map((micros, round) => micros / (few?.[round] ?? Number.NaN));
+  const header = [
+    `answers of ${TOKENS_OF_OLD_TALKS} tokens`,
+    ...TALK_TURNS.map((turns) => `CPU us after ${turns} turns`),
+    'ratio',
+  ];
+  const row = [
+    LABELS.bot,
+    ...[few, many].map((micros) => median(micros ?? []).toFixed(0)),
+    `${median(ratios).toFixed(2)}x`,
+  ];
+  return toTable([header, row]);
+}
+
 export async function run(): Promise<string> {
   const cores = await shareCores();
   const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
@@ -113,17 +142,26 @@ export async function run(): Promise<string> {
         contender === 'bot' ? await nodeOptionsOf('worker') : [],
       );
       await cores.isolate(child);
-      running.push({ contender, child, cpuMicros: new Map(), firstVisibleMs: [] });
+      running.push({
+        contender,
+        child,
+        cpuMicros: new Map(),
+        byTurns: new Map(),
+        firstVisibleMs: [],
+      });
     }
     for (const each of running) {
-      for (let round = 0; round < WARM_UP_ROUNDS; round += 1) await answerAll(each, TOKENS[0]);
+      for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+        await answerAll(each, TOKENS[0], TALK_TURNS[0]);
+      }
     }
     await latenciesOf(address);
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const each of running) await runRound(each, address);
     }
     const note = `medians of ${ROUNDS} interleaved rounds of ${PEOPLE} answers at a time, a token every ${TOKEN_EVERY_MS} ms; each contender ${cores.description}`;
-    return [`Redis: ${server.description}`, toReport(running), note].join('\n\n');
+    const bot = running.filter(({ contender }) => contender === 'bot').map(toTurnsReport);
+    return [`Redis: ${server.description}`, toReport(running), ...bot, note].join('\n\n');
   } finally {
     for (const { child } of running) await child.stop();
     await surroundings.stop();

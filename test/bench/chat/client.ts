@@ -15,7 +15,7 @@ async function answerOne(person: number, tokens: number): Promise<void> {
   if (said !== tokens) throw new Error(`${said} tokens came of ${tokens}.`);
 }
 
-serveRounds(async (tokens) => {
+serveRounds(async ({ tokens }) => {
   await Promise.all(
     Array.from({ length: PEOPLE }, (_, index) => answerOne(10_000 + index, tokens)),
   );

@@ -7,6 +7,8 @@ export const MODEL = 'bench-model-32k';
 export const TOKEN = 'word ';
 /** What a good model does: 100 a second. */
 export const TOKEN_EVERY_MS = 10;
+/** What was said before: little, and far more than the model is told. */
+export const TALK_TURNS = [10, 1_000] as const;
 /** Answers of a round, all at the same time. */
 export const PEOPLE = 16;
 
@@ -30,11 +32,19 @@ export function readArguments([surroundings = '', redisUrl = '']: string[]): Con
   return { surroundings, redisUrl };
 }
 
-/** Answers `POST /?tokens=N` when as many answers as there are people have come. */
-export function serveRounds(answerAll: (tokens: number) => Promise<void>): void {
+/** One answer for each of the people. */
+export interface Round {
+  tokens: number;
+  /** How many turns each one's talk has had. */
+  turns: number;
+}
+
+/** Answers `POST /?tokens=N&turns=N` when all answers of the round have come. */
+export function serveRounds(answerAll: (round: Round) => Promise<void>): void {
   const server = createServer((request, response) => {
-    const tokens = Number(new URL(request.url ?? '/', 'http://bench').searchParams.get('tokens'));
-    answerAll(tokens).then(
+    const { searchParams } = new URL(request.url ?? '/', 'http://bench');
+    const [tokens, turns] = ['tokens', 'turns'].map((name) => Number(searchParams.get(name)));
+    answerAll({ tokens: tokens ?? 0, turns: turns ?? 0 }).then(
       () => response.end(),
       (thrown: unknown) => {
         response.writeHead(500).end(String(thrown));
