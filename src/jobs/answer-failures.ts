@@ -46,7 +46,7 @@ export interface AnswerVerdict {
 const FAILURES: Record<ApiErrorCode, AnswerFailure> = {
   connection: { reason: 'engine_away' },
   server: { reason: 'engine_failed' },
-  rate_limited: { reason: 'limit_reached', waitSeconds: undefined },
+  rate_limited: { reason: 'limit_reached', untilMs: undefined },
   timeout: { reason: 'timeout' },
   unauthorized: { reason: 'key_refused' },
   forbidden: { reason: 'key_refused' },
@@ -107,7 +107,7 @@ function toAnswerFailure(error: ApiError, pauseMs: number | undefined): AnswerFa
     const { param } = error;
     return param === 'model' ? { reason: 'model_gone' } : { reason: 'refused', param };
   }
-  if (pauseMs !== undefined) return { reason: 'limit_reached', waitSeconds: pauseMs / 1_000 };
+  if (pauseMs !== undefined) return { reason: 'limit_reached', untilMs: Date.now() + pauseMs };
   if (error.status === SERVICE_UNAVAILABLE) return { reason: 'engine_busy' };
   return FAILURES[error.code];
 }

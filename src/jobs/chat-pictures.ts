@@ -6,6 +6,7 @@ import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { TelegramFiles } from '../telegram/files.js';
 import { NoAnswerError } from './answer-failures.js';
+import { createSlots } from './slots.js';
 
 type PicturePart = Extract<ChatPart, { type: 'picture' }>;
 
@@ -35,7 +36,7 @@ const LONGEST_PIXELS = 1_536;
 /** A picture that unpacks to more is a bomb, or of no use here: 60 megapixels. */
 const MAX_INPUT_PIXELS = 60_000_000;
 const JPEG_QUALITY = 85;
-/** Fetched and unpacked at the same time: each may take 200 MB while it is. */
+/** Fetched and unpacked at the same time, by the whole process: each may take 200 MB while it is. */
 const AT_A_TIME = 2;
 
 /** @throws Error when it can't be read */
@@ -55,6 +56,8 @@ async function prepare(bytes: Buffer): Promise<PicturePart> {
 }
 
 export function createChatPictures({ files, logger }: ChatPicturesDeps): ChatPictures {
+  const slots = createSlots(AT_A_TIME);
+
   async function loadOne({ fileId }: TurnPicture, signal: AbortSignal): Promise<PicturePart> {
     const file = await files.download(fileId, { maxBytes: MAX_PICTURE_BYTES, signal });
     if (file.status === 'too-big') throw new NoAnswerError({ reason: 'picture_too_big' });
@@ -71,21 +74,20 @@ export function createChatPictures({ files, logger }: ChatPicturesDeps): ChatPic
     async load(pictures, { needed, signal }) {
       const parts = new Map<string, PicturePart>();
       const isNeeded = new Set(needed.map(({ fileId }) => fileId));
-      const left = [...new Map(pictures.map((picture) => [picture.fileId, picture])).values()];
+      const asked = new Map(pictures.map((picture) => [picture.fileId, picture]));
 
-      async function loadNext(): Promise<void> {
-        for (let picture = left.shift(); picture; picture = left.shift()) {
-          try {
-            parts.set(picture.fileId, await loadOne(picture, signal));
-          } catch (thrown) {
-            signal.throwIfAborted();
-            if (isNeeded.has(picture.fileId)) throw thrown;
-            // An old one is told to the model as one it can't see.
-            logger.debug({ err: toError(thrown) }, 'an old picture is left out');
-          }
+      async function loadInto(picture: TurnPicture): Promise<void> {
+        try {
+          signal.throwIfAborted();
+          parts.set(picture.fileId, await loadOne(picture, signal));
+        } catch (thrown) {
+          signal.throwIfAborted();
+          if (isNeeded.has(picture.fileId)) throw thrown;
+          // An old one is told to the model as one it can't see.
+          logger.debug({ err: toError(thrown) }, 'an old picture is left out');
         }
       }
-      await Promise.all(Array.from({ length: AT_A_TIME }, loadNext));
+      await Promise.all(Array.from(asked.values(), (picture) => slots(() => loadInto(picture))));
       return parts;
     },
   };

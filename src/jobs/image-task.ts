@@ -1,16 +1,8 @@
 import type { Translate } from '../views/translator.js';
 import type { ImageJob } from './image-job.js';
+import type { WorkedJob } from './job-worker.js';
 
-export interface JobRun {
-  /** The person no longer wants the picture. */
-  cancelled: AbortSignal;
-  /** This process must let go of the job; another one will take it. */
-  stopped: AbortSignal;
-  /** 1 = first. */
-  attempt: number;
-  /** Writes down how far the job is; calls are written in their order. */
-  keep: (job: ImageJob) => Promise<void>;
-}
+export type JobRun = Omit<WorkedJob<ImageJob>, 'payload'>;
 
 /** The job as it stands now, the language it speaks and what it runs under. */
 export interface Task {

@@ -3,6 +3,7 @@ import { AppError, toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { RedisClient } from '../store/connection.js';
 import type { Keys } from '../store/keys.js';
+import { storeCall } from '../store/store-call.js';
 import { pauseBeforeRetryMs } from './retry-policy.js';
 
 /**
@@ -39,6 +40,8 @@ export interface WorkedJob<Payload> {
   stopped: AbortSignal;
   /** 1 = first. */
   attempt: number;
+  /** Writes down how far the job is, for a next run of it; calls are written in their order. */
+  keep: (payload: Payload) => Promise<void>;
 }
 
 export interface JobWorkerOptions<Payload, Outcome> {
@@ -62,6 +65,11 @@ export interface JobWorkerOptions<Payload, Outcome> {
  * a night of deployments does to a job that is unlucky.
  */
 const MAX_STALLED_COUNT = 5;
+/**
+ * Before a worker asks again after Redis was away. With BullMQ's 15 s people wait that long for what
+ * Redis could do at once, and a process that is to end waits as well (seen).
+ */
+const RETRY_PAUSE_MS = 1_000;
 
 /** Why this process lets go of a job it did not finish. */
 class LetGoError extends AppError {
@@ -108,6 +116,7 @@ export function createJobWorker<Payload, Outcome>({
         cancelled: controls.cancelled.signal,
         stopped: controls.stopped.signal,
         attempt: job.attemptsMade + 1,
+        keep: (changed) => storeCall('keep a job', () => job.updateData(changed)),
       });
     } catch (thrown) {
       // Whatever the abort made of itself on its way up.
@@ -130,6 +139,7 @@ export function createJobWorker<Payload, Outcome>({
     lockDuration: settings.lockDurationMs,
     stalledInterval: settings.stalledIntervalMs,
     maxStalledCount: MAX_STALLED_COUNT,
+    runRetryDelay: RETRY_PAUSE_MS,
     settings: {
       backoffStrategy: (attemptsMade, _type, error) => pauseBeforeRetryMs(attemptsMade, error),
     },

@@ -2,12 +2,8 @@ import { createApiClient } from '../../src/api/client.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { NO_METRICS, type ImageJobOutcome } from '../../src/domain/metrics.js';
 import { createImageQueue } from '../../src/jobs/image-queue.js';
-import {
-  createImageWorker,
-  type ImageWorker,
-  type ImageWorkerDeps,
-  type ImageWorkerSettings,
-} from '../../src/jobs/image-worker.js';
+import { createImageWorker, type ImageWorkerDeps } from '../../src/jobs/image-worker.js';
+import type { JobWorker, JobWorkerSettings } from '../../src/jobs/job-worker.js';
 import type { Logger } from '../../src/logger.js';
 import { createAccounts } from '../../src/store/accounts.js';
 import { createRedis } from '../../src/store/connection.js';
@@ -50,7 +46,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
   const history = createImageHistory({ redis, keys });
   const queue = createImageQueue({ redis, keys, tasks, usage });
   const outcomes: ImageJobOutcome[] = [];
-  const workers: ImageWorker[] = [];
+  const workers: JobWorker[] = [];
 
   return {
     keys,
@@ -64,9 +60,9 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
     /** How the jobs of this process's workers ended. */
     outcomes,
     async startWorker(
-      settings: Partial<ImageWorkerSettings> = {},
+      settings: Partial<JobWorkerSettings> = {},
       overrides: Partial<ImageWorkerDeps> = {},
-    ): Promise<ImageWorker> {
+    ): Promise<JobWorker> {
       const worker = createImageWorker({
         redis: blocking,
         keys,

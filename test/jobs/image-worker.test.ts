@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSeed } from '../../src/domain/drawing.js';
 import { Secret } from '../../src/domain/secret.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from '../../src/jobs/image-job.js';
-import type { ImageWorkerSettings } from '../../src/jobs/image-worker.js';
+import type { JobWorkerSettings } from '../../src/jobs/job-worker.js';
 import { JOB_OPTIONS } from '../../src/jobs/retry-policy.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../helpers/fake-image-api.js';
@@ -576,7 +576,7 @@ describe('a worker that goes away', () => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
   });
 
-  async function startProcess(settings: Partial<ImageWorkerSettings>): Promise<ChildProcess> {
+  async function startProcess(settings: Partial<JobWorkerSettings>): Promise<ChildProcess> {
     const child = fork(WORKER_PROCESS, [JSON.stringify({ ...address, settings })], {
       execArgv: ['--import', 'tsx'],
     });
