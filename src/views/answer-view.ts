@@ -1,13 +1,15 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { AnswerEnd } from '../domain/talk.js';
 import { FEATURES, openButton } from './buttons.js';
-import { waitWords } from './limit-words.js';
 import {
   callbackButton,
+  clock,
+  concat,
   keyboard,
   lines,
   type MessageView,
   type RichText,
+  say,
   styled,
 } from './rich-text.js';
 import type { Translate } from './translator.js';
@@ -48,7 +50,7 @@ export type AnswerFailure =
   | { reason: 'model_gone' }
   /** Question and persona alone are more than the model holds. */
   | { reason: 'too_long' }
-  | { reason: 'limit_reached'; waitSeconds: number | undefined }
+  | { reason: 'limit_reached'; untilMs: number | undefined }
   | { reason: 'key_suspended' }
   | { reason: 'key_banned' }
   /** The API does not take this person's key, for a reason it keeps to itself. */
@@ -195,13 +197,12 @@ export function answerFailureView(
     return way === 'key' ? openButton(t, 'key', style) : answerButton(t, way, jobId, style);
   });
   return {
-    text: `${failureWords(t, failure)} ${t('answer-not-charged')}`,
-    entities: [],
+    ...concat(failureWords(t, failure), ` ${t('answer-not-charged')}`),
     reply_markup: keyboard(buttons),
   };
 }
 
-function failureWords(t: Translate, failure: AnswerFailure): string {
+function failureWords(t: Translate, failure: AnswerFailure): RichText | string {
   switch (failure.reason) {
     case 'engine_busy':
       return t('answer-failed-engine-busy');
@@ -222,7 +223,7 @@ function failureWords(t: Translate, failure: AnswerFailure): string {
     case 'too_long':
       return t('answer-failed-too-long');
     case 'limit_reached':
-      return limitWords(t, failure.waitSeconds);
+      return limitWords(t, failure.untilMs);
     case 'key_suspended':
       return t('answer-failed-key-suspended');
     case 'key_banned':
@@ -246,7 +247,7 @@ function failureWords(t: Translate, failure: AnswerFailure): string {
   }
 }
 
-function limitWords(t: Translate, waitSeconds: number | undefined): string {
-  if (waitSeconds === undefined) return t('answer-failed-limit');
-  return t('answer-failed-limit-until', { wait: waitWords(t, waitSeconds * 1_000) });
+function limitWords(t: Translate, untilMs: number | undefined): RichText | string {
+  if (untilMs === undefined) return t('answer-failed-limit');
+  return say(t, 'answer-failed-limit-until', { time: clock(untilMs) });
 }
