@@ -13,20 +13,14 @@ import type { Usage } from '../store/usage.js';
 import type { TelegramFiles } from '../telegram/files.js';
 import { toDraftId } from '../telegram/live-text/draft-id.js';
 import type { LiveText, LiveTexts } from '../telegram/live-text/live-text.js';
-import {
-  answerFailureView,
-  type AnswerFailure,
-  growingKeyboard,
-  stoppedView,
-  summarisedView,
-} from '../views/answer-view.js';
-import { keyboard, type MessageView } from '../views/rich-text.js';
+import { growingKeyboard } from '../views/answer-view.js';
 import type { Translator } from '../views/translator.js';
 import { createAnswerDelivery } from './answer-delivery.js';
+import { createAnswerEndings } from './answer-endings.js';
 import { judgeAnswerFailure, NoAnswerError } from './answer-failures.js';
 import type { AnswerTicket } from './answer-job.js';
 import type { AnswerLine } from './answer-line.js';
-import { createAnswerPapers, type OpenedQuestion, type WrittenAnswer } from './answer-papers.js';
+import { createAnswerPapers, type OpenedQuestion } from './answer-papers.js';
 import { createAnswerPlans } from './answer-plan.js';
 import { type AnswerRun, type AnswerTask, keepProgress } from './answer-task.js';
 import { createWriter } from './answer-writing.js';
@@ -84,12 +78,13 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
 }
 
 export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcessor {
-  const { liveTexts, turns, line, cards, stops, usage, translator, logger } = deps;
+  const { liveTexts, line, cards, stops, translator, logger } = deps;
   const papers = createAnswerPapers(deps);
   const payers = createPayerKeys(deps);
   const plans = createAnswerPlans({ ...deps, pictures: createChatPictures(deps) });
   const write = createWriter(deps);
   const delivery = createAnswerDelivery({ ...deps, api: deps.telegram, papers });
+  const endings = createAnswerEndings({ ...deps, papers, delivery });
 
   function beginLive({ job, progress }: OpenedQuestion, run: AnswerRun, task: () => AnswerTask) {
     const { jobId, place, replyTo, locale } = job;
@@ -115,74 +110,6 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     return task;
   }
 
-  async function giveBack({ job }: AnswerTask): Promise<void> {
-    const { place, chargeId } = job;
-    await usage.release({ userId: place.userId, category: 'llm', chargeId });
-  }
-
-  /** Nothing is to be seen of it, so it was nothing. */
-  async function endUnseen(task: AnswerTask): Promise<AnswerOutcome> {
-    await giveBack(task);
-    await papers.end(task.job.jobId, 'free');
-    return 'undeliverable';
-  }
-
-  /** Words of ours in place of an answer. They may have to wait for Telegram, the model is not asked. */
-  async function endWithWords(
-    task: AnswerTask,
-    failure: AnswerFailure | 'stopped',
-  ): Promise<AnswerOutcome> {
-    const { job, t, live } = task;
-    const { jobId } = job;
-    if (task.progress.failure === undefined) await keepProgress(papers, task, { failure });
-    await giveBack(task);
-    const view: MessageView =
-      failure === 'stopped' ? stoppedView(t, jobId) : answerFailureView(t, { jobId, failure });
-    const outcome = await live.fail(view, view.reply_markup);
-    if (outcome.status === 'later') {
-      throw new RetryLaterError('Telegram does not take the words now', {
-        pauseMs: outcome.waitMs,
-      });
-    }
-    await papers.end(jobId, 'free', { keepWords: true });
-    return failure === 'stopped' ? 'stopped' : 'failed';
-  }
-
-  async function endSummary(
-    task: AnswerTask,
-    { text, end }: WrittenAnswer,
-  ): Promise<AnswerOutcome> {
-    const { job, t, live } = task;
-    if (job.kind !== 'summarise') throw new Error('Only a summary ends as one.');
-    if (end === 'stopped') return endWithWords(task, 'stopped');
-    if (end === 'broken') return endWithWords(task, { reason: 'engine_failed' });
-    const ref = { ownerId: job.place.userId, talkId: job.talkId, turnId: job.turnId };
-    if (!(await turns.summarise(ref, text))) return endWithWords(task, { reason: 'talk_gone' });
-    const outcome = await live.finish([summarisedView(t)], keyboard());
-    if (outcome.status === 'later') {
-      throw new RetryLaterError('Telegram does not take the words now', {
-        pauseMs: outcome.waitMs,
-      });
-    }
-    await papers.end(job.jobId, 'paid');
-    return 'answered';
-  }
-
-  async function endWritten(
-    task: AnswerTask,
-    written: WrittenAnswer,
-    parts?: Parameters<typeof delivery.deliver>[2],
-  ): Promise<AnswerOutcome> {
-    if (task.job.kind === 'summarise') return endSummary(task, written);
-    const seen = await delivery.deliver(task, written, parts);
-    if (seen === 'unseen') return endUnseen(task);
-    const isFree = written.end === 'broken';
-    if (isFree) await giveBack(task);
-    await papers.end(task.job.jobId, isFree ? 'free' : 'paid');
-    if (seen === 'cut') return 'undeliverable';
-    return written.end === 'stopped' || written.end === 'broken' ? written.end : 'answered';
-  }
-
   async function keyOf({ job }: AnswerTask): Promise<string> {
     const payer = await payers.keyOf(job.place.userId);
     if ('key' in payer) return payer.key;
@@ -191,19 +118,19 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
 
   async function answer(task: AnswerTask): Promise<AnswerOutcome> {
     const { job, run, progress } = task;
-    if (progress.failure !== undefined) return endWithWords(task, progress.failure);
-    if (progress.written !== undefined) return endWritten(task, progress.written);
-    if (await stops.isStopped(job.jobId)) return endWithWords(task, 'stopped');
+    if (progress.failure !== undefined) return endings.withWords(task, progress.failure);
+    if (progress.written !== undefined) return endings.written(task, progress.written);
+    if (await stops.isStopped(job.jobId)) return endings.withWords(task, 'stopped');
     const plan = await plans.make(job, AbortSignal.any([run.cancelled, run.stopped]));
     if (plan === undefined) {
       await papers.end(job.jobId, 'paid');
       return 'answered';
     }
     const writing = await write(task, plan, await keyOf(task));
-    if (writing === 'nothing') return endWithWords(task, 'stopped');
-    if (writing === 'gone') return endUnseen(task);
+    if (writing === 'nothing') return endings.withWords(task, 'stopped');
+    if (writing === 'gone') return endings.unseen(task);
     await keepProgress(papers, task, { written: writing.written });
-    return endWritten(task, writing.written, writing.parts);
+    return endings.written(task, writing.written, writing.parts);
   }
 
   async function afterError(task: AnswerTask, thrown: unknown): Promise<AnswerOutcome> {
@@ -211,7 +138,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     run.stopped.throwIfAborted();
     const isWritten = progress.written !== undefined;
     if (run.cancelled.aborted && !isWritten && !(thrown instanceof RetryLaterError)) {
-      return endWithWords(task, 'stopped');
+      return endings.withWords(task, 'stopped');
     }
     const { tries, pauseMs, failure } = judgeAnswerFailure(thrown, payers.keyOwner);
     const log = { err: toError(thrown), jobId: job.jobId, reason: failure.reason };
@@ -221,7 +148,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     }
     const forOperator = failure.reason === 'service' || failure.reason === 'unknown';
     logger[forOperator ? 'error' : 'warn'](log, 'no answer came of a question');
-    return endWithWords(task, failure);
+    return endings.withWords(task, failure);
   }
 
   /** Whoever is silent for so long is passed over, so it is said a few times in between. */
@@ -284,8 +211,8 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
           const task = begin(opened, { cancelled: never, stopped: never, attempt: Infinity });
           await task.live.stop();
           if (opened.progress.written === undefined) {
-            await endWithWords(task, opened.progress.failure ?? { reason: 'unknown' });
-          } else await endUnseen(task);
+            await endings.withWords(task, opened.progress.failure ?? { reason: 'unknown' });
+          } else await endings.unseen(task);
         }
       } finally {
         await line.goOn(place, jobId);
