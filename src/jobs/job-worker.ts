@@ -70,6 +70,11 @@ const MAX_STALLED_COUNT = 5;
  * Redis could do at once, and a process that is to end waits as well (seen).
  */
 const RETRY_PAUSE_MS = 1_000;
+/**
+ * What BullMQ gets to close after the last job. Soon after an outage it may never end (6.7.0, one
+ * time in twenty), and nothing that is left then is worth a process that does not stop.
+ */
+const CLOSE_GRACE_MS = 3_000;
 
 /** Why this process lets go of a job it did not finish. */
 class LetGoError extends AppError {
@@ -174,13 +179,25 @@ export function createJobWorker<Payload, Outcome>({
   // Whoever waits for `ready` is told; until then a failure must not end the process.
   stopListening.catch(() => undefined);
 
+  async function closeQueue(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const left = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        logger.warn({ queue }, 'a worker does not close and is left');
+        resolve();
+      }, settings.drainMs + CLOSE_GRACE_MS);
+    });
+    await Promise.race([worker.close(), left]);
+    clearTimeout(timer);
+  }
+
   let closed: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     const timer = setTimeout(() => {
       for (const { stopped } of running.values()) stopped.abort(new LetGoError('shutdown'));
     }, settings.drainMs);
-    await worker.close();
+    await closeQueue();
     clearTimeout(timer);
     const stop = await stopListening;
     await stop();

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSeed } from '../../src/domain/drawing.js';
 import { Secret } from '../../src/domain/secret.js';
@@ -537,7 +537,7 @@ describe('an image job during an outage', () => {
     const line = await layLine(redis.url);
     const far = openImageRooms({ ...address, redisUrl: line.url }, log.logger);
     api.answerNext({ type: 'hold' });
-    await far.startWorker(QUICK_RECOVERY);
+    await far.startWorker({ ...QUICK_RECOVERY, drainMs: 1_000 });
     await ask();
     const drawing = await api.waitForRequest(1);
     await line.cut();
@@ -571,6 +571,19 @@ describe('an image job during an outage', () => {
 });
 
 describe('a worker that goes away', () => {
+  it('is left when its queue does not let it close', async () => {
+    const worker = await rooms.startWorker();
+    const close = vi.spyOn(Worker.prototype, 'close').mockReturnValue(new Promise(() => undefined));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const closed = worker.close();
+    await vi.advanceTimersByTimeAsync(18_000);
+    await closed;
+    vi.useRealTimers();
+    expect(log.lines.map(({ msg }) => msg)).toContain('a worker does not close and is left');
+    close.mockRestore();
+    for (const left of close.mock.contexts) if (left instanceof Worker) await left.close();
+  });
+
   const children: ChildProcess[] = [];
   afterEach(() => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
