@@ -1,19 +1,17 @@
 import type { Drawing } from '../domain/drawing.js';
 import { type RecipeAlbum, type RecipeFile, toRecipe } from '../domain/recipe.js';
-import type { Secret } from '../domain/secret.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
-import type { Account, Accounts } from '../store/accounts.js';
 import type { ImageHistory } from '../store/image-history.js';
 import type { Recipes } from '../store/recipes.js';
 import type { Usage } from '../store/usage.js';
 import type { ImageJob } from './image-job.js';
+import { createPayerKeys, type PayerKeys, type PayerKeysDeps } from './payer-key.js';
 import { NoPictureError } from './retry-policy.js';
 
 /** What is written down about a job beside the queue: who pays, and what was made of it. */
 export interface ImageBooks {
-  /** Whose key the API is shown: a person can look at `/key`, the operator at the log. */
-  readonly keyOwner: 'person' | 'operator';
+  readonly keyOwner: PayerKeys['keyOwner'];
   /** @throws NoPictureError for somebody who may not draw */
   keyOf(job: ImageJob): Promise<string>;
   /** Idempotent. */
@@ -30,24 +28,22 @@ export interface ImageBooks {
   keepResult(job: ImageJob, recipeId: string, file: RecipeFile | undefined): Promise<void>;
 }
 
-export interface ImageBooksDeps {
-  accounts: Pick<Accounts, 'issueKey' | 'load'>;
+export interface ImageBooksDeps extends PayerKeysDeps {
   usage: Pick<Usage, 'release' | 'reserveAll'>;
   recipes: Pick<Recipes, 'save' | 'keepFile' | 'keepUntouchedFile'>;
   history: Pick<ImageHistory, 'add'>;
   logger: Logger;
-  /** Sent instead of each person's own key, where the operator has one for all. */
-  serviceKey?: Secret | undefined;
 }
 
 export function createImageBooks({
-  accounts,
   usage,
   recipes,
   history,
   logger,
-  serviceKey,
+  ...payers
 }: ImageBooksDeps): ImageBooks {
+  const payerKeys = createPayerKeys(payers);
+
   async function keepFile(job: ImageJob, recipeId: string, file: RecipeFile): Promise<void> {
     await recipes.keepFile(recipeId, file);
     if (job.fileOf !== undefined && file.kind === 'document') {
@@ -56,20 +52,12 @@ export function createImageBooks({
   }
 
   return {
-    keyOwner: serviceKey ? 'operator' : 'person',
+    keyOwner: payerKeys.keyOwner,
 
-    /**
-     * The person's own key is made when they have none: the first `/image` just works, and `/key`
-     * shows the same key later.
-     */
     async keyOf({ userId }) {
-      if (serviceKey === undefined) {
-        const { key, account } = await accounts.issueKey(userId);
-        refuseBarred(account);
-        return key;
-      }
-      refuseBarred(await accounts.load(userId));
-      return serviceKey.reveal();
+      const payer = await payerKeys.keyOf(userId);
+      if ('key' in payer) return payer.key;
+      throw new NoPictureError({ reason: `key_${payer.barred}` });
     },
 
     async giveBack({ userId, kind }, chargeIds) {
@@ -99,10 +87,4 @@ export function createImageBooks({
       }
     },
   };
-}
-
-/** Said here rather than by the API, which only knows that a key is not accepted. */
-function refuseBarred(account: Account | undefined): void {
-  if (account?.keyStatus === 'banned') throw new NoPictureError({ reason: 'key_banned' });
-  if (account?.keyStatus === 'suspended') throw new NoPictureError({ reason: 'key_suspended' });
 }
