@@ -10,6 +10,7 @@ import type { HeldInputs } from '../store/held-inputs.js';
 import type { ImageHistory } from '../store/image-history.js';
 import type { MembershipCache } from '../store/membership-cache.js';
 import type { PendingRequests } from '../store/pending-requests.js';
+import type { Questions } from '../store/questions.js';
 import type { Recipes } from '../store/recipes.js';
 import type { TalkTurns } from '../store/talk-turns.js';
 import type { Talks } from '../store/talks.js';
@@ -60,6 +61,7 @@ export interface BotDeps {
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
+  questions: Pick<Questions, 'forgetWords'>;
   answerQueue: Pick<
     AnswerQueue,
     'ask' | 'append' | 'isKnown' | 'find' | 'cancel' | 'stop' | 'stopIn'

@@ -73,7 +73,7 @@ export function createAnswerEndings({
     const view =
       failure === 'stopped' ? stoppedView(t, jobId) : answerFailureView(t, { jobId, failure });
     requireSaid(await live.fail(view, view.reply_markup));
-    await papers.end(jobId, 'free', { keepWords: true });
+    await papers.end(jobId, 'free', { keepWordsFor: job.place.userId });
     return failure === 'stopped' ? 'stopped' : 'failed';
   }
 

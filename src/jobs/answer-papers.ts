@@ -59,7 +59,7 @@ export interface AnswerPapers {
   open(jobId: string): Promise<OpenedQuestion | undefined>;
   keep(jobId: string, progress: AnswerProgress): Promise<void>;
   /** Idempotent. */
-  end(jobId: string, how: QuestionEnd, options?: { keepWords?: boolean }): Promise<void>;
+  end(jobId: string, how: QuestionEnd, options?: { keepWordsFor?: number }): Promise<void>;
 }
 
 function parseProgress(text: string | undefined): AnswerProgress | undefined {
@@ -89,6 +89,6 @@ export function createAnswerPapers({
     },
 
     keep: (jobId, progress) => questions.noteProgress(jobId, JSON.stringify(progress)),
-    end: (jobId, how, { keepWords = false } = {}) => questions.end(jobId, how, { keepWords }),
+    end: (jobId, how, options) => questions.end(jobId, how, options),
   };
 }

@@ -92,7 +92,7 @@ export function createAnswerQueue({
     if (outcome !== 'cancelled') return outcome;
     await giveBack(job);
     const cardId = (await questions.load(job.jobId))?.cardId;
-    await questions.end(job.jobId, 'free', { keepWords: false });
+    await questions.end(job.jobId, 'free');
     if (cardId !== undefined) await cards.cancel(job, cardId);
     await cards.refresh(job.place);
     return 'cancelled';

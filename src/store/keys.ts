@@ -147,6 +147,8 @@ export function createKeys(prefix: string) {
       tagged(place.userId, `question-payloads:${toPlaceId(place)}`),
     questionLease: (place: Place) => tagged(place.userId, `question-lease:${toPlaceId(place)}`),
     question: (jobId: string) => tagged(jobId, 'question'),
+    /** Ids of a person's questions whose words wait for a button, by when they failed. */
+    failedQuestions: (userId: number) => tagged(userId, 'failed-questions'),
     answerStopped: (jobId: string) => tagged(jobId, 'answer-stopped'),
     answerDraft: (chatId: number, draftId: number) => tagged(chatId, `answer-draft:${draftId}`),
     answerStopChannel: `${prefix}:answer-stop`,

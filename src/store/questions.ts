@@ -10,7 +10,7 @@ import {
   SEAL_QUESTION,
 } from './question-scripts.js';
 import { runScript } from './scripts.js';
-import { storeCall } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 
 /** All that is known of a question. Texts are opaque here. */
 export interface QuestionRecord {
@@ -53,9 +53,11 @@ export interface Questions {
   noteProgress(jobId: string, progress: string): Promise<void>;
   /**
    * Idempotent: how it ended first is how it ended.
-   * @param options.keepWords so that a button can ask it again
+   * @param options.keepWordsFor the person whose button can ask it again
    */
-  end(jobId: string, how: QuestionEnd, options: { keepWords: boolean }): Promise<void>;
+  end(jobId: string, how: QuestionEnd, options?: { keepWordsFor?: number }): Promise<void>;
+  /** The words that wait for a button of this person go. Idempotent. */
+  forgetWords(userId: number): Promise<void>;
   /** As if it had never been asked. Idempotent. */
   drop(jobId: string): Promise<void>;
 }
@@ -83,9 +85,32 @@ function toRecord(fields: Record<string, unknown>): QuestionRecord | undefined {
   return { ...rest, pieces, ...(card !== undefined && { cardId: card }) };
 }
 
-export function createQuestions({ redis, keys }: { redis: RedisClient; keys: Keys }): Questions {
+export interface QuestionsDeps {
+  redis: RedisClient;
+  keys: Keys;
+  now?: () => number;
+}
+
+export function createQuestions({ redis, keys, now = Date.now }: QuestionsDeps): Questions {
   async function note(jobId: string, field: string, value: string | number): Promise<void> {
     await runScript(redis, NOTE_ON_QUESTION, [keys.question(jobId)], [field, value]);
+  }
+
+  async function noteFailed(userId: number, jobId: string): Promise<void> {
+    const [failed, nowMs] = [keys.failedQuestions(userId), now()];
+    await runTransaction(
+      'note a failed question',
+      redis
+        .multi()
+        .zadd(failed, nowMs, jobId)
+        .zremrangebyscore(failed, '-inf', nowMs - TTL_SECONDS.question * 1_000)
+        .expire(failed, TTL_SECONDS.question),
+    );
+  }
+
+  async function endQuestion(jobId: string, how: QuestionEnd, keepWords: boolean): Promise<void> {
+    const args = [how, keepWords ? 1 : 0, TTL_SECONDS.question];
+    await runScript(redis, END_QUESTION, [keys.question(jobId)], args);
   }
 
   return {
@@ -117,9 +142,19 @@ export function createQuestions({ redis, keys }: { redis: RedisClient; keys: Key
     noteCard: (jobId, cardId) => note(jobId, 'card', cardId),
     noteProgress: (jobId, progress) => note(jobId, 'progress', progress),
 
-    async end(jobId, how, { keepWords }) {
-      const args = [how, keepWords ? 1 : 0, TTL_SECONDS.question];
-      await runScript(redis, END_QUESTION, [keys.question(jobId)], args);
+    async end(jobId, how, { keepWordsFor } = {}) {
+      // Noted first: what a crash leaves in the list without words does no harm.
+      if (keepWordsFor !== undefined) await noteFailed(keepWordsFor, jobId);
+      await endQuestion(jobId, how, keepWordsFor !== undefined);
+    },
+
+    async forgetWords(userId) {
+      const failed = keys.failedQuestions(userId);
+      const jobIds = await storeCall('list failed questions', () =>
+        redis.zrange(failed, '0', '-1'),
+      );
+      for (const jobId of jobIds) await endQuestion(jobId, 'free', false);
+      await storeCall('forget failed questions', () => redis.del(failed));
     },
 
     async drop(jobId) {

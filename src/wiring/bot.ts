@@ -75,6 +75,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     talks: store.talks,
     talkTurns: store.talkTurns,
     heldInputs: store.heldInputs,
+    questions: store.questions,
     imageQueue,
     answerQueue: openAnswerQueue(options),
     chargeIdFor: createChargeIds(store.secret),

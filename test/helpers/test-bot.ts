@@ -16,6 +16,7 @@ import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { MAX_WAITING_QUESTIONS } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
+import { createQuestions, type Questions } from '../../src/store/questions.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks, type Talks } from '../../src/store/talks.js';
@@ -184,6 +185,7 @@ export interface TestBot {
   queue: ReturnType<typeof createFakeQueue>;
   answers: ReturnType<typeof createFakeAnswers>;
   heldInputs: HeldInputs;
+  questions: Questions;
   log: CapturedLog;
   test: TestRedis;
   app: AppBot;
@@ -212,6 +214,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const queue = createFakeQueue();
   const answers = createFakeAnswers();
   const heldInputs = createHeldInputs(test);
+  const questions = createQuestions(test);
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
   const usage = createUsage({ ...test, limits });
@@ -254,6 +257,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     talks,
     talkTurns,
     heldInputs,
+    questions,
     answerQueue: answers.queue,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
@@ -423,6 +427,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     queue,
     answers,
     heldInputs,
+    questions,
     log,
     test,
     app,

@@ -72,8 +72,8 @@ describe('a question', () => {
   it('that is over has no words left, and is known not to be asked again', async () => {
     await questions.put('answer-1', 'a secret', GROWS);
     await questions.append('answer-1', { messageId: 2, text: 'another' });
-    await questions.end('answer-1', 'paid', { keepWords: false });
-    await questions.end('answer-1', 'free', { keepWords: false });
+    await questions.end('answer-1', 'paid');
+    await questions.end('answer-1', 'free');
     expect(await questions.load('answer-1')).toBeUndefined();
     expect(await questions.isKnown('answer-1')).toBe(true);
     expect(await questions.isKnown('answer-2')).toBe(false);
@@ -87,11 +87,31 @@ describe('a question', () => {
   it('that failed can be read for its button, until it is forgotten', async () => {
     await questions.put('answer-1', 'job', GROWS);
     await questions.append('answer-1', { messageId: 2, text: 'more' });
-    await questions.end('answer-1', 'free', { keepWords: true });
+    await questions.end('answer-1', 'free', { keepWordsFor: 42 });
     expect(await questions.load('answer-1')).toEqual({
       ...{ job: 'job', pieces: ['more'], ended: 'free' },
     });
     expect(await questions.append('answer-1', { messageId: 3, text: 'late' })).toBe(false);
+  });
+
+  it('whose words wait for a button loses them when its person wants that, and only then', async () => {
+    for (const [jobId, userId] of [
+      ['answer-1', 42],
+      ['answer-2', 42],
+      ['answer-3', 43],
+    ] as const) {
+      await questions.put(jobId, 'job', WHOLE);
+      await questions.end(jobId, 'free', { keepWordsFor: userId });
+    }
+    await questions.put('answer-4', 'job', WHOLE);
+    await questions.forgetWords(42);
+    await questions.forgetWords(42);
+    const left = ['answer-1', 'answer-2', 'answer-3', 'answer-4'].map((id) => questions.load(id));
+    expect((await Promise.all(left)).map((record) => record?.job)).toEqual([
+      ...[undefined, undefined, 'job', 'job'],
+    ]);
+    expect(await questions.put('answer-1', 'job', WHOLE)).toBe('free');
+    expect(await test.redis.exists(test.keys.failedQuestions(42))).toBe(0);
   });
 
   it('that was dropped can be asked anew', async () => {

@@ -174,7 +174,7 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       expect(await elsewhere.append('answer-7', { messageId: 2, text: 'two' })).toBe(true);
       expect(await elsewhere.seal('answer-7')).toEqual({ job: 'job', pieces: ['two'] });
       expect(await questions.append('answer-7', { messageId: 3, text: 'three' })).toBe(false);
-      await elsewhere.end('answer-7', 'paid', { keepWords: false });
+      await elsewhere.end('answer-7', 'paid');
       expect(await questions.put('answer-7', 'job', { mayGrow: true })).toBe('paid');
     });
 

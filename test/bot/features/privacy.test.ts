@@ -56,14 +56,18 @@ describe('/privacy', () => {
 
   it('deletes all talks of this person, wherever they are open, once that is confirmed', async () => {
     const [own, other] = [await begin(1), await begin(2)];
+    await bot.questions.put('answer-1', 'words', { mayGrow: false });
+    await bot.questions.end('answer-1', 'free', { keepWordsFor: 1 });
     const person = bot.person(1);
     await person.say('/privacy');
     await person.tap('Delete all my chats');
     await person.tap('Back');
+    expect(await bot.questions.load('answer-1')).toBeDefined();
     expect(await bot.talks.load({ ownerId: 1, talkId: own.id })).toBeDefined();
     await person.tap('Delete all my chats');
     await person.tap('Yes, delete all chats');
     expect(bot.chats.toasts()).toEqual(['All your chats are deleted.']);
+    expect(await bot.questions.load('answer-1')).toBeUndefined();
     expect(await bot.talks.openTalk({ chatId: GROUP, threadId: 0, userId: 1 })).toBeUndefined();
     expect(await bot.talks.load({ ownerId: 2, talkId: other.id })).toBeDefined();
     expect(labelsOf(shown())).toContain('Delete all my chats');

@@ -13,7 +13,10 @@ import type { BotDeps } from '../../deps.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
 
-export type PrivacyFeatureDeps = Pick<BotDeps, 'talks' | 'heldInputs' | 'history' | 'recipes'>;
+export type PrivacyFeatureDeps = Pick<
+  BotDeps,
+  'talks' | 'heldInputs' | 'questions' | 'history' | 'recipes'
+>;
 
 /**
  * `/privacy`: what is remembered and for how long, and how to have it forgotten. Nobody has to be in
@@ -22,6 +25,7 @@ export type PrivacyFeatureDeps = Pick<BotDeps, 'talks' | 'heldInputs' | 'history
 export function createPrivacyFeature({
   talks,
   heldInputs,
+  questions,
   history,
   recipes,
 }: PrivacyFeatureDeps): Feature {
@@ -33,6 +37,7 @@ export function createPrivacyFeature({
     await talks.removeAll(userId);
     // What waits below a button was meant for one of them.
     await heldInputs.removeAll(userId);
+    await questions.forgetWords(userId);
     await toast(ctx, ctx.t('privacy-talks-deleted'), { alert: true });
   }
 
