@@ -1,7 +1,7 @@
 import { nextTierOf } from '../domain/limits.js';
 import type { TurnQuestion } from '../domain/talk.js';
-import type { AnswerJob } from '../jobs/answer-job.js';
-import type { AnswerQueue } from '../jobs/answer-queue.js';
+import type { AnswerJob } from '../jobs/answer/answer-job.js';
+import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { Charge } from '../store/usage.js';
 import { chatLimitedView, lineFullView } from '../views/chat-replies.js';
 import type { MessageView } from '../views/rich-text.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
-import { createImageQueue } from '../jobs/image-queue.js';
+import { createImageQueue } from '../jobs/image/image-queue.js';
 import type { Lifecycle } from '../lifecycle.js';
 import { loadLimits } from '../limits-file.js';
 import type { Logger } from '../logger.js';

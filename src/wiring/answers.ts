@@ -1,8 +1,8 @@
-import { createAnswerLine } from '../jobs/answer-line.js';
-import { createAnswerQueue, type AnswerQueue } from '../jobs/answer-queue.js';
+import { createAnswerLine } from '../jobs/answer/answer-line.js';
+import { createAnswerQueue, type AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { JobWorker } from '../jobs/job-worker.js';
-import { createWaitingCards } from '../jobs/waiting-cards.js';
-import { createAnswerWorker } from '../jobs/answer-worker.js';
+import { createWaitingCards } from '../jobs/answer/waiting-cards.js';
+import { createAnswerWorker } from '../jobs/answer/answer-worker.js';
 import { createTelegramFiles } from '../telegram/files.js';
 import { createLiveTexts } from '../telegram/live-text/live-text.js';
 import type { Parts } from './parts.js';

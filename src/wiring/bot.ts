@@ -3,7 +3,7 @@ import { createBot } from '../bot/bot.js';
 import type { BotConfig } from '../bot/deps.js';
 import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import type { Secret } from '../domain/secret.js';
-import { createImageQueue } from '../jobs/image-queue.js';
+import { createImageQueue } from '../jobs/image/image-queue.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createMembershipLookup } from '../telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';

@@ -1,6 +1,6 @@
-import { createImageQueue } from '../jobs/image-queue.js';
-import { createImageWorker } from '../jobs/image-worker.js';
-import { startLineProgress } from '../jobs/line-progress.js';
+import { createImageQueue } from '../jobs/image/image-queue.js';
+import { createImageWorker } from '../jobs/image/image-worker.js';
+import { startLineProgress } from '../jobs/image/line-progress.js';
 import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
 import { startAnswerWorker } from './answers.js';

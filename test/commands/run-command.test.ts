@@ -10,7 +10,7 @@ import { loadConfig } from '../../src/config.js';
 import { isApiKey } from '../../src/domain/key-format.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { ConfigError, StoreError } from '../../src/errors.js';
-import { createImageQueue } from '../../src/jobs/image-queue.js';
+import { createImageQueue } from '../../src/jobs/image/image-queue.js';
 import { createLifecycle } from '../../src/lifecycle.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage } from '../../src/store/usage.js';

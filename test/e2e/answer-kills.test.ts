@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
-import { ANSWER_QUEUE } from '../../src/jobs/answer-job.js';
+import { ANSWER_QUEUE } from '../../src/jobs/answer/answer-job.js';
 import { createTalks } from '../../src/store/talks.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createUsage } from '../../src/store/usage.js';

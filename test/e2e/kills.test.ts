@@ -5,7 +5,7 @@ import { afterEach, describe, expect, inject, it, onTestFailed, onTestFinished, 
 import { parseCallbackData } from '../../src/domain/callback-data.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { createRandom, type Random } from '../../src/gateway/engines/demo/art/random.js';
-import { createImageQueue, type ImageQueue } from '../../src/jobs/image-queue.js';
+import { createImageQueue, type ImageQueue } from '../../src/jobs/image/image-queue.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { startFleet, type Fleet, type Seat } from './fleet.js';

@@ -7,8 +7,8 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFailed, vi } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { createRandom, type Random } from '../../src/gateway/engines/demo/art/random.js';
-import { IMAGE_QUEUE } from '../../src/jobs/image-job.js';
-import { createImageQueue, type ImageQueue } from '../../src/jobs/image-queue.js';
+import { IMAGE_QUEUE } from '../../src/jobs/image/image-job.js';
+import { createImageQueue, type ImageQueue } from '../../src/jobs/image/image-queue.js';
 import { createImageTasks, type ImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import {

@@ -1,9 +1,9 @@
-import { createAnswerLine } from '../../src/jobs/answer-line.js';
-import type { AnswerJob } from '../../src/jobs/answer-job.js';
-import { createAnswerQueue } from '../../src/jobs/answer-queue.js';
-import { type AnswerWorkerDeps, createAnswerWorker } from '../../src/jobs/answer-worker.js';
+import { createAnswerLine } from '../../src/jobs/answer/answer-line.js';
+import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
+import { createAnswerQueue } from '../../src/jobs/answer/answer-queue.js';
+import { type AnswerWorkerDeps, createAnswerWorker } from '../../src/jobs/answer/answer-worker.js';
 import type { JobWorker } from '../../src/jobs/job-worker.js';
-import { createWaitingCards } from '../../src/jobs/waiting-cards.js';
+import { createWaitingCards } from '../../src/jobs/answer/waiting-cards.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { type AnswerOutcome, NO_METRICS } from '../../src/domain/metrics.js';
 import type { Place } from '../../src/domain/talk.js';

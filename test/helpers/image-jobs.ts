@@ -1,6 +1,6 @@
 import type { GifParameters } from '../../src/domain/gif-parameters.js';
 import type { ImageParameters } from '../../src/domain/image-parameters.js';
-import type { ImageJob } from '../../src/jobs/image-job.js';
+import type { ImageJob } from '../../src/jobs/image/image-job.js';
 
 /** The smallest PNG there is: one transparent pixel. */
 export const PNG = Buffer.from(

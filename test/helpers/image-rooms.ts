@@ -1,8 +1,8 @@
 import { createApiClient } from '../../src/api/client.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { NO_METRICS, type ImageJobOutcome } from '../../src/domain/metrics.js';
-import { createImageQueue } from '../../src/jobs/image-queue.js';
-import { createImageWorker, type ImageWorkerDeps } from '../../src/jobs/image-worker.js';
+import { createImageQueue } from '../../src/jobs/image/image-queue.js';
+import { createImageWorker, type ImageWorkerDeps } from '../../src/jobs/image/image-worker.js';
 import type { JobWorker, JobWorkerSettings } from '../../src/jobs/job-worker.js';
 import type { Logger } from '../../src/logger.js';
 import { createAccounts } from '../../src/store/accounts.js';

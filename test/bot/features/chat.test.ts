@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiConnectionError } from '../../../src/api/errors.js';
 import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
-import type { AnswerJob } from '../../../src/jobs/answer-job.js';
+import type { AnswerJob } from '../../../src/jobs/answer/answer-job.js';
 import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 import { aTurn } from '../../helpers/talks.js';
 

@@ -1,6 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
 import type { TurnRef } from '../../../domain/talk.js';
-import type { AnswerJob } from '../../../jobs/answer-job.js';
+import type { AnswerJob } from '../../../jobs/answer/answer-job.js';
 import { ANSWER_ACTIONS, type AnswerAction } from '../../../views/answer-view.js';
 import { FEATURES } from '../../../views/buttons.js';
 import type { ChatScreen } from '../../../views/chat-card/draft.js';

@@ -1,7 +1,7 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import { type Drawing, withSeed } from '../../../domain/drawing.js';
 import { type Recipe, toMoving, withVariation } from '../../../domain/recipe.js';
-import { type ImageOrder, toOrder } from '../../../jobs/image-job.js';
+import { type ImageOrder, toOrder } from '../../../jobs/image/image-job.js';
 import { albumPictureCard } from '../../../views/album-card.js';
 import {
   cancelledCard,

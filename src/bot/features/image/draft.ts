@@ -2,7 +2,7 @@ import { type Drawing, type DrawingKind } from '../../../domain/drawing.js';
 import { GIF_DEFAULTS, type GifParameters } from '../../../domain/gif-parameters.js';
 import { type ImageOptions, parseImageCommand } from '../../../domain/image-command.js';
 import { IMAGE_DEFAULTS } from '../../../domain/image-parameters.js';
-import { type ImageOrder, toOrder } from '../../../jobs/image-job.js';
+import { type ImageOrder, toOrder } from '../../../jobs/image/image-job.js';
 import {
   countOf,
   type DrawDraft,

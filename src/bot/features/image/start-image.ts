@@ -3,7 +3,7 @@ import { MAX_BACKLOG } from '../../../domain/fairness.js';
 import { nextTierOf, type Tier } from '../../../domain/limits.js';
 import { toRecipe } from '../../../domain/recipe.js';
 import { toError } from '../../../errors.js';
-import type { ImageJob, ImageOrder } from '../../../jobs/image-job.js';
+import type { ImageJob, ImageOrder } from '../../../jobs/image/image-job.js';
 import type { Charges } from '../../../store/usage.js';
 import { queuedCard } from '../../../views/image-card.js';
 import { backlogFullView, limitedView } from '../../../views/draw-replies.js';

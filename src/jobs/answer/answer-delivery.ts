@@ -1,0 +1,192 @@
+import { InputFile, type Api } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { TurnRef } from '../../domain/talk.js';
+import { toError } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import type { TalkTurns } from '../../store/talk-turns.js';
+import { toGrammySignal } from '../../telegram/api.js';
+import { classifyTelegramFailure } from '../../telegram/failures.js';
+import type { FormattedText } from '../../telegram/formatted-text.js';
+import type { LiveTextOutcome } from '../../telegram/live-text/live-text.js';
+import { toMessageText } from '../../telegram/markdown/document.js';
+import { MAX_MESSAGE_CHARS, splitMessage } from '../../telegram/split-message.js';
+import { answerKeyboard, answerNotes } from '../../views/answer-view.js';
+import { concat } from '../../views/rich-text.js';
+import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
+import { type AnswerTask, keepProgress } from './answer-task.js';
+import { MAX_ANSWER_PARTS } from './answer-writing.js';
+import { RetryLaterError } from '../retry-policy.js';
+
+/** The end of an answer that has words: in the chat, and in the talk. */
+export interface AnswerDelivery {
+  /**
+   * Idempotent: messages that stand there are brought to what they have to say, and the talk has the
+   * turn once.
+   * @returns whether anything of it stands in the chat
+   * @throws RetryLaterError when Telegram is away or asks for a long wait; StoreError
+   */
+  deliver(
+    task: AnswerTask,
+    written: WrittenAnswer,
+    parts?: readonly FormattedText[],
+  ): Promise<'shown' | 'cut' | 'unseen'>;
+}
+
+export interface AnswerDeliveryDeps {
+  api: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
+  turns: Pick<TalkTurns, 'addTurn' | 'changeAnswer' | 'load'>;
+  papers: Pick<AnswerPapers, 'keep'>;
+  logger: Logger;
+}
+
+const FILE_NAME = 'answer.md';
+
+function turnIdOf({ job }: AnswerTask): string {
+  return job.kind === 'continue' ? job.turnId : job.jobId;
+}
+
+/** The notes stand below the last words, or in a message of their own where there is no room. */
+function withNotes(
+  parts: readonly FormattedText[],
+  notes: FormattedText | undefined,
+): readonly FormattedText[] {
+  const last = parts.at(-1);
+  if (notes === undefined || last === undefined) return parts;
+  const together = concat({ ...last, text: last.text.trimEnd() }, '\n\n', notes);
+  // Code units are more than Telegram counts. An entity may not reach into what was trimmed.
+  const fits =
+    together.text.length <= MAX_MESSAGE_CHARS &&
+    last.entities.every(({ offset, length }) => offset + length <= last.text.trimEnd().length);
+  return fits ? [...parts.slice(0, -1), together] : [...parts, notes];
+}
+
+export function createAnswerDelivery({
+  api,
+  courtesy,
+  turns,
+  papers,
+  logger,
+}: AnswerDeliveryDeps): AnswerDelivery {
+  async function show(
+    { t, live, ...task }: AnswerTask,
+    written: WrittenAnswer,
+    parts: readonly FormattedText[],
+    turnId: string,
+  ): Promise<LiveTextOutcome> {
+    const notes = answerNotes(t, {
+      ...written,
+      isFree: written.end === 'broken',
+      hasFile: parts.length > MAX_ANSWER_PARTS,
+    });
+    const markup: InlineKeyboardMarkup | undefined =
+      task.job.kind === 'summarise' ? undefined : answerKeyboard(t, { turnId, end: written.end });
+    return live.finish(withNotes(parts.slice(0, MAX_ANSWER_PARTS), notes), markup);
+  }
+
+  /** The whole answer, for who wants more of it than messages hold. */
+  async function sendFile(task: AnswerTask, { text, opening }: WrittenAnswer): Promise<void> {
+    if (task.progress.fileMessageId !== undefined) return;
+    const { place } = task.job;
+    try {
+      const { message_id: fileMessageId } = await api.sendDocument(
+        place.chatId,
+        new InputFile(Buffer.from(opening + text), FILE_NAME),
+        {
+          // Without detection Telegram leaves a file as it is, byte for byte.
+          disable_content_type_detection: true,
+          ...(place.threadId !== 0 && { message_thread_id: place.threadId }),
+        },
+        toGrammySignal(task.run.stopped),
+      );
+      await keepProgress(papers, task, { fileMessageId });
+    } catch (thrown) {
+      task.run.stopped.throwIfAborted();
+      const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
+      if (kind === 'flood' || kind === 'network') {
+        const pauseMs = kind === 'flood' ? retryAfterSeconds * 1_000 : undefined;
+        throw new RetryLaterError('Telegram does not take the file now', {
+          cause: thrown,
+          pauseMs,
+        });
+      }
+      logger.warn({ err: toError(thrown), jobId: task.job.jobId, kind }, 'a file was not sent');
+    }
+  }
+
+  async function keepTurn(task: AnswerTask, written: WrittenAnswer): Promise<void> {
+    const { job, progress } = task;
+    const { sentIds, fileMessageId } = progress;
+    const messageIds = [...sentIds, ...(fileMessageId === undefined ? [] : [fileMessageId])];
+    const ref: TurnRef = {
+      ownerId: job.place.userId,
+      talkId: job.talkId,
+      turnId: turnIdOf(task),
+    };
+    const { text, end: finishReason, model, usage, parentId, baseChars } = written;
+    const answer = { text, finishReason, model, ...(usage && { usage }), messageIds };
+    if (baseChars !== undefined) {
+      const before = (await turns.load(ref))?.answer;
+      if (before === undefined) return;
+      await turns.changeAnswer(ref, {
+        ...answer,
+        // Not all of it: an earlier run may have gone on with it already.
+        text: before.text.slice(0, baseChars) + text,
+        messageIds: [...new Set([...before.messageIds, ...messageIds])],
+      });
+      await removeButtons(job.place.chatId, before.messageIds.at(-1), messageIds);
+    } else if (parentId !== undefined) {
+      const question = await questionOf(task, ref);
+      if (question === undefined) return;
+      await turns.addTurn(ref, {
+        id: ref.turnId,
+        parentId,
+        chatId: job.place.chatId,
+        question,
+        answer,
+        askedAtMs: job.askedAtMs,
+      });
+    }
+  }
+
+  async function questionOf({ job }: AnswerTask, ref: TurnRef) {
+    if (job.kind === 'ask') return job.question;
+    if (job.kind !== 'regenerate') return undefined;
+    return (await turns.load({ ...ref, turnId: job.turnId }))?.question;
+  }
+
+  /** Of an answer that goes on below: a courtesy. */
+  async function removeButtons(
+    chatId: number,
+    messageId: number | undefined,
+    after: readonly number[],
+  ): Promise<void> {
+    if (messageId === undefined || after.includes(messageId)) return;
+    await courtesy.editMessageReplyMarkup(chatId, messageId).catch(() => undefined);
+  }
+
+  return {
+    async deliver(task, written, known) {
+      const parts = known ?? splitMessage(toMessageText(written.opening + written.text));
+      const outcome = await show(task, written, parts, turnIdOf(task));
+      switch (outcome.status) {
+        case 'later':
+          throw new RetryLaterError('Telegram does not take the answer now', {
+            pauseMs: outcome.waitMs,
+          });
+        case 'nobody-there':
+        case 'not-allowed':
+          if (task.progress.sentIds.length === 0) return 'unseen';
+          await keepTurn(task, written);
+          return 'cut';
+        case 'shown':
+          if (parts.length > MAX_ANSWER_PARTS) await sendFile(task, written);
+          await keepTurn(task, written);
+          return 'shown';
+        default:
+          return outcome satisfies never;
+      }
+    },
+  };
+}

@@ -1,0 +1,213 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { InputFile, type Api } from 'grammy';
+import type { InputMedia, Message } from 'grammy/types';
+import type { RecipeFile } from '../../domain/recipe.js';
+import {
+  classifyTelegramFailure,
+  type TelegramFailure,
+  type TelegramFailureKind,
+} from '../../telegram/failures.js';
+import type { ImageCard } from '../../views/image-card.js';
+import { toGrammySignal } from '../../telegram/api.js';
+import type { ImageJob } from './image-job.js';
+import type { Picture } from './picture.js';
+import { RetryLaterError } from '../retry-policy.js';
+
+export type DeliveryOutcome =
+  | {
+      status: 'delivered';
+      messageId: number;
+      /** Absent where Telegram did not tell: it had carried out an earlier try. */
+      file?: RecipeFile;
+    }
+  /** Nobody is there to see it. */
+  | { status: 'nobody-there' }
+  /** The chat refuses pictures but can still be told so in words. */
+  | { status: 'not-allowed' }
+  /** Telegram takes no file of that size from a bot. */
+  | { status: 'too-big' };
+
+export interface ImageDelivery {
+  /**
+   * Turns the task's message into the picture. Idempotent, so a job that runs twice shows one
+   * picture: "Use this method to edit animation, audio, document, live photo, photo, or video
+   * messages, or to replace a text or a rich message with a media" (editMessageMedia, Bot API 10.3).
+   *
+   * A person may have deleted the message meanwhile. Then a new card is sent in words, its id is
+   * kept with the job, and that card becomes the picture: a crash between the two steps leaves a
+   * stray "Drawing…" behind, never a second picture.
+   * @throws RetryLaterError when Telegram can't be reached or asks for a long wait.
+   */
+  deliver(request: DeliveryRequest): Promise<DeliveryOutcome>;
+}
+
+export interface DeliveryRequest {
+  job: ImageJob;
+  picture: Picture;
+  /** Caption and buttons of the picture. */
+  card: ImageCard;
+  /** What a replacement of the message says until it is the picture. */
+  interim: ImageCard;
+  /** An album takes no files among its photos. */
+  isInAlbum?: boolean;
+  /** Keeps the new place of the task before anything else happens. */
+  moveTo: (messageId: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+export interface ImageDeliveryDeps {
+  api: Api;
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+const MEBIBYTE = 1024 * 1024;
+/** Bot API limits of uploads; what is too large to be looked at goes as a file. */
+const MAX_BYTES: Readonly<Record<ImageJob['delivery'], number>> = {
+  photo: 10 * MEBIBYTE,
+  animation: 50 * MEBIBYTE,
+  document: 50 * MEBIBYTE,
+};
+/** Pauses between tries after a network fault; an edit may be repeated without harm. */
+const NETWORK_PAUSES_MS = [500, 2_000, 5_000];
+/**
+ * Longest flood wait sat out with the picture in hand: the Bot API server asks for 60 s when
+ * uploads back up. A longer one is worth drawing again for.
+ */
+const MAX_FLOOD_WAIT_SECONDS = 60;
+
+/** Failures that no waiting mends. */
+export const ENDINGS: Partial<Record<TelegramFailureKind, 'nobody-there' | 'not-allowed'>> = {
+  blocked: 'nobody-there',
+  'chat-gone': 'nobody-there',
+  'message-gone': 'nobody-there',
+  'no-rights': 'not-allowed',
+  'topic-closed': 'not-allowed',
+};
+
+/** Without `.gif` in its name Telegram takes an animation for a file. */
+const EXTENSIONS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+};
+
+/** Built anew for every try: an upload's stream is used up by the first one. */
+function toMedia(
+  { picture: { bytes, contentType, fileName }, card }: DeliveryRequest,
+  as: ImageJob['delivery'],
+): InputMedia {
+  const file = new InputFile(bytes, `${fileName}.${EXTENSIONS[contentType] ?? 'png'}`);
+  const media = { media: file, caption: card.text, caption_entities: card.entities };
+  // Without detection Telegram leaves a file as it is, byte for byte.
+  return as === 'document'
+    ? { type: as, disable_content_type_detection: true, ...media }
+    : { type: as, ...media };
+}
+
+/** What Telegram made of it, which need not be what was sent. */
+function fileOf({
+  photo,
+  animation,
+  document,
+}: Pick<Message, 'photo' | 'animation' | 'document'>): RecipeFile | undefined {
+  const largest = photo?.at(-1);
+  if (largest) return { kind: 'photo', fileId: largest.file_id };
+  // Before `document`, which every animation has as well: "for backward compatibility".
+  if (animation) return { kind: 'animation', fileId: animation.file_id };
+  return document && { kind: 'document', fileId: document.file_id };
+}
+
+export function createImageDelivery({
+  api,
+  sleep = (ms, signal) => delay(ms, undefined, { signal }),
+}: ImageDeliveryDeps): ImageDelivery {
+  async function replaceMessage({
+    job,
+    interim,
+    moveTo,
+    signal,
+  }: DeliveryRequest): Promise<number> {
+    const { message_id: messageId } = await api.sendMessage(
+      job.chatId,
+      interim.text,
+      {
+        entities: interim.entities,
+        reply_markup: interim.reply_markup,
+        ...(job.threadId !== undefined && { message_thread_id: job.threadId }),
+      },
+      toGrammySignal(signal),
+    );
+    await moveTo(messageId);
+    return messageId;
+  }
+
+  async function deliver(request: DeliveryRequest): Promise<DeliveryOutcome> {
+    const { job, picture, card, isInAlbum = false, signal } = request;
+    const { length } = picture.bytes;
+    if (length > MAX_BYTES.document) return { status: 'too-big' };
+    const isTooBig = length > MAX_BYTES[job.delivery];
+    if (isTooBig && isInAlbum) return { status: 'too-big' };
+    let as = isTooBig ? 'document' : job.delivery;
+    let messageId: number | undefined = job.messageId;
+    let replaced = false;
+    for (let faults = 0; ;) {
+      try {
+        messageId ??= await replaceMessage(request);
+        const edited = await api.editMessageMedia(
+          job.chatId,
+          messageId,
+          toMedia(request, as),
+          // A picture of an album has no buttons of its own.
+          card.reply_markup.inline_keyboard.length > 0 ? { reply_markup: card.reply_markup } : {},
+          toGrammySignal(signal),
+        );
+        const file = edited === true ? undefined : fileOf(edited);
+        return { status: 'delivered', messageId, ...(file && { file }) };
+      } catch (thrown) {
+        signal.throwIfAborted();
+        const failure = classifyTelegramFailure(thrown);
+        if (failure.kind === 'not-modified' && messageId !== undefined) {
+          return { status: 'delivered', messageId };
+        }
+        if (failure.kind === 'message-gone' && !replaced) {
+          replaced = true;
+          messageId = undefined;
+        } else if (failure.kind === 'rejected' && isInAlbum && !replaced) {
+          return { status: 'too-big' };
+        } else if (failure.kind === 'rejected' && as !== 'document') {
+          // What Telegram does not take as a photo (PHOTO_INVALID_DIMENSIONS …) it takes as a file.
+          as = 'document';
+        } else {
+          const status = ENDINGS[failure.kind];
+          if (status) return { status };
+          await sleep(pauseMs(failure, faults, thrown), signal);
+          faults += 1;
+        }
+      }
+    }
+  }
+
+  return { deliver };
+}
+
+/** @throws what was thrown when waiting would not help, RetryLaterError when it would take long. */
+function pauseMs(
+  { kind, retryAfterSeconds = 1 }: TelegramFailure,
+  faults: number,
+  thrown: unknown,
+): number {
+  if (kind !== 'flood' && kind !== 'network') throw thrown;
+  const ms = kind === 'flood' ? retryAfterSeconds * 1_000 : NETWORK_PAUSES_MS[faults];
+  if (
+    faults < NETWORK_PAUSES_MS.length &&
+    ms !== undefined &&
+    ms <= MAX_FLOOD_WAIT_SECONDS * 1_000
+  ) {
+    return ms;
+  }
+  throw new RetryLaterError('Telegram does not take the picture now', {
+    cause: thrown,
+    pauseMs: kind === 'flood' ? retryAfterSeconds * 1_000 : undefined,
+  });
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Drawing } from '../../domain/drawing.js';
+import { GifParametersSchema, ImageParametersSchema } from '../../store/drawing-schemas.js';
+
+/**
+ * The queue, and what is named after it, keeps the name of the days when there were only pictures:
+ * under another one a release would find neither the jobs that wait nor the marks of those that run.
+ */
+export const IMAGE_QUEUE = 'image';
+
+const PlaceSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), messageId: z.number().int() }),
+  z.object({
+    state: z.literal('drawn'),
+    messageId: z.number().int(),
+    recipeId: z.string(),
+    /** False with an API that does not tell its seeds. */
+    isReproducible: z.boolean(),
+  }),
+  /** Given back; its message leaves the album at the end. */
+  z.object({ state: z.literal('failed'), messageId: z.number().int() }),
+]);
+export type AlbumPlace = z.output<typeof PlaceSchema>;
+
+/** How far an album is: what one run has done is done for the next. */
+const AlbumSchema = z.object({
+  startedAtMs: z.number(),
+  /** How many were sent, or may have been: see MAX_ALBUMS_SENT. */
+  sent: z.number().int(),
+  /** In the order shown; none until Telegram has told their messages. */
+  places: z.array(PlaceSchema),
+  /** The task's message that stood above the album, until it is deleted. */
+  cardAbove: z.number().int().exactOptional(),
+});
+export type Album = z.output<typeof AlbumSchema>;
+
+const CommonSchema = z.object({
+  v: z.literal(1),
+  /** `image-<update_id>`: the same tap delivered twice is the same job. No colon: BullMQ forbids it. */
+  jobId: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+  userId: z.number().int(),
+  chatId: z.number().int(),
+  threadId: z.number().int().exactOptional(),
+  /** The one message of this task: it says "queued", then "drawing", then becomes the result. */
+  messageId: z.number().int(),
+  locale: z.string(),
+  /** What that message says of its place in the line when the job joins it. */
+  place: z.number().int().exactOptional(),
+  /**
+   * The reservation in the person's allowance; given back when nothing comes. Several pictures have
+   * one each that follows from it, see `chargeIdsOf`.
+   */
+  chargeId: z.string(),
+  /** The recipe of the result that this is the untouched file of. */
+  fileOf: z.string().exactOptional(),
+  /** Absent until there is one, and for a single picture. */
+  album: AlbumSchema.exactOptional(),
+  /** How many; jobs that were queued before there were several say nothing. GIFs come alone. */
+  count: z.number().int().min(1).default(1),
+});
+
+/**
+ * One picture or GIF to draw and where to show it. Holds no API key: BullMQ keeps job data in clear
+ * text, so the worker looks the key up when it runs.
+ */
+export const ImageJobSchema = z.union([
+  CommonSchema.extend({
+    // Jobs that were queued before there were GIFs say nothing.
+    kind: z.literal('image').default('image'),
+    parameters: ImageParametersSchema,
+    /** `photo` as Telegram shows pictures; `document` = the untouched PNG. */
+    delivery: z.enum(['photo', 'document']),
+  }),
+  CommonSchema.extend({
+    kind: z.literal('gif'),
+    parameters: GifParametersSchema,
+    /** `animation` plays by itself; `document` = the untouched GIF. */
+    delivery: z.enum(['animation', 'document']),
+  }),
+]);
+
+export type ImageJob = z.output<typeof ImageJobSchema>;
+
+type OrderOf<Job extends ImageJob> = Job extends ImageJob
+  ? Pick<Job, 'kind' | 'parameters' | 'delivery' | 'count'>
+  : never;
+/** What is to be drawn, and as what it is to be shown. */
+export type ImageOrder = OrderOf<ImageJob>;
+
+/** @param as what people want to look at, or the one file as it was drawn */
+export function toOrder(
+  { kind, parameters, count: asked = 1 }: Drawing & { count?: number },
+  as: 'shown' | 'file',
+): ImageOrder {
+  const count = as === 'shown' ? asked : 1;
+  return kind === 'image'
+    ? { kind, parameters, count, delivery: as === 'shown' ? 'photo' : 'document' }
+    : { kind, parameters, count, delivery: as === 'shown' ? 'animation' : 'document' };
+}

@@ -1,0 +1,190 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Api } from 'grammy';
+import { toRecipe } from '../../domain/recipe.js';
+import { toError } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import type { Lease } from '../../store/lease.js';
+import type { Recipes } from '../../store/recipes.js';
+import { classifyTelegramFailure } from '../../telegram/failures.js';
+import { cancelledCard, failureCard, type ImageCard, queuedCard } from '../../views/image-card.js';
+import type { Translate, Translator } from '../../views/translator.js';
+import type { ImageJob } from './image-job.js';
+import type { ImageQueue, QueuedJob } from './image-queue.js';
+import { createTaskMessage } from './task-message.js';
+
+/**
+ * Moves the places in the cards of those who wait, while the line moves. It is a courtesy: a card
+ * that lags says a place that was true a moment ago, and the job itself is none of its business.
+ *
+ * 1. One process at a time does it, the one with the lease.
+ * 2. A round every few seconds shows each card at most once, and each chat one card, because edits
+ *    share a chat's budget with messages.
+ * 3. Right before an edit the job has to be waiting still. What happens to it while the edit is
+ *    under way is shown by whoever it happens to: drawing goes on with its next frame, a picture
+ *    can't be overwritten by words. Of the two last words that could be overwritten, "cancelled" and
+ *    "failed", the one that holds is said once more.
+ */
+export interface LineProgress {
+  /** Ends the round under way and gives the lease up. Never rejects. */
+  stop(): Promise<void>;
+}
+
+export interface LineProgressDeps {
+  queue: Pick<ImageQueue, 'line' | 'standing'>;
+  /** For the button under a failure. */
+  recipes: Pick<Recipes, 'save'>;
+  lease: Lease;
+  telegram: Api;
+  /** For what may be dropped. */
+  courtesy: Api;
+  translator: Translator;
+  logger: Logger;
+  now?: () => number;
+  /** Rejects when the signal is aborted. */
+  sleep?: (ms: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** So many places are worth following; who is further back has time. */
+const FOLLOWED_PLACES = 20;
+const ROUND_MS = 5_000;
+/** Ten edits a second over all chats: a third of the thirty that Telegram lets a bot send. */
+const EDIT_GAP_MS = 100;
+/** In a group twenty a minute is all there is, and people's pictures come out of the same budget. */
+const GROUP_GAP_MS = 10_000;
+/** An edit that takes longer waits out a flood limit, and would say what was true before it. */
+const EDIT_TIMEOUT_MS = 2_000;
+
+interface Shown {
+  place: number;
+  atMs: number;
+}
+
+export function startLineProgress({
+  queue,
+  recipes,
+  lease,
+  telegram,
+  courtesy,
+  translator,
+  logger,
+  now = Date.now,
+  sleep = (ms, signal) => delay(ms, undefined, { signal }),
+}: LineProgressDeps): LineProgress {
+  const message = createTaskMessage({ api: telegram, courtesy, logger });
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const isStopped = (): boolean => signal.aborted;
+  /** By job: what its card says, as far as it was said here. */
+  const shown = new Map<string, Shown>();
+  /** By chat: when the next edit may be made. */
+  const freeAtMs = new Map<number, number>();
+
+  function isStale({ job, position }: QueuedJob): boolean {
+    // Its person sees it already, and its last word is the worker's.
+    if (job.album !== undefined) return false;
+    return (shown.get(job.jobId)?.place ?? job.place) !== position;
+  }
+
+  /** One card a chat: the one that has waited longest for its turn, the first in line of several. */
+  function pickStale(line: readonly QueuedJob[]): QueuedJob[] {
+    const picked = new Map<number, QueuedJob>();
+    const shownAtMs = ({ job }: QueuedJob): number => shown.get(job.jobId)?.atMs ?? 0;
+    for (const queued of line.filter(isStale)) {
+      const { chatId } = queued.job;
+      if ((freeAtMs.get(chatId) ?? 0) > now()) continue;
+      const other = picked.get(chatId);
+      if (other === undefined || shownAtMs(queued) < shownAtMs(other)) picked.set(chatId, queued);
+    }
+    return [...picked.values()];
+  }
+
+  function forget(line: readonly QueuedJob[]): void {
+    const waiting = new Set(line.map(({ job }) => job.jobId));
+    for (const jobId of shown.keys()) if (!waiting.has(jobId)) shown.delete(jobId);
+    for (const [chatId, atMs] of freeAtMs) if (atMs <= now()) freeAtMs.delete(chatId);
+  }
+
+  async function edit(job: ImageJob, card: ImageCard): Promise<void> {
+    await message.edit(job, card, AbortSignal.any([signal, AbortSignal.timeout(EDIT_TIMEOUT_MS)]));
+  }
+
+  /** Whatever fails here, the next round is another chance; a flood limit is waited out. */
+  function afterFailure({ chatId, jobId }: ImageJob, thrown: unknown): void {
+    const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
+    if (kind === 'flood') {
+      freeAtMs.set(chatId, now() + retryAfterSeconds * 1_000);
+      // The place is still to be said, when the chat has room.
+      shown.delete(jobId);
+    }
+    logger.debug({ err: toError(thrown), jobId, kind }, 'a place in the line was not shown');
+  }
+
+  async function show(queued: QueuedJob): Promise<void> {
+    const { job, position } = queued;
+    const { jobId, chatId, locale, parameters } = job;
+    if ((await queue.standing(jobId)) !== 'waiting') return;
+    const t = translator.forLocale(locale);
+    // Kept even if the edit fails: a message that is gone is not tried again for the same place.
+    shown.set(jobId, { place: position, atMs: now() });
+    if (chatId < 0) freeAtMs.set(chatId, now() + GROUP_GAP_MS);
+    try {
+      await edit(job, queuedCard(t, { jobId, prompt: parameters.prompt, ...queued }));
+    } catch (thrown) {
+      afterFailure(job, thrown);
+    }
+    await sayLastWord(t, job);
+  }
+
+  /** In case it was said while the edit was under way, and overwritten by it. */
+  async function sayLastWord(t: Translate, job: ImageJob): Promise<void> {
+    const standing = await queue.standing(job.jobId);
+    const { kind, parameters, userId: ownerId, chargeId } = job;
+    const { prompt } = parameters;
+    if (standing === 'cancelled') {
+      await message.show(job, cancelledCard(t, { prompt }), signal);
+    } else if (standing === 'failed') {
+      const recipe = toRecipe(job, { ownerId, createdAtMs: now() });
+      const recipeId = await recipes.save(recipe, chargeId);
+      const failure = { reason: 'unknown' } as const;
+      await message.show(job, failureCard(t, { kind, recipeId, prompt, failure }), signal);
+    }
+  }
+
+  async function round(): Promise<void> {
+    if (!(await lease.acquire())) {
+      shown.clear();
+      return;
+    }
+    const line = await queue.line(FOLLOWED_PLACES);
+    forget(line);
+    for (const queued of pickStale(line)) {
+      signal.throwIfAborted();
+      if (!(await lease.renew())) return;
+      await show(queued);
+      await sleep(EDIT_GAP_MS, signal);
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopped()) {
+      try {
+        await sleep(ROUND_MS, signal);
+        await round();
+      } catch (thrown) {
+        // Redis is away, or this is the end. The connection reports an outage itself.
+        if (!isStopped()) logger.debug({ err: toError(thrown) }, 'the line was not followed');
+      }
+    }
+    await lease.release().catch((thrown: unknown) => {
+      logger.debug({ err: toError(thrown) }, 'the lease of the line expires by itself');
+    });
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopped.abort();
+      await running;
+    },
+  };
+}
