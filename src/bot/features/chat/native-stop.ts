@@ -10,10 +10,13 @@ import { placeOf } from '../../place.js';
 export function createNativeStop({
   answerQueue,
 }: Pick<BotDeps, 'answerQueue'>): MiddlewareFn<AppContext> {
-  return async (ctx, next) => {
-    const { stopped_message_generation: stopped } = ctx.update;
-    if (stopped === undefined) return next();
+  async function stop(ctx: AppContext, draftId: number): Promise<void> {
     const place = placeOf(ctx);
-    if (place !== undefined) await answerQueue.stopIn(place, stopped.draft_id);
+    if (place !== undefined) await answerQueue.stopIn(place, draftId);
+  }
+
+  return (ctx, next) => {
+    const { stopped_message_generation: stopped } = ctx.update;
+    return stopped === undefined ? next() : stop(ctx, stopped.draft_id);
   };
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from 'grammy';
+import type { Message } from 'grammy/types';
 import { isAddressed } from '../../addressed.js';
 import { createAskMessage } from '../../ask-message.js';
 import { createAskQuestion } from '../../ask-question.js';
@@ -52,22 +53,21 @@ export function createTalkInput(deps: TalkInputDeps): TalkInput {
   const joinQuestion = createJoinQuestion(deps);
   const edits = createEdits({ ...deps, askMessage });
 
+  /** Only an album's pictures get there unaddressed: its first one may have spoken for all. */
+  async function joinAlbum(ctx: AppContext, message: Message): Promise<void> {
+    const content = readMessage(message);
+    if (content?.kind === 'question') await joinQuestion(ctx, message, content.pictures);
+  }
+
   return {
     feature: createHeldButtons({ ...deps, beginTalk, askQuestion }),
     messages: createMessages({ ...deps, beginTalk, askMessage, joinQuestion }),
-    async beforehand(ctx, next) {
+    // No promise of its own for what passes: every update does.
+    beforehand(ctx, next) {
       const { message } = ctx;
-      if (ctx.editedMessage) {
-        await edits(ctx, next);
-        return;
-      }
-      if (message === undefined || isAddressed(ctx)) {
-        await next();
-        return;
-      }
-      // Only an album gets here unaddressed: its first picture may have addressed the bot for all.
-      const content = readMessage(message);
-      if (content?.kind === 'question') await joinQuestion(ctx, message, content.pictures);
+      if (ctx.editedMessage) return edits(ctx, next);
+      if (message === undefined || isAddressed(ctx)) return next();
+      return joinAlbum(ctx, message);
     },
   };
 }
