@@ -78,3 +78,17 @@ export interface BotDeps {
   followUp: (afterUpdateId: number, update: Update) => void;
   logger: Logger;
 }
+
+/** What it takes to ask a model: who pays, how many may wait, and the talks. */
+export type TalkingDeps = Pick<
+  BotDeps,
+  | 'accounts'
+  | 'usage'
+  | 'limits'
+  | 'answerQueue'
+  | 'chargeIdFor'
+  | 'talks'
+  | 'talkTurns'
+  | 'heldInputs'
+  | 'api'
+>;

@@ -1,8 +1,9 @@
 /**
  * Characters that leave a mark. Not white space, controls, what Unicode calls ignorable (zero-width
- * characters, fillers), nor the empty Braille cell, with all of which people write "nothing".
+ * characters, fillers), nor the empty Braille cell and the sign for an object that is not there,
+ * with all of which people write "nothing". Telegram refuses a message of these alone.
  */
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u;
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufffc]/u;
 
 /** Whether there is nothing to see, however long the text is. */
 export function isBlank(text: string): boolean {

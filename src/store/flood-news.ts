@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { duplicateForBlocking, type RedisClient } from './connection.js';
+import { createAnnouncements } from './announcements.js';
+import type { RedisClient } from './connection.js';
 import type { Keys } from './keys.js';
 import { KEEP_FLOOD_PAUSE, LOAD_FLOOD_PAUSES, runScript } from './scripts.js';
-import { storeCall } from './store-call.js';
 
 /** Telegram wants a target left alone: a chat, or what else calls are counted by. */
 export interface FloodPause {
@@ -29,11 +29,7 @@ export interface FloodNewsChannel {
   loadPauses(): Promise<FloodPause[]>;
   /** @throws StoreError */
   publishWatch(chatId: string): Promise<void>;
-  /**
-   * Listens on a connection of its own until the returned function is called. `onListening` is
-   * called whenever listening has begun, again after a lost connection: what was told in between
-   * was missed. Resolves when it has begun, which waits for Redis.
-   */
+  /** See `Announcements`. */
   listen(listener: FloodListener): Promise<() => Promise<void>>;
 }
 
@@ -65,11 +61,11 @@ export function createFloodNews({
   redis: RedisClient;
   keys: Keys;
 }): FloodNewsChannel {
-  async function publish(news: FloodNews): Promise<void> {
-    await storeCall('publish flood news', () =>
-      redis.publish(keys.floodChannel, JSON.stringify(news)),
-    );
-  }
+  const announcements = createAnnouncements(redis, {
+    channel: keys.floodChannel,
+    noun: 'floods',
+  });
+  const publish = (news: FloodNews): Promise<void> => announcements.publish(JSON.stringify(news));
 
   return {
     async keepPause(pause) {
@@ -85,27 +81,10 @@ export function createFloodNews({
 
     publishWatch: (chatId) => publish({ type: 'watch', chatId }),
 
-    async listen({ onNews, onListening }) {
-      const subscriber = duplicateForBlocking(redis);
-      // The connection this one was duplicated from reports an outage; one line is enough.
-      subscriber.on('error', () => undefined);
-      subscriber.on('message', (_channel: string, message: string) => {
-        const news = parseNews(message);
+    listen: ({ onNews, onListening }) =>
+      announcements.listen((text) => {
+        const news = parseNews(text);
         if (news) onNews(news);
-      });
-      try {
-        await storeCall('listen for flood news', () => subscriber.subscribe(keys.floodChannel));
-      } catch (thrown) {
-        subscriber.disconnect();
-        throw thrown;
-      }
-      onListening();
-      // ioredis subscribes again by itself, right after this event.
-      subscriber.on('ready', onListening);
-      return () => {
-        subscriber.disconnect();
-        return Promise.resolve();
-      };
-    },
+      }, onListening),
   };
 }

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
+import { isBlank } from '../domain/visible-text.js';
 import type { FormattedText } from './formatted-text.js';
 import { chooseBorder } from './message-border.js';
-import { isVisible } from './wire-text.js';
 
 /** Code points in a message (td, MessageContent.cpp). */
 export const MAX_MESSAGE_CHARS = 4096;
@@ -60,7 +60,7 @@ export function isBorderFinal({ text }: FormattedText, maxChars: number): boolea
 /** The first units as a message, or undefined when nothing of it would be seen. */
 export function takePart(formatted: FormattedText, end: number): FormattedText | undefined {
   const { text, entities } = cut(formatted, 0, end);
-  return isVisible(text) ? { text, entities: mostImportant(entities) } : undefined;
+  return isBlank(text) ? undefined : { text, entities: mostImportant(entities) };
 }
 
 function cut({ text, entities }: FormattedText, start: number, end: number): FormattedText {

@@ -2,9 +2,6 @@
 const MAX_BLANKS = 100;
 const MAX_LINE_ENDS = 20;
 
-/** What Telegram keeps, were it a message's only text: neither blank nor invisible by itself. */
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufffc]/u;
-
 const LETTER_WITH_RING = /[^\u030a]\p{M}*\u030a/gu;
 const DROPPED = /[\r\u202a-\u202e\ufdd0]|\u030a|\u0333|\u033f/g;
 // eslint-disable-next-line no-control-regex -- The very characters that Telegram makes blanks of.
@@ -27,9 +24,4 @@ export function toWireText(text: string): string {
     .replace(BLANKED, ' ')
     .replace(LONG_BLANKS, (run) => run.slice(0, MAX_BLANKS))
     .replace(LONG_LINE_ENDS, '\n'.repeat(MAX_LINE_ENDS));
-}
-
-/** Whether Telegram would take it for a message; it refuses texts of blanks and invisible signs. */
-export function isVisible(text: string): boolean {
-  return VISIBLE.test(text);
 }

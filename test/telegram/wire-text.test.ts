@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVisible, toWireText } from '../../src/telegram/wire-text.js';
+import { toWireText } from '../../src/telegram/wire-text.js';
 
 describe('toWireText', () => {
   it.each([
@@ -15,18 +15,5 @@ describe('toWireText', () => {
     ['emoji and marks', '👩‍👩‍👧 e\u0301 שָׁ', '👩‍👩‍👧 e\u0301 שָׁ'],
   ])('makes of %s what arrives', (_what, text, wire) => {
     expect(toWireText(text)).toBe(wire);
-  });
-});
-
-describe('isVisible', () => {
-  it.each([' \n\t', '\u200b\u200d\ufeff', '\u2800', '\u3164', ''])(
-    'takes %j for nothing',
-    (text) => {
-      expect(isVisible(text)).toBe(false);
-    },
-  );
-
-  it.each(['.', '👍', '\u00a0x', 'ا'])('sees %j', (text) => {
-    expect(isVisible(text)).toBe(true);
   });
 });

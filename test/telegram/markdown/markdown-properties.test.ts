@@ -4,7 +4,8 @@ import type { FormattedText } from '../../../src/telegram/formatted-text.js';
 import { toMessageText } from '../../../src/telegram/markdown/document.js';
 import { createMarkdownStream } from '../../../src/telegram/markdown/markdown-stream.js';
 import { splitMessage } from '../../../src/telegram/split-message.js';
-import { isVisible, toWireText } from '../../../src/telegram/wire-text.js';
+import { isBlank } from '../../../src/domain/visible-text.js';
+import { toWireText } from '../../../src/telegram/wire-text.js';
 import { expectSendable, expectWholeGraphemes } from './sendable.js';
 
 const words = fc.constantFrom(
@@ -96,10 +97,10 @@ function expectJoined(parts: readonly FormattedText[], text: string): void {
   for (const part of parts) {
     const found = text.indexOf(part.text, at);
     expect(found, `${JSON.stringify(part.text)} after ${at}`).toBeGreaterThanOrEqual(at);
-    expect(isVisible(text.slice(at, found))).toBe(false);
+    expect(isBlank(text.slice(at, found))).toBe(true);
     at = found + part.text.length;
   }
-  expect(isVisible(text.slice(at))).toBe(false);
+  expect(isBlank(text.slice(at))).toBe(true);
 }
 
 describe('any markdown', { timeout: 60_000 }, () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { FormattedText } from '../../../src/telegram/formatted-text.js';
-import { isVisible } from '../../../src/telegram/wire-text.js';
+import { isBlank } from '../../../src/domain/visible-text.js';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function expectSendable({ text, entities }: FormattedText, limit: number): void {
   expect(Array.from(text).length).toBeLessThanOrEqual(limit);
   expect(text.isWellFormed()).toBe(true);
-  expect(isVisible(text)).toBe(true);
+  expect(isBlank(text)).toBe(false);
   expect(entities.length).toBeLessThanOrEqual(100);
   let before = 0;
   const open: { end: number; isCode: boolean }[] = [];

@@ -20,6 +20,7 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { placeOf } from '../../place.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
+import type { UpdateOutcome } from '../../rewinding-conversation.js';
 import type { ApplySettings } from './apply-settings.js';
 import type { CardEvent, CardStep } from './card-step.js';
 import { advance, isChatCardAction } from './card-steps.js';
@@ -31,12 +32,6 @@ export interface CardDeps extends Pick<BotDeps, 'api' | 'talks'> {
   /** Asks in a talk; what is wrong is told. */
   ask: (ctx: AppContext, talk: Talk) => Promise<void>;
 }
-
-/**
- * What an update meant to the card: it goes on, it is over (and the update goes on to the features),
- * or the update is not for it.
- */
-export type CardOutcome = 'goes-on' | 'over' | 'over-and-on' | 'not-for-it' | 'gone';
 
 /** What the card shows of the talk that is open where it is. */
 export function toDraftTalk(talk: Talk): NonNullable<ChatDraft['talk']> {
@@ -112,7 +107,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     await editView(ctx, { chatId: ctx.chatId ?? 0, messageId: cardMessageId }, last);
   }
 
-  async function start(ctx: AppContext, card: ChatSession): Promise<CardOutcome> {
+  async function start(ctx: AppContext, card: ChatSession): Promise<UpdateOutcome> {
     if (!(await gate.admit(ctx))) return 'goes-on';
     const { settings, keep } = card.draft;
     const begun = await beginTalk(ctx, { settings, keep });
@@ -129,7 +124,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     card: ChatSession,
     { way }: Extract<CardStep, { then: 'apply' }>,
     models: readonly string[],
-  ): Promise<CardOutcome> {
+  ): Promise<UpdateOutcome> {
     if (way === 'new') return start(ctx, card);
     if (!(await gate.admit(ctx))) return 'goes-on';
     const { talk, settings } = card.draft;
@@ -164,7 +159,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     ctx: AppContext,
     card: ChatSession,
     place: Place,
-  ): Promise<CardOutcome> {
+  ): Promise<UpdateOutcome> {
     const { text, photo, document } = ctx.message ?? {};
     if (!isPrivate(ctx) && text === undefined) return needWords(ctx);
     // Nobody can be asked about a sticker; whoever reads what people write says so.
@@ -177,7 +172,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     return wasOpen ? 'goes-on' : 'over';
   }
 
-  async function needWords(ctx: AppContext): Promise<CardOutcome> {
+  async function needWords(ctx: AppContext): Promise<UpdateOutcome> {
     await sendView(ctx, { text: ctx.t('chat-need-words'), entities: [] });
     return 'goes-on';
   }
@@ -187,7 +182,7 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     card: ChatSession,
     step: CardStep,
     { models, place }: { models: readonly string[]; place: Place },
-  ): Promise<CardOutcome> {
+  ): Promise<UpdateOutcome> {
     switch (step.then) {
       case 'show':
         if (step.remember) await ctx.person.remember(step.remember);
@@ -225,11 +220,11 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     },
 
     /** Handles one update while the card is open. */
-    async handle(ctx: AppContext): Promise<CardOutcome> {
+    async handle(ctx: AppContext): Promise<UpdateOutcome> {
       const session = await ctx.session;
       const { chat: card } = session;
       const place = placeOf(ctx);
-      if (card === undefined || place === undefined) return 'gone';
+      if (card === undefined || place === undefined) return 'over-and-on';
       const event = toCardEvent(ctx, card);
       if (event === undefined) return 'not-for-it';
       const models = await loadChatModels(api, ctx.log);
@@ -246,5 +241,3 @@ export function createCard({ api, talks, gate, beginTalk, applySettings, ask }: 
     },
   };
 }
-
-export type Card = ReturnType<typeof createCard>;

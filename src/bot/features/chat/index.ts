@@ -17,33 +17,24 @@ import { createBeginTalk } from '../../begin-talk.js';
 import { tappedArg } from '../../callbacks.js';
 import { firstSettings, loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
-import type { BotDeps } from '../../deps.js';
+import type { TalkingDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { placeOf } from '../../place.js';
 import { toQuestion } from '../../read-message.js';
 import { isPrivate, refuse, removeButtons, sendView, toast } from '../../replies.js';
+import { createRewindingConversation } from '../../rewinding-conversation.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
 import { createAnswerButtons } from './answer-buttons.js';
 import { createApplySettings } from './apply-settings.js';
 import { createCard, toDraftTalk } from './card.js';
-import { CHAT_CONVERSATION, createChatConversation } from './conversation.js';
 import { createNativeStop } from './native-stop.js';
 import { createTalkList } from './talk-list.js';
 
-export interface ChatFeatureDeps extends Pick<
-  BotDeps,
-  | 'accounts'
-  | 'usage'
-  | 'limits'
-  | 'answerQueue'
-  | 'chargeIdFor'
-  | 'talks'
-  | 'talkTurns'
-  | 'heldInputs'
-  | 'api'
-> {
+const CHAT_CONVERSATION = 'chat-v1';
+
+export interface ChatFeatureDeps extends TalkingDeps {
   gate: MembershipGate;
 }
 
@@ -188,7 +179,10 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
   }
 
   return {
-    conversations: [createChatConversation(card), list.conversation],
+    conversations: [
+      createRewindingConversation({ id: CHAT_CONVERSATION, handle: (ctx) => card.handle(ctx) }),
+      list.conversation,
+    ],
     nativeStop: createNativeStop(deps),
     features: [
       {

@@ -11,13 +11,15 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { refuse, removeButtons, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
+import { createRewindingConversation } from '../../rewinding-conversation.js';
 import type { Feature } from '../../router.js';
 import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
-import { createDrawConversation, DRAW_CONVERSATION } from './conversation.js';
 import { draftOf, firstDraft, readRequest, toDraftOrder, withOptions } from './draft.js';
 import { createPanel } from './panel.js';
 import { createStartImage } from './start-image.js';
+
+const DRAW_CONVERSATION = 'draw-v1';
 
 export interface ImageFeatureDeps extends Pick<
   BotDeps,
@@ -119,7 +121,10 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   }
   const oldPanel = Object.fromEntries(DRAW_ACTIONS.map((action) => [action, refuseOldPanel]));
   return {
-    conversation: createDrawConversation(panel),
+    conversation: createRewindingConversation({
+      id: DRAW_CONVERSATION,
+      handle: (ctx) => panel.handle(ctx),
+    }),
     draw: (ctx, text) => ask(ctx, 'image', text),
     features: [
       {

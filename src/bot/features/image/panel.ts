@@ -13,6 +13,7 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
 import { editView, isPrivate, refuse, removeMessage, sendView, toast } from '../../replies.js';
 import type { PersonRecord } from '../../person.js';
+import type { UpdateOutcome } from '../../rewinding-conversation.js';
 import type { DrawSession } from '../../session.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { toDraftOrder } from './draft.js';
@@ -24,9 +25,6 @@ export interface PanelDeps extends Pick<BotDeps, 'api'> {
   gate: MembershipGate;
   startImage: StartImage;
 }
-
-/** What an update meant to the panel: it goes on, it is over, or the update is not for it. */
-export type PanelOutcome = 'goes-on' | 'over' | 'not-for-it' | 'gone';
 
 /** What the next one of its kind begins with: a seed and what to leave out belong to one alone. */
 function toDefaults(draft: DrawDraft): Pick<PersonRecord, DrawingKind> {
@@ -121,7 +119,7 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
     session: DrawSession,
     step: PanelStep,
     catalog: Catalog,
-  ): Promise<PanelOutcome> {
+  ): Promise<UpdateOutcome> {
     switch (step.then) {
       case 'show':
         if (step.remember) await ctx.person.remember(step.remember);
@@ -155,10 +153,10 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
     },
 
     /** Handles one update while the panel is open. */
-    async handle(ctx: AppContext): Promise<PanelOutcome> {
+    async handle(ctx: AppContext): Promise<UpdateOutcome> {
       const session = await ctx.session;
       const { draw: drawSession } = session;
-      if (drawSession === undefined) return 'gone';
+      if (drawSession === undefined) return 'over-and-on';
       const event = toPanelEvent(ctx, drawSession);
       if (event === undefined) return 'not-for-it';
       const catalog = await loadCatalog(api, ctx.log);
@@ -175,5 +173,3 @@ export function createPanel({ api, gate, startImage }: PanelDeps) {
     },
   };
 }
-
-export type Panel = ReturnType<typeof createPanel>;

@@ -5,7 +5,7 @@ import { createAskMessage } from '../../ask-message.js';
 import { createAskQuestion } from '../../ask-question.js';
 import { createBeginTalk } from '../../begin-talk.js';
 import type { AppContext } from '../../context.js';
-import type { BotDeps } from '../../deps.js';
+import type { TalkingDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { readMessage } from '../../read-message.js';
 import type { Feature } from '../../router.js';
@@ -14,18 +14,7 @@ import { createJoinQuestion } from './follow-ups.js';
 import { createHeldButtons } from './held-buttons.js';
 import { createMessages } from './messages.js';
 
-export interface TalkInputDeps extends Pick<
-  BotDeps,
-  | 'accounts'
-  | 'usage'
-  | 'limits'
-  | 'answerQueue'
-  | 'chargeIdFor'
-  | 'talks'
-  | 'talkTurns'
-  | 'heldInputs'
-  | 'api'
-> {
+export interface TalkInputDeps extends TalkingDeps {
   gate: MembershipGate;
   /**
    * Makes a picture of a text, as `/image` does, and says itself why it can't.
