@@ -1,4 +1,4 @@
-import type { MiddlewareFn } from 'grammy';
+import type { MiddlewareFn, NextFunction } from 'grammy';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { AppContext } from '../context.js';
 
@@ -7,11 +7,10 @@ import type { AppContext } from '../context.js';
  * handler gave one the spinner is stopped without words. An answer is a courtesy: that it fails (a query lives for
  * seconds, a redelivered one is too old) keeps nobody from doing what was asked.
  */
-export const answerCallbacksOnce: MiddlewareFn<AppContext> = async (ctx, next) => {
-  if (ctx.callbackQuery === undefined) {
-    await next();
-    return;
-  }
+export const answerCallbacksOnce: MiddlewareFn<AppContext> = (ctx, next) =>
+  ctx.callbackQuery === undefined ? next() : answerOnce(ctx, next);
+
+async function answerOnce(ctx: AppContext, next: NextFunction): Promise<void> {
   const answer = ctx.answerCallbackQuery.bind(ctx);
   let answered = false;
   ctx.answerCallbackQuery = async (...args) => {
@@ -29,4 +28,4 @@ export const answerCallbacksOnce: MiddlewareFn<AppContext> = async (ctx, next) =
   };
   await next();
   await ctx.answerCallbackQuery();
-};
+}

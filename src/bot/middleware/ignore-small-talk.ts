@@ -7,10 +7,12 @@ import type { AppContext } from '../context.js';
  * An edited command is one too: Telegram does not run it either. Of an album only one picture has
  * the words that may address the bot, so all of them go on.
  */
-export const ignoreSmallTalk: MiddlewareFn<AppContext> = async (ctx, next) => {
+export const ignoreSmallTalk: MiddlewareFn<AppContext> = (ctx, next) => {
   const { message, editedMessage } = ctx;
-  if (/^\/\w/.test(editedMessage?.text ?? '')) return;
+  if (/^\/\w/.test(editedMessage?.text ?? '')) return Promise.resolve();
   const said = message ?? editedMessage;
-  if (said && !isAddressed(ctx) && message?.media_group_id === undefined) return;
-  await next();
+  if (said && !isAddressed(ctx) && message?.media_group_id === undefined) {
+    return Promise.resolve();
+  }
+  return next();
 };

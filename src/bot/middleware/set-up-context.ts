@@ -17,7 +17,7 @@ function listenerOf(ctx: AppContext) {
 
 /** Everything that needs no store, so that even the error boundary can speak. */
 export function setUpContext({ translator, logger }: SetUpContextDeps): MiddlewareFn<AppContext> {
-  return async (ctx, next) => {
+  return (ctx, next) => {
     Object.assign(ctx, {
       address: toUpdateAddress(ctx.update),
       locale: translator.negotiate(listenerOf(ctx)?.language_code),
@@ -29,6 +29,6 @@ export function setUpContext({ translator, logger }: SetUpContextDeps): Middlewa
       get: () => (log ??= logger.child({ updateId: ctx.update.update_id })),
     });
     ctx.t = (key, variables) => translator.t(ctx.locale, key, variables);
-    await next();
+    return next();
   };
 }
