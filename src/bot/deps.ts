@@ -5,6 +5,7 @@ import type { Limits } from '../domain/limits.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { ImageQueue } from '../jobs/image/image-queue.js';
 import type { Logger } from '../logger.js';
+import type { Notices } from '../notices/notices.js';
 import type { Accounts } from '../store/accounts.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { ImageHistory } from '../store/image-history.js';
@@ -54,6 +55,7 @@ export interface BotDeps {
   membership: MembershipLookup;
   membershipCache: Pick<MembershipCache, 'set'>;
   pending: Pick<PendingRequests, 'save' | 'load'>;
+  notices: Notices;
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
   recipes: Pick<Recipes, 'load' | 'save' | 'remove'>;

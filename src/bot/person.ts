@@ -13,6 +13,8 @@ const OwnPersonaSchema = z.object({
 const PersonRecordSchema = z.object({
   /** Chosen in /language; absent = as Telegram says. */
   language: z.string().exactOptional(),
+  /** As Telegram last told it, for what is said to them of the bot's own accord. */
+  spokenLanguage: z.string().exactOptional(),
   /** What they drew with last, offered first the next time. */
   image: DrawSettingsSchema.extend({
     /** Absent in records of the bot's first days. */

@@ -40,6 +40,8 @@ export const TTL_SECONDS = {
   answerStop: DAY,
   /** The same, and how long a question that failed can be asked again by its button. */
   question: DAY,
+  /** After this what went wrong with a channel, and the like, is news again. */
+  saidOnce: HOUR,
   /** A question under a card that asks what shall become of it. */
   heldInput: RETENTION.heldDays * DAY,
 } as const;
@@ -155,6 +157,8 @@ export function createKeys(prefix: string) {
     /** Ids of what a person's cards keep, by when each was sent. */
     heldInputs: (userId: number) => tagged(userId, 'held-inputs'),
     heldInput: (userId: number, id: string) => tagged(userId, `held-input:${id}`),
+
+    saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
 
     pollerLease: `${prefix}:poller-lease`,
     lineLease: `${prefix}:line-lease`,

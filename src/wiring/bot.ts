@@ -13,7 +13,15 @@ import { connect } from './store.js';
 
 export interface BotOptions extends Pick<
   Parts,
-  'limits' | 'store' | 'api' | 'telegram' | 'translator' | 'metrics' | 'lifecycle' | 'logger'
+  | 'limits'
+  | 'store'
+  | 'api'
+  | 'telegram'
+  | 'notices'
+  | 'translator'
+  | 'metrics'
+  | 'lifecycle'
+  | 'logger'
 > {
   bot: BotConfig;
 }
@@ -69,6 +77,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     }),
     membershipCache: store.membershipCache,
     pending: store.pending,
+    notices: options.notices,
     limits: limits.limits,
     recipes: store.recipes,
     history: store.imageHistory,

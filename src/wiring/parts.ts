@@ -6,7 +6,9 @@ import type { Logger } from '../logger.js';
 import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
 import { createTranslator, type Translator } from '../views/translator.js';
 import { openApi, type OpenedApi } from './api.js';
+import type { Notices } from '../notices/notices.js';
 import { openFlood } from './flood.js';
+import { openNotices } from './notices.js';
 import type { OpenedPlayground } from './playground.js';
 import { openStore, type Folders, type Store } from './store.js';
 import { openTelegram, type OpenedTelegram } from './telegram.js';
@@ -28,6 +30,8 @@ export interface Parts extends Omit<PartsOptions, 'folders'> {
   /** Set where the local Telegram stands in for the real one. */
   playground: OpenedPlayground | undefined;
   telegram: OpenedTelegram;
+  adminIds: readonly number[];
+  notices: Notices;
 }
 
 async function openPlaygroundWhenNeeded({
@@ -58,8 +62,10 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const flood = await openFlood({ store, lifecycle, logger });
   const telegram = await openTelegram({ token, apiRoot, flood, metrics, lifecycle, logger });
   const translator = createTranslator();
+  const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
+  const notices = openNotices({ store, telegram, translator, adminIds, logger });
   return {
     ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, api, playground, telegram },
+    ...{ limits, store, api, playground, telegram, adminIds, notices },
   };
 }

@@ -20,6 +20,7 @@ import { createPendingRequests } from '../store/pending-requests.js';
 import { createQuestionLine } from '../store/question-line.js';
 import { createQuestions } from '../store/questions.js';
 import { createRecipes } from '../store/recipes.js';
+import { createSaidOnce } from '../store/said-once.js';
 import { createTalkTurns } from '../store/talk-turns.js';
 import { createTalks } from '../store/talks.js';
 import { createUpdateGate } from '../store/update-gate.js';
@@ -85,6 +86,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     questions: createQuestions({ redis, keys }),
     answerStops: createAnswerStops({ redis, keys }),
     heldInputs: createHeldInputs({ redis, keys }),
+    saidOnce: createSaidOnce({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),
   };
 }

@@ -17,12 +17,12 @@ function toPublicApiUrl({ api, gateway, telegram }: Config, ownAddress: string):
   return ownAddress;
 }
 
-function toBotConfig({ config, playground }: Parts): BotConfig {
-  const { gate, adminIds } = config;
+function toBotConfig({ config, playground, adminIds }: Parts): BotConfig {
+  const { gate } = config;
   return {
     channels: gate.channels.length > 0 ? gate.channels : (playground?.channels ?? []),
     channelUrl: gate.channelUrl,
-    adminIds: adminIds.length > 0 ? adminIds : (playground?.adminIds ?? []),
+    adminIds,
     apiUrl: toPublicApiUrl(config, `http://${config.http.host}:${config.http.port}`),
   };
 }

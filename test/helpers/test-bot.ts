@@ -4,10 +4,12 @@ import type { Update, User } from 'grammy/types';
 import { expect } from 'vitest';
 import { type AppBot, createBot } from '../../src/bot/bot.js';
 import type { BotDeps } from '../../src/bot/deps.js';
+import { createPeople } from '../../src/bot/person.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image/image-job.js';
+import { createNotices } from '../../src/notices/notices.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
@@ -18,6 +20,7 @@ import { MAX_WAITING_QUESTIONS } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createQuestions, type Questions } from '../../src/store/questions.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
+import { createSaidOnce } from '../../src/store/said-once.js';
 import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks, type Talks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
@@ -234,6 +237,21 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const list = (names: string[]) =>
     apiLists.failWith ? Promise.reject(apiLists.failWith) : Promise.resolve(names);
 
+  const telegram = createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats });
+  const translator = createTranslator();
+  const people = createPeople({ state });
+  const notices = createNotices({
+    telegram,
+    async languageOf(userId) {
+      const { language, spokenLanguage } = (await people.load(userId)).record;
+      return language ?? spokenLanguage;
+    },
+    translator,
+    adminIds,
+    saidOnce: createSaidOnce(test),
+    logger,
+  });
+
   const app = createBot({
     token: TEST_TOKEN,
     botInfo: BOT_USER,
@@ -245,12 +263,13 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     accounts,
     usage,
     membership: createMembershipLookup({
-      api: createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats }),
+      api: telegram,
       cache: membershipCache,
       logger,
     }),
     membershipCache,
     pending: createPendingRequests(test),
+    notices,
     limits,
     recipes,
     history,
@@ -269,7 +288,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
       },
       chat: { models: () => list(apiLists.chatModels) },
     },
-    translator: createTranslator(),
+    translator,
     followUp: (afterUpdateId, update) => {
       processor.followUp(afterUpdateId, update);
     },

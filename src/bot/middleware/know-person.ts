@@ -12,7 +12,12 @@ export interface KnowPersonDeps {
 export function createPersonLoader({ people, translator }: KnowPersonDeps) {
   return async (ctx: AppContext): Promise<void> => {
     ctx.person = await people.load(ctx.address.userId);
-    const { language } = ctx.person.record;
+    const { language, spokenLanguage } = ctx.person.record;
+    const told = ctx.from?.language_code;
+    // Only here is the person's record under the lock of this update.
+    if (ctx.chat?.type === 'private' && told !== undefined && told !== spokenLanguage) {
+      await ctx.person.remember({ spokenLanguage: told });
+    }
     if (language !== undefined && translator.locales.includes(language)) ctx.locale = language;
   };
 }
