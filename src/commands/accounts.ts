@@ -1,4 +1,5 @@
-import type { Account, Accounts } from '../store/accounts.js';
+import type { Account } from '../store/account-record.js';
+import type { Accounts } from '../store/accounts.js';
 import type { Command } from './parse-command.js';
 
 /** What a command prints: to standard output when it did what was asked, else to standard error. */

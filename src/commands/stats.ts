@@ -1,5 +1,5 @@
 import type { QueueCounts } from '../domain/metrics.js';
-import type { KeyStatus } from '../store/accounts.js';
+import type { KeyStatus } from '../store/account-record.js';
 
 export interface Stats {
   accounts: Readonly<Record<KeyStatus, number>>;

@@ -1,5 +1,6 @@
 import type { Secret } from '../domain/secret.js';
-import type { Account, Accounts } from '../store/accounts.js';
+import type { Account } from '../store/account-record.js';
+import type { Accounts } from '../store/accounts.js';
 
 /** Who pays for a call to the API: the key, or why this person may not. */
 export type PayerKey = { key: string } | { barred: 'banned' | 'suspended' };

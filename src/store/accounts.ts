@@ -1,31 +1,19 @@
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import { createApiKey, isApiKey, keyHint } from '../domain/key-format.js';
-import { TIERS, type Tier } from '../domain/limits.js';
-import { StoreError } from '../errors.js';
+import type { Tier } from '../domain/limits.js';
+import {
+  parseRecord,
+  toAccount,
+  type Account,
+  type AccountRecord,
+  type KeyStatus,
+} from './account-record.js';
 import type { RedisClient } from './connection.js';
 import { toHashFields } from './hash-fields.js';
 import type { KeyVault } from './key-vault.js';
 import type { Keys } from './keys.js';
 import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, GRANT_TIER, runScript } from './scripts.js';
 import { storeCall } from './store-call.js';
-
-export const KEY_STATUSES = ['active', 'suspended', 'banned'] as const;
-export type KeyStatus = (typeof KEY_STATUSES)[number];
-
-export interface Account {
-  userId: number;
-  /** `vc_ab12…9xyz`; may be shown and logged. */
-  keyHint: string;
-  /** Suspended: left the channel, comes back by joining. Banned: only an admin lifts it. */
-  keyStatus: KeyStatus;
-  createdAtMs: number;
-  /** When the gateway last admitted a request with the key. */
-  lastUsedAtMs?: number;
-  /** The tier now: one that has run out counts as free. */
-  tier: Tier;
-  tierUntilMs?: number;
-}
 
 export interface IssuedKey {
   key: string;
@@ -66,47 +54,11 @@ export interface AccountsDeps {
   now?: () => number;
 }
 
-/** The account's hash in Redis: strings only. */
-const RecordSchema = z.object({
-  sealedKey: z.string(),
-  keyHint: z.string(),
-  keyStatus: z.enum(KEY_STATUSES),
-  createdAtMs: z.coerce.number().int(),
-  lastUsedAtMs: z.coerce.number().int().optional(),
-  tier: z.enum(TIERS),
-  tierUntilMs: z.coerce.number().int().optional(),
-  /** Set once the look-up by the key's hash is in place. */
-  indexed: z.literal('1').optional(),
-});
-type AccountRecord = z.output<typeof RecordSchema>;
-
 /** An owner never changes, so this can't be stale; about 2 MB when full. */
 const CACHED_OWNERS = 10_000;
 
-function parseRecord(userId: number, fields: Record<string, unknown>): AccountRecord | undefined {
-  if (Object.keys(fields).length === 0) return undefined;
-  const parsed = RecordSchema.safeParse(fields);
-  if (parsed.success) return parsed.data;
-  const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new StoreError('store_corrupt', `The account of user ${userId} is unreadable: ${names}`);
-}
-
 export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsDeps): Accounts {
   const owners = new LRUCache<string, number>({ max: CACHED_OWNERS });
-
-  function toAccount(userId: number, record: AccountRecord): Account {
-    const { tierUntilMs, lastUsedAtMs } = record;
-    const expired = tierUntilMs !== undefined && tierUntilMs <= now();
-    return {
-      userId,
-      keyHint: record.keyHint,
-      keyStatus: record.keyStatus,
-      createdAtMs: record.createdAtMs,
-      ...(lastUsedAtMs !== undefined && { lastUsedAtMs }),
-      tier: expired ? 'free' : record.tier,
-      ...(!expired && tierUntilMs !== undefined && { tierUntilMs }),
-    };
-  }
 
   async function loadRecord(userId: number): Promise<AccountRecord | undefined> {
     const fields = await storeCall('load an account', () => redis.hgetall(keys.account(userId)));
@@ -157,7 +109,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
       if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
       return {
         key: await openIndexed(userId, record),
-        account: toAccount(userId, record),
+        account: toAccount(userId, record, now()),
         created: record.sealedKey === fields.sealedKey,
       };
     },
@@ -182,7 +134,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
 
     async load(userId) {
       const record = await loadRecord(userId);
-      return record && toAccount(userId, record);
+      return record && toAccount(userId, record, now());
     },
 
     ban: (userId) => changeStatus(userId, 'banned', ['active', 'suspended']),
@@ -198,7 +150,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
         [tier, untilMs ?? ''],
       );
       const record = parseRecord(userId, toHashFields(reply));
-      return record && toAccount(userId, record);
+      return record && toAccount(userId, record, now());
     },
   };
 }

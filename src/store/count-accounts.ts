@@ -1,5 +1,5 @@
 import { Cluster } from 'ioredis';
-import { KEY_STATUSES, type KeyStatus } from './accounts.js';
+import { KEY_STATUSES, type KeyStatus } from './account-record.js';
 import type { RedisClient } from './connection.js';
 import type { Keys } from './keys.js';
 import { storeCall } from './store-call.js';

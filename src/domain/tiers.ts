@@ -1,0 +1,67 @@
+import { TIERS, type Tier } from './limits.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** What everybody may try, and how often: from one claim to the next. */
+export const TRIAL = { tier: 'tier1', lastsMs: DAY_MS, everyMs: 7 * DAY_MS } as const;
+
+/** A paid tier goes on for so long after its end: Telegram's renewal may come late. */
+export const PAID_GRACE_MS = DAY_MS;
+
+export type TierSource = 'free' | 'grant' | 'trial' | 'paid';
+
+/** Everything a person has been given or has paid for, also what has ended. */
+export interface Entitlements {
+  /** By an admin; without an end it is for ever. */
+  readonly grant: { readonly tier: Tier; readonly untilMs?: number | undefined };
+  readonly trialUntilMs?: number | undefined;
+  readonly paidTier1UntilMs?: number | undefined;
+  readonly paidTier2UntilMs?: number | undefined;
+}
+
+export interface EffectiveTier {
+  readonly tier: Tier;
+  readonly source: TierSource;
+  /**
+   * undefined = for ever. Of a paid tier the end of what is paid: the tier itself ends
+   * `PAID_GRACE_MS` later (see `endOf`).
+   */
+  readonly untilMs?: number;
+}
+
+/** When a tier really ends; undefined = never. */
+export function endOf({ source, untilMs }: Omit<EffectiveTier, 'tier'>): number | undefined {
+  if (untilMs === undefined) return undefined;
+  return source === 'paid' ? untilMs + PAID_GRACE_MS : untilMs;
+}
+
+const FREE: EffectiveTier = { tier: 'free', source: 'free' };
+
+function toTier(tier: Tier, source: TierSource, untilMs: number | undefined): EffectiveTier {
+  return { tier, source, ...(untilMs !== undefined && { untilMs }) };
+}
+
+function allTiers(entitlements: Entitlements): EffectiveTier[] {
+  const { grant, trialUntilMs, paidTier1UntilMs, paidTier2UntilMs } = entitlements;
+  const tiers: EffectiveTier[] = [];
+  if (grant.tier !== 'free') tiers.push(toTier(grant.tier, 'grant', grant.untilMs));
+  if (paidTier2UntilMs !== undefined) tiers.push(toTier('tier2', 'paid', paidTier2UntilMs));
+  if (paidTier1UntilMs !== undefined) tiers.push(toTier('tier1', 'paid', paidTier1UntilMs));
+  if (trialUntilMs !== undefined) tiers.push(toTier(TRIAL.tier, 'trial', trialUntilMs));
+  return tiers;
+}
+
+/** The higher one; of two alike the one that lasts longer. */
+function betterOf(one: EffectiveTier, other: EffectiveTier): EffectiveTier {
+  const higher = TIERS.indexOf(other.tier) - TIERS.indexOf(one.tier);
+  if (higher !== 0) return higher > 0 ? other : one;
+  return (endOf(other) ?? Infinity) > (endOf(one) ?? Infinity) ? other : one;
+}
+
+/** The tier that holds at that time. `TIER_PRELUDE` of store/tier-scripts.ts says the same in Lua. */
+export function effectiveTier(entitlements: Entitlements, nowMs: number): EffectiveTier {
+  return allTiers(entitlements)
+    .filter((tier) => nowMs < (endOf(tier) ?? Infinity))
+    .reduce(betterOf, FREE);
+}
