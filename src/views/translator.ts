@@ -12,7 +12,7 @@ export type Variables = Record<string, FluentVariable>;
 export type Translate = (key: string, variables?: Variables) => string;
 
 export interface Translator {
-  /** Every language there is, the default one first. */
+  /** Every language there is: the default one first, then by name. */
   readonly locales: readonly Locale[];
   /**
    * Says `key` in `locale`. A message the locale lacks comes from the default one; a key that no
@@ -32,13 +32,25 @@ export interface Translator {
 /** `locales/` lies beside both `src/` and `dist/`, and this file one level below either. */
 const LOCALES_DIRECTORY = fileURLToPath(new URL('../../locales/', import.meta.url));
 
+/** ISO 15924, of the languages people write from right to left. */
+const RIGHT_TO_LEFT_SCRIPTS: readonly (string | undefined)[] = ['Arab', 'Hebr'];
+
+export function isRightToLeft(locale: Locale): boolean {
+  return RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(locale).maximize().script);
+}
+
 /**
  * Fluent's own bundle, not a plugin around it: that negotiates languages anew for every message,
  * which was most of the cost of saying one (measured).
+ *
+ * Where a language runs from right to left, everything put into a sentence stands between U+2068
+ * and U+2069: without these marks a model's name or `/image` takes the punctuation around it to its
+ * wrong side. So there a literal command is put in, too, as in `{ "/image" }`. What is formatted has
+ * the marks outside of its entity (see `say`), so that nobody copies them with a prompt or a key.
  */
 function loadBundle(directory: string, locale: Locale): FluentBundle {
-  // Isolation marks around variables would end up in copied prompts and break entity offsets.
-  const bundle = new FluentBundle(locale, { useIsolating: false });
+  // One kind of digits, because half of all numbers are in names, sizes and options anyhow.
+  const bundle = new FluentBundle(`${locale}-u-nu-latn`, { useIsolating: isRightToLeft(locale) });
   for (const file of readdirSync(`${directory}/${locale}`).sort()) {
     if (!file.endsWith('.ftl')) continue;
     bundle.addResource(new FluentResource(readFileSync(`${directory}/${locale}/${file}`, 'utf8')));
@@ -51,6 +63,7 @@ export function createTranslator(directory: string = LOCALES_DIRECTORY): Transla
   const names = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .sort()
     .sort((a, b) => Number(b === DEFAULT_LOCALE) - Number(a === DEFAULT_LOCALE));
   const bundles = new Map(names.map((name) => [name, loadBundle(directory, name)]));
   const byLowerCase = new Map(names.map((name) => [name.toLowerCase(), name]));

@@ -2,7 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTranslator, type Translator } from '../../src/views/translator.js';
+import { code, lines, say } from '../../src/views/rich-text.js';
+import { createTranslator, isRightToLeft, type Translator } from '../../src/views/translator.js';
 
 const FILES: Record<string, string> = {
   'en/a.ftl': 'greeting = Hello, { $name }!\nonly-english = English only\n',
@@ -12,6 +13,10 @@ const FILES: Record<string, string> = {
   'ru/b.ftl':
     'pictures = { $count ->\n    [one] { $count } картинка\n    [few] { $count } картинки\n   *[many] { $count } картинок\n }\n',
   'pt-BR/a.ftl': 'greeting = Olá, { $name }!\n',
+  'fa/a.ftl':
+    'greeting = سلام، { $name }!\ndraw = با { $model } در { "/image" }\nonly-name = { $name }\n',
+  'fa/b.ftl':
+    'pictures = { $count ->\n    [one] { $count } تصویر\n   *[other] { $count } تصویر تمام\n }\n',
 };
 
 describe('translator', () => {
@@ -73,7 +78,7 @@ describe('translator', () => {
 
   it('lists the default locale first', () => {
     expect(translator.locales[0]).toBe('en');
-    expect([...translator.locales].sort()).toEqual(['en', 'pt-BR', 'ru']);
+    expect([...translator.locales].sort()).toEqual(['en', 'fa', 'pt-BR', 'ru']);
   });
 
   it('finds the bundled locales from wherever the process was started', () => {
@@ -81,5 +86,48 @@ describe('translator', () => {
     for (const locale of bundled.locales) {
       expect(bundled.has(locale, 'language-name')).toBe(true);
     }
+  });
+
+  describe('in a language that runs from right to left', () => {
+    it('isolates what is put into a sentence, and literals that are put in', () => {
+      expect(translator.t('fa', 'greeting', { name: 'Ann' })).toBe('سلام، \u2068Ann\u2069!');
+      expect(translator.t('fa', 'draw', { model: 'sdxl-base' })).toBe(
+        'با \u2068sdxl-base\u2069 در \u2068/image\u2069',
+      );
+    });
+
+    it('leaves a value alone that stands by itself, and a message of another language', () => {
+      expect(translator.t('fa', 'only-name', { name: 'Ann' })).toBe('Ann');
+      expect(translator.t('fa', 'only-english')).toBe('English only');
+    });
+
+    it('keeps the marks out of what is formatted, and the formatting in its place', () => {
+      const model = 'sdxl-base';
+      const said = lines('قبل', say(translator.forLocale('fa'), 'draw', { model: code(model) }));
+      expect(said.text).toBe('قبل\nبا \u2068sdxl-base\u2069 در \u2068/image\u2069');
+      expect(said.entities).toHaveLength(1);
+      const formatted = said.entities.map(({ offset, length }) =>
+        said.text.slice(offset, offset + length),
+      );
+      expect(formatted).toEqual([model]);
+    });
+
+    it('writes the digits that stand in names and options, too', () => {
+      expect(translator.t('fa', 'pictures', { count: 12 })).toBe('\u206812\u2069 تصویر تمام');
+    });
+  });
+});
+
+describe('isRightToLeft', () => {
+  it.each([
+    ['ar', true],
+    ['fa', true],
+    ['he', true],
+    ['en', false],
+    ['hi', false],
+    ['zh-Hans', false],
+    ['pt-BR', false],
+  ])('of %s is %s', (locale, expected) => {
+    expect(isRightToLeft(locale)).toBe(expected);
   });
 });
