@@ -2,6 +2,7 @@
  * What the playground's page and its server say to each other: views that the server sends down one
  * event stream, and the actions that the page posts. The page imports these as types only.
  */
+import type { RichBlock, RichText } from 'grammy/types';
 import { z } from 'zod';
 
 /** Where the page's REST actions and its event stream live. */
@@ -73,6 +74,10 @@ export interface EntityView {
   userId?: number;
 }
 
+/** Telegram's own: the page draws the ones that Markdown makes. */
+export type RichBlockView = RichBlock;
+export type RichTextView = RichText;
+
 type ButtonStyle = 'primary' | 'success' | 'danger';
 
 export type ButtonActionView =
@@ -140,6 +145,8 @@ export interface MessageView {
   /** Text, or the caption when there is media. */
   text: string;
   entities: EntityView[];
+  /** Shown instead of the text, which has the words of it. */
+  rich?: readonly RichBlockView[];
   media?: MediaView;
   captionAboveMedia: boolean;
   albumId?: string;
@@ -157,6 +164,7 @@ export interface DraftView {
   /** Empty = the bot is still thinking. */
   text: string;
   entities: EntityView[];
+  rich?: readonly RichBlockView[];
   canStop: boolean;
 }
 

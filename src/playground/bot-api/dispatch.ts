@@ -92,6 +92,16 @@ export function createDispatcher({
     throw badRequest(`${method}: ${problem}`);
   }
 
+  /** As a server that knows no rich messages, or does not like this one. */
+  function refuseRich(method: string, payload: Payload): void {
+    const how = state.faults.richRefusal;
+    if (how === undefined || payload['rich_message'] === undefined) return;
+    if (how === 'rejected') throw badRequest("can't parse rich message");
+    // An older server passes over a parameter that it doesn't know.
+    if (method === 'editMessageText') throw badRequest('message text is empty');
+    throw new BotApiError(404, 'Not Found: method not found');
+  }
+
   async function run(requestSchema: RequestSchema, method: string, request: BotApiRequest) {
     const { payload, files, signal } = request;
     const chat = chatOf(payload);
@@ -110,6 +120,7 @@ export function createDispatcher({
       case 'outage':
         return { kind: 'broken' } as const;
     }
+    refuseRich(method, payload);
     requireFitting(requestSchema, method, payload);
     const implementation = METHODS.get(method);
     if (!implementation) throw unsupported(method);

@@ -6,6 +6,7 @@ import { mediaMethods } from './methods/media.js';
 import { messageMethods } from './methods/messages.js';
 import { profileMethods } from './methods/profile.js';
 import { queryMethods } from './methods/queries.js';
+import { richMethods } from './methods/rich.js';
 import { textMethods } from './methods/text.js';
 import { transferMethods } from './methods/transfer.js';
 import { updateMethods } from './methods/updates.js';
@@ -15,6 +16,7 @@ export const METHODS: ReadonlyMap<string, BotApiMethod> = new Map(
   [
     updateMethods,
     textMethods,
+    richMethods,
     mediaMethods,
     editMethods,
     messageMethods,

@@ -11,6 +11,7 @@ import {
   type SenderView,
   type ServiceView,
 } from '../protocol.js';
+import { richMessageToPlain } from '../world/rich-text.js';
 
 /** A quote shows a line or so; the page cuts it to what fits. */
 const QUOTE_CHARS = 200;
@@ -116,7 +117,9 @@ function toButton(button: InlineKeyboardButton): ButtonView {
 
 function toReply({ reply_to_message: original, quote }: Message): ReplyView | undefined {
   if (original === undefined) return undefined;
-  const text = quote?.text ?? original.text ?? original.caption;
+  const { rich_message: rich } = original;
+  const words = original.text ?? original.caption ?? (rich && richMessageToPlain(rich));
+  const text = quote?.text ?? words;
   return {
     messageId: original.message_id,
     name: toSender(original).name,
@@ -163,13 +166,16 @@ function toService(message: Message): ServiceView | undefined {
   if (topic !== undefined) return { kind: 'topic-created', subject: topic };
   const title = message.new_chat_title;
   if (title !== undefined) return { kind: 'renamed', subject: title };
-  const isOrdinary = message.text !== undefined || describeMedia(message) !== undefined;
+  const isOrdinary =
+    message.text !== undefined ||
+    message.rich_message !== undefined ||
+    describeMedia(message) !== undefined;
   return isOrdinary ? undefined : { kind: 'other' };
 }
 
 /** A message as the page draws it. The same for everybody who may read the chat. */
 export function toMessageView(message: Message): MessageView {
-  const { text, caption, edit_date: editDate } = message;
+  const { text, caption, rich_message: rich, edit_date: editDate } = message;
   const entities = message.entities ?? message.caption_entities ?? [];
   const media = toMedia(message);
   const replyTo = toReply(message);
@@ -184,8 +190,9 @@ export function toMessageView(message: Message): MessageView {
     dateMs: message.date * 1000,
     ...(editDate !== undefined && { editedAtMs: editDate * 1000 }),
     sender: toSender(message),
-    text: text ?? caption ?? '',
+    text: text ?? caption ?? (rich ? richMessageToPlain(rich) : ''),
     entities: entities.map(toEntityView),
+    ...(rich !== undefined && { rich: rich.blocks }),
     ...(media !== undefined && { media }),
     captionAboveMedia: message.show_caption_above_media === true,
     ...(message.media_group_id !== undefined && { albumId: message.media_group_id }),

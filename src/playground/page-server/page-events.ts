@@ -62,7 +62,7 @@ export function toScreenNews(
       return [{ type: 'action', action: view }];
     }
     case 'draft': {
-      const { chatId, threadId, draftId, text, entities, canStop } = event;
+      const { chatId, threadId, draftId, text, entities, rich, canStop } = event;
       if (!isVisible(world, chatId, viewer)) return NOTHING;
       const draft = {
         chatId,
@@ -70,6 +70,7 @@ export function toScreenNews(
         draftId,
         text,
         entities: entities.map(toEntityView),
+        ...(rich !== undefined && { rich: rich.blocks }),
         canStop,
       };
       return [{ type: 'draft', draft }];
@@ -82,6 +83,10 @@ export function toScreenNews(
       // One's own coming and going changes what one may read there.
       if (event.userId === viewer.id) return 'everything';
       return chatNews(world, event.chatId, viewer, personal);
+    case 'join_request':
+      return event.userId === viewer.id ? chatNews(world, event.chatId, viewer, personal) : NOTHING;
+    case 'wallet_changed':
+      return NOTHING;
     case 'person_added':
     case 'chat_added':
     case 'profile_changed':

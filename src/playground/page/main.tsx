@@ -9,6 +9,7 @@ import './styles/sidebar.css';
 import './styles/conversation.css';
 import './styles/bubble.css';
 import './styles/rich-text.css';
+import './styles/rich-blocks.css';
 import './styles/media.css';
 import './styles/keyboard.css';
 import './styles/composer.css';

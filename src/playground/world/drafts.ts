@@ -1,4 +1,4 @@
-import type { MessageEntity } from 'grammy/types';
+import type { MessageEntity, RichMessage } from 'grammy/types';
 import { WorldError } from './errors.js';
 import { omit } from './objects.js';
 import type { WorldState } from './state.js';
@@ -9,6 +9,8 @@ export interface Draft {
   draftId: number;
   text: string;
   entities: readonly MessageEntity[];
+  /** What a rich draft shows; its `text` is the words of it. */
+  rich?: RichMessage;
   /** There is a Stop button under it. */
   canStop: boolean;
   /** It stays when the button is pressed, for as long as drafts stay. */

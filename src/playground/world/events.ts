@@ -5,6 +5,7 @@ import type {
   MessageEntity,
   ReactionType,
   ReplyKeyboardMarkup,
+  RichMessage,
   User,
 } from 'grammy/types';
 import type { RecordedCall } from './calls.js';
@@ -43,6 +44,7 @@ export type WorldEvent =
       draftId: number;
       text: string;
       entities: readonly MessageEntity[];
+      rich?: RichMessage;
       canStop: boolean;
     }
   /** Stopped, and gone without a message in its place. */

@@ -21,20 +21,38 @@ interface FaultRule {
   fault: Fault;
 }
 
+/**
+ * How a server says no to rich messages: it is too old to have the method, or does not take this one.
+ */
+export type RichRefusal = 'unknown' | 'rejected';
+
 export interface Faults {
   /** Later rules are asked first. Returns how to cancel this one. */
   inject(rule: FaultRule): () => void;
+  /** Whatever has a rich message in it is refused, until cancelled by the function returned. */
+  refuseRich(how: RichRefusal): () => void;
   clear(): void;
 }
 
 export interface FaultTable extends Faults {
   /** The fault that hits this call, counted as used. */
   take(method: string, chatId: number | undefined): Fault | undefined;
+  readonly richRefusal: RichRefusal | undefined;
 }
 
 export function createFaults(): FaultTable {
   let rules: { rule: FaultRule; left: number }[] = [];
+  let richRefusal: RichRefusal | undefined;
   return {
+    get richRefusal() {
+      return richRefusal;
+    },
+    refuseRich(how) {
+      richRefusal = how;
+      return () => {
+        richRefusal = undefined;
+      };
+    },
     inject(rule) {
       const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
       rules.unshift(entry);
@@ -44,6 +62,7 @@ export function createFaults(): FaultTable {
     },
     clear() {
       rules = [];
+      richRefusal = undefined;
     },
     take(method, chatId) {
       const wanted = method.toLowerCase();

@@ -7,9 +7,10 @@ import { omit, withoutUndefined } from '../../world/objects.js';
 import { replaceMessage, type MessageContent } from '../../world/posting.js';
 import { badRequest, unsupported } from '../errors.js';
 import { finishText, parseText, requireText } from '../formatting/formatted-text.js';
+import { readRichMessage } from '../formatting/rich-message.js';
 import { checkInlineKeyboard } from '../keyboards.js';
 import { resolveMedia } from '../media-input.js';
-import { method, type BotApiMethod, type MethodCall } from '../method.js';
+import { method, type BotApiMethod, type MethodArgs, type MethodCall } from '../method.js';
 import { captionContent, parseCaption, textContent } from '../send.js';
 import { botMember, requireInside, requireKnownChat } from '../targets.js';
 import { albumFamily, toMeasures } from './media.js';
@@ -34,6 +35,7 @@ const MEDIA_FIELDS = ['photo', 'animation', 'document', 'video', 'audio'] as con
 const CONTENT_FIELDS = [
   'text',
   'entities',
+  'rich_message',
   'link_preview_options',
   'caption',
   'caption_entities',
@@ -106,19 +108,31 @@ function keyboardContent(args: EditTarget): MessageContent {
   return withoutUndefined({ reply_markup: checkInlineKeyboard(args.reply_markup) });
 }
 
+/** Text and rich messages become one another (editMessageText, Bot API 10.1). */
+function isText(message: Message): boolean {
+  return message.text !== undefined || message.rich_message !== undefined;
+}
+
+/** Parsed at once; whether there is anything to be seen is asked after the message is found. */
+function readText(args: MethodArgs<'editMessageText'>): () => MessageContent {
+  if (args.rich_message !== undefined) {
+    if (args.text !== undefined) throw badRequest("text and rich_message can't be used together");
+    const rich = readRichMessage(args.rich_message);
+    return () => ({ rich_message: rich });
+  }
+  const parsed = parseText(args.text ?? '', args.parse_mode, args.entities);
+  return () => ({
+    ...textContent(requireText(finishText(parsed))),
+    ...withoutUndefined({ link_preview_options: args.link_preview_options }),
+  });
+}
+
 export const editMethods: readonly BotApiMethod[] = [
   method('editMessageText', (args, call) => {
-    if (args.rich_message !== undefined) throw unsupported('rich_message');
-    const parsed = parseText(args.text ?? '', args.parse_mode, args.entities);
+    const makeContent = readText(args);
     const editable = findEditable(call, args);
-    if (editable.message.text === undefined) {
-      throw badRequest('there is no text in the message to edit');
-    }
-    return edit(call, editable, {
-      ...textContent(requireText(finishText(parsed))),
-      ...withoutUndefined({ link_preview_options: args.link_preview_options }),
-      ...keyboardContent(args),
-    });
+    if (!isText(editable.message)) throw badRequest('there is no text in the message to edit');
+    return edit(call, editable, { ...makeContent(), ...keyboardContent(args) });
   }),
 
   method('editMessageCaption', (args, call) => {
@@ -149,8 +163,7 @@ export const editMethods: readonly BotApiMethod[] = [
     const editable = findEditable(call, args);
     const { message, isInline } = editable;
     // A text may become media since Bot API 10.3; a message of another kind has nothing to replace.
-    if (!isMedia(message) && message.text === undefined)
-      throw badRequest("message can't be edited");
+    if (!isMedia(message) && !isText(message)) throw badRequest("message can't be edited");
     if (message.media_group_id !== undefined) requireSameFamily(message, media.type);
     const caption = captionContent(parsed, media);
     const keyboard = keyboardContent(args);

@@ -1,5 +1,6 @@
-import { showDraft } from '../../world/drafts.js';
+import { type Draft, showDraft } from '../../world/drafts.js';
 import { withoutUndefined } from '../../world/objects.js';
+import type { WorldState } from '../../world/state.js';
 import { badRequest, unsupported } from '../errors.js';
 import { finishText, parseText, requireText } from '../formatting/formatted-text.js';
 import { method, type BotApiMethod } from '../method.js';
@@ -20,6 +21,35 @@ const CHAT_ACTIONS: ReadonlySet<string> = new Set([
   'upload_video_note',
 ]);
 
+interface DraftArgs {
+  chat_id: number;
+  draft_id: number;
+  message_thread_id?: number;
+  can_stop?: boolean;
+  keep_on_stop?: boolean;
+}
+
+/** Shows a draft, of whatever kind, where drafts are shown. */
+export function putDraft(
+  state: WorldState,
+  args: DraftArgs,
+  content: Pick<Draft, 'text' | 'entities' | 'rich'>,
+): true {
+  const record = requireKnownChat(state, args.chat_id);
+  if (record.chat.type !== 'private') throw badRequest('TEXTDRAFT_PEER_INVALID');
+  requireInside(state, record);
+  if (args.message_thread_id !== undefined) throw unsupported('a topic in a private chat');
+  if (args.draft_id === 0) throw badRequest('draft_id must be non-zero');
+  showDraft(state, {
+    chatId: record.chat.id,
+    draftId: args.draft_id,
+    ...content,
+    canStop: args.can_stop === true,
+    keepOnStop: args.keep_on_stop === true,
+  });
+  return true;
+}
+
 export const textMethods: readonly BotApiMethod[] = [
   method('sendMessage', (args, call) => {
     const parsed = parseText(args.text, args.parse_mode, args.entities);
@@ -31,23 +61,9 @@ export const textMethods: readonly BotApiMethod[] = [
 
   method('sendMessageDraft', (args, { state }) => {
     const parsed = parseText(args.text ?? '', args.parse_mode, args.entities);
-    const record = requireKnownChat(state, args.chat_id);
-    if (record.chat.type !== 'private') throw badRequest('TEXTDRAFT_PEER_INVALID');
-    requireInside(state, record);
-    if (args.message_thread_id !== undefined) throw unsupported('a topic in a private chat');
-    if (args.draft_id === 0) throw badRequest('draft_id must be non-zero');
     // Unlike a message a draft may be empty: the client shows "Thinking…".
     const finished = finishText(parsed);
-    const { text, entities } = finished.text === '' ? finished : requireText(finished);
-    showDraft(state, {
-      chatId: record.chat.id,
-      draftId: args.draft_id,
-      text,
-      entities,
-      canStop: args.can_stop === true,
-      keepOnStop: args.keep_on_stop === true,
-    });
-    return true;
+    return putDraft(state, args, finished.text === '' ? finished : requireText(finished));
   }),
 
   method('sendChatAction', (args, { state }) => {

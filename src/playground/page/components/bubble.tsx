@@ -10,8 +10,8 @@ import { BubbleTools } from './bubble-tools.js';
 import { InlineKeyboard } from './inline-keyboard.js';
 import { Media } from './media.js';
 import { bubbleStyle } from './media-frame.js';
+import { MessageText } from './message-text.js';
 import { ReplyQuote } from './reply-quote.js';
-import { RichText } from './rich-text.js';
 
 export type BubbleProps = Omit<BubbleItem, 'kind' | 'key'> & {
   showAvatar: boolean;
@@ -55,7 +55,7 @@ function BubbleView(props: BubbleProps) {
   const meta = <BubbleMeta message={captioned} />;
   const text = captioned.text !== '' && (
     <div class="bubble__text" dir="auto">
-      <RichText text={captioned.text} entities={captioned.entities} />
+      <MessageText message={captioned} />
       {meta}
     </div>
   );

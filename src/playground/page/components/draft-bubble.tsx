@@ -2,7 +2,7 @@ import type { DraftView } from '../../protocol.js';
 import { words } from '../lib/words.js';
 import { useController } from '../state/context.js';
 import { Icon } from './icon.js';
-import { RichText } from './rich-text.js';
+import { MessageText } from './message-text.js';
 
 /** The answer that the bot is still writing. */
 export function DraftBubble({ draft }: { draft: DraftView }) {
@@ -15,7 +15,7 @@ export function DraftBubble({ draft }: { draft: DraftView }) {
             {draft.text === '' ? (
               <span class="bubble__thinking">{words.thinking}</span>
             ) : (
-              <RichText text={draft.text} entities={draft.entities} />
+              <MessageText message={draft} />
             )}
           </div>
         </article>
