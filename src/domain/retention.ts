@@ -8,4 +8,6 @@ export const RETENTION = {
   pictureDays: 180,
   /** What was sent and waits below a button. */
   heldDays: 7,
+  /** Who wrote to support and which messages these were; the words stand with Telegram alone. */
+  supportDays: 90,
 } as const;

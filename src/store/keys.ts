@@ -44,6 +44,8 @@ export const TTL_SECONDS = {
   saidOnce: HOUR,
   /** A question under a card that asks what shall become of it. */
   heldInput: RETENTION.heldDays * DAY,
+  /** After the last word of either side; of each message after it was sent. */
+  support: RETENTION.supportDays * DAY,
 } as const;
 
 export const TTL_MS = {
@@ -109,6 +111,8 @@ export function createKeys(prefix: string) {
     /** Look-up of a key's owner; a slot of its own, because whoever asks knows only the hash. */
     keyOwner: (keyHash: string) => `${prefix}:key-owner:${keyHash}`,
     usageWindow: (userId: number, category: string) => tagged(userId, `usage:${category}`),
+    /** That the person was told how little is left. */
+    usageWarned: (userId: number, category: string) => tagged(userId, `usage-warned:${category}`),
     charge: (userId: number, category: string, chargeId: string) =>
       tagged(userId, `charge:${category}:${chargeId}`),
 
@@ -157,6 +161,13 @@ export function createKeys(prefix: string) {
     /** Ids of what a person's cards keep, by when each was sent. */
     heldInputs: (userId: number) => tagged(userId, 'held-inputs'),
     heldInput: (userId: number, id: string) => tagged(userId, `held-input:${id}`),
+
+    supportThread: (userId: number) => tagged(userId, 'support-thread'),
+    /** How many messages a person has sent to support within the hour. */
+    supportHits: (userId: number) => tagged(userId, 'support-hits'),
+    /** Whoever replies to a message knows its chat, and not whose thread it is. */
+    supportMessage: (chatId: number, messageId: number) =>
+      tagged(chatId, `support-message:${messageId}`),
 
     saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
 
