@@ -11,6 +11,7 @@ import {
   type RequestLimit,
   type Tier,
 } from './domain/limits.js';
+import { MAX_STARS, PAID_TIERS, type StarPrices, toStarPrices } from './domain/premium.js';
 import { ConfigError, toError } from './errors.js';
 
 const positive = z
@@ -37,6 +38,17 @@ const LimitsFileSchema = z.strictObject({
       z.number({ error: 'must be a number' }).min(0, 'must be 0 or more'),
     )
     .default({}),
+  /** Stars a month; 0 = not sold. */
+  stars: z
+    .partialRecord(
+      z.enum(PAID_TIERS),
+      z
+        .number({ error: 'must be a number' })
+        .int('must be a whole number')
+        .min(0, 'must be 0 or more')
+        .max(MAX_STARS, `must be at most ${MAX_STARS}`),
+    )
+    .default({}),
 });
 
 type LimitsFile = z.output<typeof LimitsFileSchema>;
@@ -44,6 +56,7 @@ type LimitsFile = z.output<typeof LimitsFileSchema>;
 export interface LimitsTable {
   limits: Limits;
   prices: Prices;
+  stars: StarPrices;
 }
 
 function limitOf(file: LimitsFile, tier: Tier, category: Category): RequestLimit | null {
@@ -57,9 +70,11 @@ function toLimitsTable(file: LimitsFile): LimitsTable {
     gif: limitOf(file, tier, 'gif'),
     llm: limitOf(file, tier, 'llm'),
   });
+  const prices = { ...DEFAULT_PRICES, ...file.prices };
   return {
     limits: { free: limitsOf('free'), tier1: limitsOf('tier1'), tier2: limitsOf('tier2') },
-    prices: { ...DEFAULT_PRICES, ...file.prices },
+    prices,
+    stars: { ...toStarPrices(prices), ...file.stars },
   };
 }
 
@@ -79,7 +94,7 @@ async function readJson(path: string): Promise<unknown> {
  * @throws ConfigError that names each wrong place in the file.
  */
 export async function loadLimits(path?: string): Promise<LimitsTable> {
-  if (path === undefined) return { limits: DEFAULT_LIMITS, prices: DEFAULT_PRICES };
+  if (path === undefined) return toLimitsTable(LimitsFileSchema.parse({}));
   const parsed = LimitsFileSchema.safeParse(await readJson(path));
   if (parsed.success) return toLimitsTable(parsed.data);
   const lines = parsed.error.issues.map((issue) =>

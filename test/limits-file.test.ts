@@ -22,7 +22,8 @@ describe('loadLimits', () => {
   }
 
   it('gives the documented defaults without a file and with an empty one', async () => {
-    const defaults = { limits: DEFAULT_LIMITS, prices: DEFAULT_PRICES };
+    const stars = { tier1: 500, tier2: 1_000 };
+    const defaults = { limits: DEFAULT_LIMITS, prices: DEFAULT_PRICES, stars };
     expect(await loadLimits()).toEqual(defaults);
     expect(await load({})).toEqual(defaults);
   });
@@ -41,7 +42,22 @@ describe('loadLimits', () => {
     expect(prices).toEqual({ ...DEFAULT_PRICES, tier1: 5 });
   });
 
+  it('takes prices in Stars from the dollars, unless the file names them', async () => {
+    const { stars } = await load({ prices: { tier1: 5, tier2: 1_000 } });
+    expect(stars).toEqual({ tier1: 250, tier2: 10_000 });
+    const named = await load({ prices: { tier1: 0 }, stars: { tier2: 0 } });
+    expect(named.stars).toEqual({ tier1: 0, tier2: 0 });
+    expect((await load({ stars: { tier1: 1 } })).stars).toEqual({ tier1: 1, tier2: 1_000 });
+  });
+
   it.each([
+    [
+      'more Stars than Telegram takes',
+      { stars: { tier1: 10_001 } },
+      /stars\.tier1 must be at most/,
+    ],
+    ['half a Star', { stars: { tier2: 0.5 } }, /stars\.tier2 must be a whole number/],
+    ['Stars for the free tier', { stars: { free: 1 } }, /stars/],
     ['a tier that does not exist', { limits: { gold: {} } }, /limits/],
     ['a category that does not exist', { limits: { free: { video: null } } }, /limits\.free/],
     [
