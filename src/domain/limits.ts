@@ -24,6 +24,9 @@ export function isQuota({ periodSeconds }: RequestLimit): boolean {
   return periodSeconds >= QUOTA_PERIOD_SECONDS;
 }
 
+/** Who has used so much of a limit is told, once a period. */
+export const WARNING_PERCENT = 80;
+
 /** What another tier allows in a category. */
 export interface TierOffer {
   readonly tier: Tier;

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import { createApiKey, isApiKey, keyHint } from '../domain/key-format.js';
 import type { Tier } from '../domain/limits.js';
 import {
@@ -12,13 +13,22 @@ import type { RedisClient } from './connection.js';
 import { toHashFields } from './hash-fields.js';
 import type { KeyVault } from './key-vault.js';
 import type { Keys } from './keys.js';
-import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, GRANT_TIER, runScript } from './scripts.js';
+import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, runScript } from './scripts.js';
 import { storeCall } from './store-call.js';
+import { CLAIM_TRIAL, GRANT_TIER } from './tier-scripts.js';
 
 export interface IssuedKey {
   key: string;
   account: Account;
   created: boolean;
+}
+
+/** Why there is no trial: one is going on or a better tier is, the last was not long ago, or the key is barred. */
+export type TrialRefusal = 'not_needed' | 'too_soon' | 'suspended' | 'banned';
+
+export interface TrialClaim {
+  outcome: 'claimed' | TrialRefusal;
+  account: Account;
 }
 
 export interface Accounts {
@@ -43,8 +53,14 @@ export interface Accounts {
   suspend(userId: number): Promise<KeyStatus | undefined>;
   /** suspended -> active */
   renew(userId: number): Promise<KeyStatus | undefined>;
-  /** @param untilMs undefined = for ever. Returns undefined when there is no account. */
+  /**
+   * What an admin gives; `free` takes it back. Paid tiers and trials stay what they are, so the tier
+   * that holds afterwards may be a better one.
+   * @param untilMs undefined = for ever. Returns undefined when there is no account.
+   */
   grantTier(userId: number, tier: Tier, untilMs: number | undefined): Promise<Account | undefined>;
+  /** Begins the person's trial where they may have one, by Redis's clock. Makes an account. */
+  claimTrial(userId: number): Promise<TrialClaim>;
 }
 
 export interface AccountsDeps {
@@ -53,6 +69,11 @@ export interface AccountsDeps {
   vault: KeyVault;
   now?: () => number;
 }
+
+const ClaimSchema = z.tuple(
+  [z.enum(['claimed', 'not_needed', 'too_soon', 'suspended', 'banned', 'no_account'])],
+  z.unknown(),
+);
 
 /** An owner never changes, so this can't be stale; about 2 MB when full. */
 const CACHED_OWNERS = 10_000;
@@ -89,30 +110,40 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
     return (await runScript(...script)) === 1 ? to : undefined;
   }
 
+  async function tryTrial(userId: number): Promise<TrialClaim | undefined> {
+    const reply = await runScript(redis, CLAIM_TRIAL, [keys.account(userId)], []);
+    const [outcome, ...fields] = ClaimSchema.parse(reply);
+    const record = parseRecord(userId, toHashFields(fields));
+    if (outcome === 'no_account' || record === undefined) return undefined;
+    return { outcome, account: toAccount(userId, record, now()) };
+  }
+
+  async function issueKey(userId: number): Promise<IssuedKey> {
+    const candidate = createApiKey();
+    const fields = {
+      sealedKey: vault.seal(candidate, userId),
+      keyHint: keyHint(candidate),
+      keyStatus: 'active',
+      createdAtMs: now(),
+      tier: 'free',
+    };
+    const reply = await runScript(
+      redis,
+      CREATE_ACCOUNT,
+      [keys.account(userId)],
+      Object.entries(fields).flat(),
+    );
+    const record = parseRecord(userId, toHashFields(reply));
+    if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
+    return {
+      key: await openIndexed(userId, record),
+      account: toAccount(userId, record, now()),
+      created: record.sealedKey === fields.sealedKey,
+    };
+  }
+
   return {
-    async issueKey(userId) {
-      const candidate = createApiKey();
-      const fields = {
-        sealedKey: vault.seal(candidate, userId),
-        keyHint: keyHint(candidate),
-        keyStatus: 'active',
-        createdAtMs: now(),
-        tier: 'free',
-      };
-      const reply = await runScript(
-        redis,
-        CREATE_ACCOUNT,
-        [keys.account(userId)],
-        Object.entries(fields).flat(),
-      );
-      const record = parseRecord(userId, toHashFields(reply));
-      if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
-      return {
-        key: await openIndexed(userId, record),
-        account: toAccount(userId, record, now()),
-        created: record.sealedKey === fields.sealedKey,
-      };
-    },
+    issueKey,
 
     async showKey(userId) {
       const record = await loadRecord(userId);
@@ -151,6 +182,15 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
       );
       const record = parseRecord(userId, toHashFields(reply));
       return record && toAccount(userId, record, now());
+    },
+
+    async claimTrial(userId) {
+      const claim = await tryTrial(userId);
+      if (claim) return claim;
+      await issueKey(userId);
+      const second = await tryTrial(userId);
+      if (second === undefined) throw new Error('An account is gone that was just made');
+      return second;
     },
   };
 }

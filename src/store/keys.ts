@@ -24,9 +24,14 @@ export const TTL_SECONDS = {
   recipe: RETENTION.pictureDays * DAY,
   /** No longer than the recipes it leads to. */
   imageHistory: RETENTION.pictureDays * DAY,
-  membershipMember: 10 * MINUTE,
-  /** Short: who has just joined presses "I've joined" within seconds. */
-  membershipLeft: 10,
+  /** As long as Telegram keeps an event that may turn out to be older. */
+  membership: DAY,
+  /** Outlives the trouble of a channel that nobody looks at for a while; then it is news again. */
+  gateTrouble: 7 * DAY,
+  /** A link that the operator has revoked meanwhile is replaced after as long. */
+  gateLink: 7 * DAY,
+  /** After a round the sweep rests: thousands of look-ups are made for nothing, mostly. */
+  sweepRest: 30 * MINUTE,
   /** Clients fetch a file as soon as they have its address; an hour also serves who does so by hand. */
   generatedFile: HOUR,
   /** Outlives every attempt of a job, the retries after a crash included. */
@@ -116,8 +121,14 @@ export function createKeys(prefix: string) {
     charge: (userId: number, category: string, chargeId: string) =>
       tagged(userId, `charge:${category}:${chargeId}`),
 
-    membership: (channel: string, userId: number) =>
-      tagged(userId, `member:${channel.toLowerCase()}`),
+    /** A hash, by channel: which membership was learnt, and as of when. */
+    memberships: (userId: number) => tagged(userId, 'memberships'),
+    gateTrouble: (channel: string) => `${prefix}:gate-trouble:${channel.toLowerCase()}`,
+    gateLink: (channel: string) => `${prefix}:gate-link:${channel.toLowerCase()}`,
+    /** How far the sweep over all accounts has come. */
+    sweepCursor: `${prefix}:sweep-cursor`,
+    sweepRest: `${prefix}:sweep-rest`,
+    sweepLease: `${prefix}:sweep-lease`,
     pendingRequest: (userId: number) => tagged(userId, 'pending'),
 
     recipe: (recipeId: string) => `${prefix}:recipe:${recipeId}`,

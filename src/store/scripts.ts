@@ -3,8 +3,8 @@ import type { RedisClient } from './connection.js';
 import { storeCall, toStoreError } from './store-call.js';
 
 /**
- * Every Lua script but those of talks and their questions, which have files of their own beside this
- * one. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
+ * Every Lua script but those of talks and their questions, of tiers, of usage and of support, which have files of
+ * their own beside this one. All keys of one call share a hash tag (see keys.ts), time is the server's, and a
  * call that ioredis repeats after a lost connection does no harm: tokens and ids make it idempotent.
  */
 
@@ -159,6 +159,40 @@ return redis.call('HGETALL', KEYS[1])
 `,
 );
 
+/** KEYS memberships   -> now ms, channel, '<membership>:<ms>', … */
+export const READ_MEMBERSHIPS = script(
+  'read memberships',
+  `
+local time = redis.call('TIME')
+local reply = redis.call('HGETALL', KEYS[1])
+table.insert(reply, 1, string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000)))
+return reply
+`,
+);
+
+/**
+ * KEYS memberships   ARGV channel, membership, as of ms, seconds to keep
+ * The newer one is kept, as newerMembership in domain/membership.ts has it.
+ * -> {membership, as of ms} that holds now
+ */
+export const LEARN_MEMBERSHIP = script(
+  'learn a membership',
+  `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local at = math.min(tonumber(ARGV[3]), now)
+local known = redis.call('HGET', KEYS[1], ARGV[1])
+if known then
+  local membership, known_at = string.match(known, '^(%a+):(%d+)$')
+  if membership and math.min(tonumber(known_at), now) > at then return {membership, known_at} end
+end
+local date = string.format('%.0f', at)
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2] .. ':' .. date)
+redis.call('EXPIRE', KEYS[1], ARGV[4])
+return {ARGV[2], date}
+`,
+);
+
 /** KEYS account   ARGV new status, statuses it may come from…   -> 1 changed, 0 not. */
 export const CHANGE_KEY_STATUS = script(
   'change a key status',
@@ -171,120 +205,6 @@ for i = 2, #ARGV do
   end
 end
 return 0
-`,
-);
-
-/** KEYS account   ARGV tier, until ms ('' = for ever)   -> the account's fields, none if unknown. */
-export const GRANT_TIER = script(
-  'grant a tier',
-  `
-if redis.call('EXISTS', KEYS[1]) == 0 then return {} end
-redis.call('HSET', KEYS[1], 'tier', ARGV[1])
-if ARGV[2] == '' then redis.call('HDEL', KEYS[1], 'tierUntilMs')
-else redis.call('HSET', KEYS[1], 'tierUntilMs', ARGV[2]) end
-return redis.call('HGETALL', KEYS[1])
-`,
-);
-
-/** Lua shared by the usage scripts: server time, and the tier an account has at that time. */
-const USAGE_PRELUDE = `
-local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local account = redis.call('HMGET', KEYS[1], 'keyStatus', 'tier', 'tierUntilMs')
-local tier = account[2] or 'free'
-if account[3] and now >= tonumber(account[3]) then tier = 'free' end
-`;
-
-/**
- * KEYS account, window, charge…   ARGV mode, charge seconds, a member for each charge, then per
- * tier: name, requests (-1 = unlimited), period ms
- * Mode `reserve` keeps charges that outlive the window; `admit` wants a live key, and takes a
- * charge that exists as paid. The window is a sorted set of members by their time. Of several
- * charges all are counted or none.
- * -> {outcome, tier, limit, remaining, reset at ms, retry after ms}
- */
-export const CHARGE_USAGE = script(
-  'charge usage',
-  `${USAGE_PRELUDE}
-local mode, charges = ARGV[1], #KEYS - 2
-if mode == 'admit' then
-  if not account[1] then return {'no_key'} end
-  if account[1] ~= 'active' then return {account[1]} end
-  redis.call('HSET', KEYS[1], 'lastUsedAtMs', string.format('%.0f', now))
-end
-local limit, period
-for i = 3 + charges, #ARGV, 3 do
-  if ARGV[i] == tier then limit, period = tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2]) end
-end
-if not limit then return redis.error_reply('ERR no limit for tier ' .. tier) end
-local function keep(charge)
-  if mode == 'reserve' then redis.call('SET', KEYS[2 + charge], '1', 'EX', ARGV[2]) end
-end
-if limit < 0 then
-  for charge = 1, charges do keep(charge) end
-  return {'admitted', tier, -1, -1, now, 0}
-end
-redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', string.format('%.0f', now - period))
-local used = redis.call('ZCARD', KEYS[2])
-local function time_at(rank)
-  local entry = redis.call('ZRANGE', KEYS[2], rank, rank, 'WITHSCORES')
-  return entry[2] and tonumber(entry[2]) or now
-end
-local new = {}
-for charge = 1, charges do
-  local paid = redis.call('EXISTS', KEYS[2 + charge]) == 1
-  if not paid and not redis.call('ZSCORE', KEYS[2], ARGV[2 + charge]) then new[#new + 1] = charge end
-end
-if #new > 0 and used + #new > limit then
-  local reset = time_at(used + #new - limit - 1) + period
-  return {'limited', tier, limit, math.max(limit - used, 0), reset, reset - now}
-end
-for _, charge in ipairs(new) do
-  redis.call('ZADD', KEYS[2], string.format('%.0f', now), ARGV[2 + charge])
-  redis.call('PEXPIRE', KEYS[2], period)
-  used = used + 1
-  keep(charge)
-end
-return {'admitted', tier, limit, math.max(limit - used, 0), time_at(0) + period, 0}
-`,
-);
-
-/** KEYS window, charge   ARGV member   -> 1 when something was given back. */
-export const RELEASE_USAGE = script(
-  'release usage',
-  `
-local removed = redis.call('ZREM', KEYS[1], ARGV[1])
-return math.max(removed, redis.call('DEL', KEYS[2]))
-`,
-);
-
-/**
- * KEYS account, one window per category   ARGV the number of tiers; then per category, per tier:
- * name, requests (-1 = unlimited), period ms
- * -> {tier, then per category: used, reset at ms (0 = nothing used)}
- */
-export const PEEK_USAGE = script(
-  'peek at usage',
-  `${USAGE_PRELUDE}
-local tiers = tonumber(ARGV[1])
-local reply = {tier}
-for category = 1, #KEYS - 1 do
-  local limit, period = -1, 0
-  for t = 0, tiers - 1 do
-    local at = 2 + ((category - 1) * tiers + t) * 3
-    if ARGV[at] == tier then limit, period = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2]) end
-  end
-  local used, reset = 0, 0
-  if limit >= 0 then
-    local since = '(' .. string.format('%.0f', now - period)
-    used = redis.call('ZCOUNT', KEYS[category + 1], since, '+inf')
-    local oldest = redis.call('ZRANGEBYSCORE', KEYS[category + 1], since, '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
-    if oldest[2] then reset = tonumber(oldest[2]) + period end
-  end
-  reply[#reply + 1] = used
-  reply[#reply + 1] = reset
-end
-return reply
 `,
 );
 

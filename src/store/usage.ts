@@ -4,7 +4,8 @@ import { CATEGORIES, type Category, type Limits, TIERS, type Tier } from '../dom
 import { StoreError } from '../errors.js';
 import type { RedisClient } from './connection.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
-import { CHARGE_USAGE, PEEK_USAGE, RELEASE_USAGE, runScript } from './scripts.js';
+import { runScript } from './scripts.js';
+import { CHARGE_USAGE, PEEK_USAGE, RELEASE_USAGE } from './usage-scripts.js';
 
 export type UsageDecision =
   | {
@@ -15,6 +16,8 @@ export type UsageDecision =
       remaining: number | null;
       /** When the oldest counted request leaves the window. */
       resetAtMs: number;
+      /** Most of the limit is used, and the person was not told so in this period. */
+      warn: boolean;
     }
   | {
       outcome: 'limited';
@@ -54,6 +57,8 @@ export interface Charge {
 export interface Charges extends Omit<Charge, 'chargeId'> {
   /** Not empty. */
   chargeIds: readonly string[];
+  /** Whether a warning would reach the person: it comes once a period. */
+  canWarn?: boolean;
 }
 
 export interface AdmissionRequest {
@@ -102,6 +107,7 @@ const AdmittedSchema = z.tuple([
   CountSchema,
   CountSchema,
   CountSchema,
+  z.literal([0, 1]),
 ]);
 const RefusedSchema = z.tuple([z.enum(['banned', 'suspended', 'no_key'])]);
 const PeekSchema = z.tuple([z.enum(TIERS)], CountSchema);
@@ -115,11 +121,11 @@ function parseReply<T>(schema: z.ZodType<T>, reply: unknown): T {
 }
 
 function toDecision(reply: z.output<typeof AdmittedSchema>): UsageDecision {
-  const [outcome, tier, limit, remaining, resetAtMs, retryAfterMs] = reply;
+  const [outcome, tier, limit, remaining, resetAtMs, retryAfterMs, warn] = reply;
   if (outcome === 'limited') return { outcome, tier, limit, remaining, retryAfterMs, resetAtMs };
   return limit === UNLIMITED
-    ? { outcome, tier, limit: null, remaining: null, resetAtMs }
-    : { outcome, tier, limit, remaining, resetAtMs };
+    ? { outcome, tier, limit: null, remaining: null, resetAtMs, warn: false }
+    : { outcome, tier, limit, remaining, resetAtMs, warn: warn === 1 };
 }
 
 /** How many requests a person makes, in a sliding window per category, by Redis's own clock. */
@@ -144,7 +150,7 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
 
   function charge(
     mode: 'reserve' | 'admit',
-    { userId, category, chargeIds }: Charges,
+    { userId, category, chargeIds, canWarn = false }: Charges,
     members: readonly string[],
   ): Promise<unknown> {
     return runScript(
@@ -153,9 +159,10 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
       [
         keys.account(userId),
         keys.usageWindow(userId, category),
+        keys.usageWarned(userId, category),
         ...chargeIds.map((chargeId) => keys.charge(userId, category, chargeId)),
       ],
-      [mode, TTL_SECONDS.charge, ...members, ...(argsOf.get(category) ?? [])],
+      [mode, TTL_SECONDS.charge, canWarn ? 1 : 0, ...members, ...(argsOf.get(category) ?? [])],
     );
   }
 

@@ -240,6 +240,7 @@ describe('trouble behind the gateway', () => {
             limit: 10,
             remaining: 9,
             resetAtMs: 0,
+            warn: false,
           }),
         release: () => Promise.reject(new StoreError('store_unavailable', 'gone')),
       },

@@ -133,6 +133,16 @@ describe('reserve', () => {
     expect(decision.retryAfterMs).toBeGreaterThan(40_000);
   });
 
+  it.each([60_000, 86_400_000])(
+    'forgets what a clock %i ms ahead has counted, instead of refusing until then',
+    async (ms) => {
+      await reserveMany(2, 'gif');
+      await letTimePass(-ms, 'gif');
+      expect((await usage.peek(USER)).categories.gif).toMatchObject({ used: 0, remaining: 2 });
+      expect(await reserve('after', 'gif')).toMatchObject({ outcome: 'admitted', remaining: 1 });
+    },
+  );
+
   it('leaves nothing behind for ever', async () => {
     await reserve('one');
     expect(await test.redis.pttl(test.keys.usageWindow(USER, 'image'))).toBeGreaterThan(0);
@@ -221,6 +231,54 @@ describe('a tier', () => {
     await accounts.issueKey(USER);
     await accounts.grantTier(USER, 'tier2', Date.now() - 1);
     expect(await reserve('one')).toMatchObject({ tier: 'free', limit: 10 });
+  });
+});
+
+describe('a warning', () => {
+  const used = (count: number, from = 0, through = usage, canWarn = true) =>
+    Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        through.reserveAll({
+          userId: USER,
+          category: 'image',
+          chargeIds: [`image-${from + index}`],
+          canWarn,
+        }),
+      ),
+    );
+  const warnings = (decisions: readonly { outcome: string }[]) =>
+    decisions.filter((decision) => 'warn' in decision && decision.warn).length;
+
+  it('comes with the request that makes it 80%, and once', async () => {
+    expect(warnings(await used(7))).toBe(0);
+    expect(warnings(await used(1, 7))).toBe(1);
+    expect(warnings(await used(2, 8))).toBe(0);
+  });
+
+  it('comes once to many that ask at once over two connections', async () => {
+    const decisions = await Promise.all([used(20), used(20, 20, elsewhere)]);
+    expect(warnings(decisions.flat())).toBe(1);
+  });
+
+  it('comes again in the next period', async () => {
+    await used(10);
+    await letTimePass(60_001);
+    await test.redis.del(test.keys.usageWarned(USER, 'image'));
+    expect(warnings(await used(8, 10))).toBe(1);
+    expect(await test.redis.pttl(test.keys.usageWarned(USER, 'image'))).toBeGreaterThan(0);
+  });
+
+  it('is kept for later where it would not be heard', async () => {
+    expect(warnings(await used(8, 0, usage, false))).toBe(0);
+    expect(warnings(await used(1, 8))).toBe(1);
+  });
+
+  it('does not come for what was counted before, nor without a limit', async () => {
+    await used(8, 0, usage, false);
+    expect(warnings(await used(8))).toBe(0);
+    await accounts.issueKey(USER);
+    await accounts.grantTier(USER, 'tier2', undefined);
+    expect(warnings(await used(30, 10))).toBe(0);
   });
 });
 
