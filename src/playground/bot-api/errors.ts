@@ -31,6 +31,11 @@ export function badRequest(message: string): BotApiError {
   return new BotApiError(400, withPrefix('Bad Request', message));
 }
 
+/** A query was answered late, twice, or never asked: Telegram tells these apart for nobody. */
+export function queryTooOld(): BotApiError {
+  return badRequest('query is too old and response timeout expired or query ID is invalid');
+}
+
 export function forbidden(message: string): BotApiError {
   return new BotApiError(403, withPrefix('Forbidden', message));
 }

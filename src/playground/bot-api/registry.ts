@@ -3,7 +3,9 @@ import { chatMethods } from './methods/chats.js';
 import { editMethods } from './methods/edit.js';
 import { fileMethods } from './methods/files.js';
 import { mediaMethods } from './methods/media.js';
+import { inviteMethods } from './methods/invites.js';
 import { messageMethods } from './methods/messages.js';
+import { paymentMethods } from './methods/payments.js';
 import { profileMethods } from './methods/profile.js';
 import { queryMethods } from './methods/queries.js';
 import { richMethods } from './methods/rich.js';
@@ -23,6 +25,8 @@ export const METHODS: ReadonlyMap<string, BotApiMethod> = new Map(
     transferMethods,
     queryMethods,
     chatMethods,
+    inviteMethods,
+    paymentMethods,
     profileMethods,
     fileMethods,
   ]

@@ -1,5 +1,6 @@
 import type { ChatMember, Message } from 'grammy/types';
 import type { ChatRecord } from '../world/chats.js';
+import { mayContactRequester } from '../world/join-requests.js';
 import { hasRight, isAdministrator, isPresent } from '../world/members.js';
 import { memberOf } from '../world/membership.js';
 import { botUser, type WorldState } from '../world/state.js';
@@ -35,7 +36,10 @@ export function requireKnownChat(state: WorldState, chatId: number | string): Ch
   const record = findChat(state, chatId);
   if (!record) throw badRequest('chat not found');
   if (record.chat.type === 'private' && record.privateAccess === 'stranger') {
-    if (!sharesChat(state, record.chat.id)) throw badRequest('chat not found');
+    const { id } = record.chat;
+    if (!sharesChat(state, id) && !mayContactRequester(state, id)) {
+      throw badRequest('chat not found');
+    }
   }
   if (record.chat.type !== 'private' && record.isInviteOnly && !hasMet(state, record)) {
     throw badRequest('chat not found');
@@ -63,8 +67,9 @@ export function requireInside(state: WorldState, record: ChatRecord): ChatMember
   const { chat, privateAccess } = record;
   if (chat.type === 'private') {
     if (privateAccess === 'blocked') throw forbidden('bot was blocked by the user');
-    if (privateAccess === 'stranger')
+    if (privateAccess === 'stranger' && !mayContactRequester(state, chat.id)) {
       throw forbidden("bot can't initiate conversation with a user");
+    }
     return botMember(state, record);
   }
   const member = botMember(state, record);

@@ -1,4 +1,5 @@
-import type { Chat, ChatMember, User } from 'grammy/types';
+import type { Chat, ChatInviteLink, ChatMember, User } from 'grammy/types';
+import type { JoinRequest } from './join-requests.js';
 import { createMessageLog, type MessageLog } from './messages.js';
 
 export interface Topic {
@@ -20,12 +21,29 @@ export interface ChatRecord {
   readonly log: MessageLog;
   readonly topics: Map<number, Topic>;
   readonly isInviteOnly: boolean;
+  /** Nobody comes in without an administrator's word. */
+  readonly joinsByRequest: boolean;
+  /** The bot is the one whom requests to join are put to, as queries. */
+  readonly botProcessesRequests: boolean;
+  /** By address, revoked ones too. */
+  readonly inviteLinks: Map<string, ChatInviteLink>;
+  /** Who came in by which link. */
+  readonly joinedByLink: Map<number, string>;
+  /** Those that wait, by person. */
+  readonly joinRequests: Map<number, JoinRequest>;
   privateAccess: PrivateAccess;
   pinnedMessageIds: number[];
 }
 
+/** How people come into a chat. */
+export interface Entrance {
+  isInviteOnly?: boolean;
+  joinsByRequest?: boolean;
+  botProcessesRequests?: boolean;
+}
+
 export interface ChatStore {
-  add(chat: Chat, options?: { isInviteOnly?: boolean }): ChatRecord;
+  add(chat: Chat, entrance?: Entrance): ChatRecord;
   get(chatId: number): ChatRecord | undefined;
   byUsername(username: string): ChatRecord | undefined;
   all(): ChatRecord[];
@@ -42,13 +60,18 @@ export function createChatStore(): ChatStore {
   let nextId = FIRST_CHAT_ID;
 
   return {
-    add(chat, { isInviteOnly = false } = {}) {
+    add(chat, { isInviteOnly = false, joinsByRequest = false, botProcessesRequests = false } = {}) {
       const record: ChatRecord = {
         chat,
         members: new Map(),
         log: createMessageLog(chat.type === 'private' ? privateCounter : { last: 0 }),
         topics: new Map(),
         isInviteOnly,
+        joinsByRequest,
+        botProcessesRequests,
+        inviteLinks: new Map(),
+        joinedByLink: new Map(),
+        joinRequests: new Map(),
         privateAccess: 'stranger',
         pinnedMessageIds: [],
       };

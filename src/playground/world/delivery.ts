@@ -11,6 +11,8 @@ export const UPDATE_LIFETIME_SECONDS = {
   callbackQuery: 150,
   chosenInlineResult: 600,
   member: 24 * 3600,
+  checkout: 150,
+  subscription: 24 * 3600,
 } as const;
 
 function isChannelPost(message: Message): message is Message & Update.Channel {
@@ -40,6 +42,8 @@ const SERVICE_FIELDS = [
   'forum_topic_created',
   'forum_topic_closed',
   'forum_topic_reopened',
+  'successful_payment',
+  'refunded_payment',
 ] as const satisfies readonly (keyof Message)[];
 
 /**
@@ -59,8 +63,15 @@ function isMeantForBot(state: WorldState, message: Message): boolean {
   });
 }
 
+function isAboutMoney({ successful_payment: paid, refunded_payment: refunded }: Message): boolean {
+  return paid !== undefined || refunded !== undefined;
+}
+
 function botReceives(state: WorldState, record: ChatRecord, message: Message): boolean {
-  if (record.chat.type === 'private') return record.privateAccess === 'open';
+  if (record.chat.type === 'private') {
+    // Renewals and refunds go on between a bot and who has blocked it meanwhile.
+    return record.privateAccess === 'open' || isAboutMoney(message);
+  }
   const bot = record.members.get(state.bot.id);
   if (!bot || !isPresent(bot)) return false;
   if (isAdministrator(bot) || !state.privacyMode) return true;

@@ -9,6 +9,7 @@ import type {
   User,
 } from 'grammy/types';
 import type { RecordedCall } from './calls.js';
+import type { JoinVerdict } from './join-requests.js';
 
 /** Everything that happens in the world, as people's screens and tests see it. */
 export type WorldEvent =
@@ -61,6 +62,9 @@ export type WorldEvent =
       before: ChatMember;
       after: ChatMember;
     }
+  | { type: 'join_request'; chatId: number; userId: number; state: 'pending' | JoinVerdict }
+  /** The person's Stars or subscriptions are other ones now. */
+  | { type: 'wallet_changed'; userId: number }
   | { type: 'profile_changed' }
   | { type: 'call'; call: RecordedCall };
 

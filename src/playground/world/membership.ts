@@ -1,4 +1,4 @@
-import type { ChatMember, ChatMemberUpdated, User } from 'grammy/types';
+import type { ChatInviteLink, ChatMember, ChatMemberUpdated, User } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
 import { UPDATE_LIFETIME_SECONDS } from './delivery.js';
 import { createMember, isAdministrator, isPresent } from './members.js';
@@ -10,6 +10,11 @@ export function memberOf(record: ChatRecord, user: User): ChatMember {
   return record.members.get(user.id) ?? createMember(record.chat, user, 'left');
 }
 
+/** How somebody came in, where it was not by themselves or an administrator's hand. */
+export type JoinedVia =
+  /** `shown` is the link as the bot may see it. */
+  { link: ChatInviteLink; shown: ChatInviteLink } | { isDirectRequest: true };
+
 /**
  * Changes who somebody is in a chat and reports it as Telegram does: `my_chat_member` for the bot
  * itself, `chat_member` to a bot that is administrator there (and asked for them), and a service
@@ -20,11 +25,15 @@ export function changeMember(
   record: ChatRecord,
   after: ChatMember,
   byUser: User = after.user,
+  via?: JoinedVia,
 ): void {
   const { user } = after;
   const before = memberOf(record, user);
   const couldSee = botSeesMembers(state, record);
   record.members.set(user.id, after);
+  // Whoever is in, or thrown out, asks no more.
+  if (after.status !== 'left') record.joinRequests.delete(user.id);
+  if (via && 'link' in via) record.joinedByLink.set(user.id, via.link.invite_link);
   state.events.emit({
     type: 'member_changed',
     chatId: record.chat.id,
@@ -38,6 +47,7 @@ export function changeMember(
     date: state.nowSeconds(),
     old_chat_member: before,
     new_chat_member: after,
+    ...(via && ('link' in via ? { invite_link: via.shown } : { via_join_request: true })),
   };
   const { member: lifetime } = UPDATE_LIFETIME_SECONDS;
   if (user.id === state.bot.id) {
@@ -45,7 +55,8 @@ export function changeMember(
   } else if (couldSee) {
     state.updates.push({ chat_member: change }, `member:${user.id}`, lifetime);
   }
-  announce(state, record, before, after, byUser);
+  // Who was let in came by themselves: that is how the chat tells it.
+  announce(state, record, before, after, via ? user : byUser);
 }
 
 function botSeesMembers(state: WorldState, record: ChatRecord): boolean {

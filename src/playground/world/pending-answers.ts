@@ -28,6 +28,14 @@ export interface InlineAnswer {
   button?: InlineQueryResultsButton;
 }
 
+export interface JoinQuestion {
+  chatId: number;
+  userId: number;
+}
+
+/** `queue` leaves it to the other administrators. */
+export type JoinAnswer = 'approve' | 'decline' | 'queue';
+
 export interface PendingAnswers<Question, Answer> {
   /** `answered` rejects with WorldError `not_answered` when the query's lifetime is over. */
   open(question: Question): { queryId: string; answered: Promise<Answer> };

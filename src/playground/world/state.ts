@@ -5,12 +5,15 @@ import type { DraftTable } from './drafts.js';
 import { createEventBus, type EventBus } from './events.js';
 import { createFaults, type FaultTable } from './faults.js';
 import { createFileStore, type FileStore } from './files.js';
+import { createPaymentBook, type PaymentBook } from './payments-book.js';
 import {
   createPendingAnswers,
   type CallbackAnswer,
   type CallbackTap,
   type InlineAnswer,
   type InlineQuestion,
+  type JoinAnswer,
+  type JoinQuestion,
   type PendingAnswers,
 } from './pending-answers.js';
 import { createBotProfile, type BotProfile } from './profile.js';
@@ -33,6 +36,12 @@ export interface WorldOptions {
   callbackLifetimeMs?: number;
   /** An inline query has to be answered within 10 s. */
   inlineLifetimeMs?: number;
+  /** A checkout has to be answered within 10 s (Bot API 10.3, answerPreCheckoutQuery). */
+  checkoutLifetimeMs?: number;
+  /** A request to join that was put to the bot as a query: 10 s too (Bot API 10.3). */
+  joinQueryLifetimeMs?: number;
+  /** What everybody's wallet holds at first. */
+  starsPerPerson?: number;
   keptFileBytes?: number;
   keptCalls?: number;
 }
@@ -47,6 +56,8 @@ export interface WorldState {
   readonly updates: UpdateQueue;
   readonly callbacks: PendingAnswers<CallbackTap, CallbackAnswer>;
   readonly inlineQueries: PendingAnswers<InlineQuestion, InlineAnswer>;
+  readonly joinQueries: PendingAnswers<JoinQuestion, JoinAnswer>;
+  readonly payments: PaymentBook;
   readonly profile: BotProfile;
   readonly drafts: DraftTable;
   readonly events: EventBus;
@@ -74,6 +85,9 @@ export function createWorldState({
   privacyMode = true,
   callbackLifetimeMs = 30_000,
   inlineLifetimeMs = 10_000,
+  checkoutLifetimeMs = 10_000,
+  joinQueryLifetimeMs = 10_000,
+  starsPerPerson = 5000,
   keptFileBytes,
   keptCalls = 500,
 }: WorldOptions = {}): WorldState {
@@ -90,6 +104,11 @@ export function createWorldState({
       inlineLifetimeMs,
       ({ query }) => `the inline query "${query}"`,
     ),
+    joinQueries: createPendingAnswers(
+      joinQueryLifetimeMs,
+      ({ userId }) => `the request of ${userId} to join`,
+    ),
+    payments: createPaymentBook(starsPerPerson, checkoutLifetimeMs),
     profile: createBotProfile(account.first_name),
     drafts: new Map(),
     events: createEventBus(),
@@ -126,7 +145,7 @@ export function botFromGetMe(state: WorldState): UserFromGetMe {
     has_main_web_app: false,
     has_topics_enabled: false,
     allows_users_to_create_topics: false,
-    supports_join_request_queries: false,
+    supports_join_request_queries: true,
   };
 }
 

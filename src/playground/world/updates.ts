@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import { createBoundedList } from './calls.js';
 
 export type UpdateKind = Exclude<keyof Update, 'update_id'>;
 export type UpdateBody = Omit<Update, 'update_id'>;
@@ -18,6 +19,11 @@ export interface UpdateQueue {
   /** Forgets everything older than this update id. */
   confirmBelow(updateId: number): void;
   remove(updateId: number): void;
+  /**
+   * Delivers the newest update that fits once more, as Telegram does when it did not hear that the
+   * bot has it: under its own id, or `asNew` under another. False when none fits.
+   */
+  repeat(fits: (update: Update) => boolean, options?: { asNew?: boolean }): boolean;
   keepLast(count: number): void;
   /** `undefined` keeps the last setting, an empty list restores Telegram's default. */
   allow(kinds: readonly UpdateKind[] | undefined): void;
@@ -36,6 +42,9 @@ const OPT_IN: ReadonlySet<UpdateKind> = new Set([
 /** Telegram keeps at most this many (tddb TQueue.cpp). A playground needs fewer. */
 const MAX_PENDING = 10_000;
 
+/** How many updates can be delivered once more. */
+const KEPT_UPDATES = 200;
+
 /** The first id comes round again after so many milliseconds, 12 days, and leaves 2^30 to count. */
 const FIRST_ID_RANGE = 2 ** 30;
 
@@ -50,6 +59,7 @@ function firstUpdateId(nowMs: number): number {
 
 export function createUpdateQueue(nowMs: () => number): UpdateQueue {
   let queued: QueuedUpdate[] = [];
+  const made = createBoundedList<QueuedUpdate>(KEPT_UPDATES);
   let nextId = firstUpdateId(nowMs());
   let allowedKinds: readonly UpdateKind[] = [];
   const listeners = new Set<() => void>();
@@ -67,14 +77,31 @@ export function createUpdateQueue(nowMs: () => number): UpdateQueue {
     }
   }
 
+  function newId(): number {
+    const id = nextId;
+    nextId += 1;
+    return id;
+  }
+
+  function enqueue(entry: QueuedUpdate): void {
+    queued.push(entry);
+    if (queued.length > MAX_PENDING) queued.shift();
+    for (const listener of [...listeners]) listener();
+  }
+
   return {
     push(body, queueId, lifetimeSeconds) {
       if (!isAllowed(body)) return;
-      const update: Update = { update_id: nextId, ...body };
-      nextId += 1;
-      queued.push({ update, queueId, expiresAtMs: nowMs() + lifetimeSeconds * 1000 });
-      if (queued.length > MAX_PENDING) queued.shift();
-      for (const listener of [...listeners]) listener();
+      const update: Update = { update_id: newId(), ...body };
+      const entry = { update, queueId, expiresAtMs: nowMs() + lifetimeSeconds * 1000 };
+      made.add(entry);
+      enqueue(entry);
+    },
+    repeat(fits, { asNew = false } = {}) {
+      const entry = made.items.findLast(({ update }) => fits(update));
+      if (!entry) return false;
+      enqueue(asNew ? { ...entry, update: { ...entry.update, update_id: newId() } } : entry);
+      return true;
     },
     pending() {
       dropExpired();

@@ -5,13 +5,20 @@ import type {
   ChatMember,
   Message,
   MessageOrigin,
+  Update,
   User,
 } from 'grammy/types';
 import { createChatActions } from './actions/chat-actions.js';
 import { createInlineActions } from './actions/inline-actions.js';
+import { createJoinActions } from './actions/join-actions.js';
 import { createMemberActions } from './actions/member-actions.js';
 import { createMessageActions } from './actions/message-actions.js';
+import { createPaymentActions, type PaymentOutcome } from './actions/payment-actions.js';
 import type { RecordedCall, Violation } from './calls.js';
+import { WorldError } from './errors.js';
+import type { InviteLinkOptions } from './invite-links.js';
+import type { JoinVerdict } from './join-requests.js';
+import type { Offer, StarSubscription } from './payments-book.js';
 import type { Topic } from './chats.js';
 import type { WorldEvent, WorldListener } from './events.js';
 import type { Faults } from './faults.js';
@@ -22,7 +29,9 @@ import type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
 import { canRead, requireChat, requirePerson } from './people.js';
 import { botUser, type WorldState } from './state.js';
 
+export type { PaymentOutcome } from './actions/payment-actions.js';
 export type { WorldEvent } from './events.js';
+export type { Offer, StarSubscription } from './payments-book.js';
 export type { CallbackAnswer } from './pending-answers.js';
 
 export interface PersonOptions {
@@ -39,6 +48,11 @@ export interface SendOptions {
   threadId?: number;
   /** Whose message it was before this person passed it on. */
   forwardOrigin?: MessageOrigin;
+}
+
+export interface JoinOptions {
+  /** People have to ask to come in; `bot` puts that to the bot as a query (Bot API 10.1). */
+  joinRequests?: 'admins' | 'bot';
 }
 
 export interface SendFileOptions extends SendOptions {
@@ -59,8 +73,10 @@ export interface World {
   readonly bot: { id: number; first_name: string; username: string; token: string };
 
   addPerson(options: PersonOptions): User;
-  addChannel(options: { title: string; username?: string; privateInviteOnly?: boolean }): Chat;
-  addGroup(options: { title: string; username?: string; forum?: boolean }): Chat;
+  addChannel(
+    options: { title: string; username?: string; privateInviteOnly?: boolean } & JoinOptions,
+  ): Chat;
+  addGroup(options: { title: string; username?: string; forum?: boolean } & JoinOptions): Chat;
   addTopic(chatId: number, name: string): Topic;
   setTopicClosed(chatId: number, topicId: number, closed: boolean): void;
   topics(chatId: number): readonly Topic[];
@@ -85,6 +101,38 @@ export interface World {
   leave(userId: number, chatId: number): void;
   block(userId: number): void;
   unblock(userId: number): void;
+
+  /** An administrator's own link; one that `createsJoinRequest` only lets people ask. */
+  createInviteLink(byUserId: number, chatId: number, options?: InviteLinkOptions): string;
+  /** Where a link leads that still lets people in, or lets them ask. */
+  invitedChat(link: string): { chat: Chat; createsJoinRequest: boolean };
+  joinByLink(userId: number, link: string): 'joined' | 'requested';
+  /** Without a link only where the chat itself wants requests. Asking twice is asking once. */
+  requestToJoin(userId: number, chatId: number, link?: string): void;
+  /** The ids of those who wait to be let in, oldest first. */
+  joinRequests(chatId: number): number[];
+  /** An administrator other than the bot decides. */
+  processJoinRequest(byUserId: number, chatId: number, userId: number, verdict: JoinVerdict): void;
+
+  /** The person's balance. */
+  stars(userId: number): number;
+  addStars(userId: number, stars: number): void;
+  /** What the invoice behind a link offers. */
+  offer(link: string): Offer;
+  messageOffer(chatId: number, messageId: number): Offer | undefined;
+  /** Confirms a payment; resolves when the bot's answer to the checkout was acted upon. */
+  payLink(userId: number, link: string): Promise<PaymentOutcome>;
+  payMessage(userId: number, chatId: number, messageId: number): Promise<PaymentOutcome>;
+  /** Also those that have ended. Each of the four actions takes the id of any of its payments. */
+  subscriptions(userId: number): readonly StarSubscription[];
+  /** What Telegram does when a period ends; undefined when there were too few Stars. */
+  renewSubscription(userId: number, chargeId: string): Message | undefined;
+  failRenewal(userId: number, chargeId: string): void;
+  cancelSubscription(userId: number, chargeId: string): void;
+  reactivateSubscription(userId: number, chargeId: string): void;
+
+  /** Delivers the newest update that fits once more; `asNew` under another update_id. */
+  redeliver(fits: (update: Update) => boolean, options?: { asNew?: boolean }): void;
 
   sendText(fromUserId: number, chatId: number, text: string, options?: SendOptions): Message;
   sendPhoto(fromUserId: number, chatId: number, bytes: Buffer, options?: SendFileOptions): Message;
@@ -151,6 +199,8 @@ export function createWorld(state: WorldState): World {
     ...createMemberActions(state),
     ...createMessageActions(state),
     ...createInlineActions(state),
+    ...createJoinActions(state),
+    ...createPaymentActions(state),
 
     people: () => [...state.people.values()],
     chats: () => state.chats.all().map(({ chat }) => chat),
@@ -193,6 +243,11 @@ export function createWorld(state: WorldState): World {
       return entry && { bytes: entry.bytes, contentType: entry.contentType, name: entry.name };
     },
 
+    redeliver(fits, options) {
+      if (!state.updates.repeat(fits, options)) {
+        throw new WorldError('not_found', 'No update of late fits');
+      }
+    },
     subscribe: state.events.subscribe,
     waitFor: state.events.waitFor,
     faults: state.faults,

@@ -41,9 +41,9 @@ describe('addresses', () => {
   });
 
   it('a method that the playground does not have says so', async () => {
-    const answer = await api.call('getMyStarBalance');
+    const answer = await api.call('getAvailableGifts');
     expect(answer.description).toBe(
-      'Not Implemented: getMyStarBalance is not supported by the playground',
+      'Not Implemented: getAvailableGifts is not supported by the playground',
     );
   });
 });

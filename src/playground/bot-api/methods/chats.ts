@@ -1,5 +1,6 @@
 import type { ChatMember, User } from 'grammy/types';
 import type { ChatRecord } from '../../world/chats.js';
+import { primaryInviteLink } from '../../world/invite-links.js';
 import { createMember, hasRight, isAdministrator, isPresent } from '../../world/members.js';
 import { changeMember, memberOf } from '../../world/membership.js';
 import { botUser } from '../../world/state.js';
@@ -65,7 +66,17 @@ export const chatMethods: readonly BotApiMethod[] = [
     if (record.isInviteOnly) requireInside(state, record);
     const pinnedId = record.pinnedMessageIds.at(-1);
     const pinned = pinnedId === undefined ? undefined : record.log.get(pinnedId);
-    return { ...record.chat, ...ALWAYS, ...(pinned ? { pinned_message: pinned } : {}) };
+    return {
+      ...record.chat,
+      ...ALWAYS,
+      ...(record.chat.type === 'supergroup' && record.joinsByRequest
+        ? { join_by_request: true }
+        : {}),
+      ...(hasRight(botMember(state, record), 'can_invite_users')
+        ? { invite_link: primaryInviteLink(record, botUser(state)).invite_link }
+        : {}),
+      ...(pinned ? { pinned_message: pinned } : {}),
+    };
   }),
 
   method('getChatMember', (args, call) => {

@@ -1,6 +1,6 @@
 import type { InlineQueryResultsButton } from 'grammy/types';
 import { withoutUndefined } from '../../world/objects.js';
-import { badRequest } from '../errors.js';
+import { badRequest, queryTooOld } from '../errors.js';
 import { checkInlineKeyboard } from '../keyboards.js';
 import { method, type BotApiMethod } from '../method.js';
 
@@ -9,7 +9,6 @@ const MAX_INLINE_RESULTS = 50;
 const MAX_RESULT_ID_BYTES = 64;
 const MAX_OFFSET_BYTES = 64;
 const DEFAULT_CACHE_SECONDS = 300;
-const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid';
 
 /** A callback may open only the bot itself, with a parameter. */
 function requireStartUrl(url: string, botUsername: string): void {
@@ -40,7 +39,7 @@ export const queryMethods: readonly BotApiMethod[] = [
       ...(url === undefined || url === '' ? {} : { url }),
     };
     const tap = state.callbacks.answer(args.callback_query_id, answer);
-    if (!tap) throw badRequest(TOO_OLD);
+    if (!tap) throw queryTooOld();
     state.events.emit({
       type: 'callback_answered',
       queryId: args.callback_query_id,
@@ -71,7 +70,7 @@ export const queryMethods: readonly BotApiMethod[] = [
       cacheTimeSeconds: args.cache_time ?? DEFAULT_CACHE_SECONDS,
       ...withoutUndefined({ button: args.button }),
     });
-    if (!question) throw badRequest(TOO_OLD);
+    if (!question) throw queryTooOld();
     return true;
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Chat, User } from 'grammy/types';
-import { toPrivateChat, type Topic } from '../chats.js';
+import { toPrivateChat, type Entrance, type Topic } from '../chats.js';
 import { WorldError } from '../errors.js';
 import { postMessage } from '../posting.js';
 import { requireChat } from '../people.js';
@@ -8,6 +8,13 @@ import type { World } from '../world.js';
 
 /** Ids that Telegram gave out lately have ten digits, so they don't fit 32 bits: a trap worth having. */
 const FIRST_PERSON_ID = 5_000_000_001;
+
+function toEntrance(joinRequests: 'admins' | 'bot' | undefined): Entrance {
+  return {
+    joinsByRequest: joinRequests !== undefined,
+    botProcessesRequests: joinRequests === 'bot',
+  };
+}
 
 type ChatActions = Pick<
   World,
@@ -31,8 +38,8 @@ export function createChatActions(state: WorldState): ChatActions {
     if (isTaken) throw new WorldError('bad_input', `@${username} is taken`);
   }
 
-  function addChat(chat: Chat, options?: { isInviteOnly?: boolean }): Chat {
-    state.chats.add(chat, options);
+  function addChat(chat: Chat, entrance?: Entrance): Chat {
+    state.chats.add(chat, entrance);
     state.events.emit({ type: 'chat_added', chat });
     return chat;
   }
@@ -55,17 +62,17 @@ export function createChatActions(state: WorldState): ChatActions {
       return user;
     },
 
-    addChannel({ title, username, privateInviteOnly = false }) {
+    addChannel({ title, username, privateInviteOnly = false, joinRequests }) {
       requireFreeUsername(username);
       const isInviteOnly = privateInviteOnly || username === undefined;
       const name = username === undefined || privateInviteOnly ? {} : { username };
       return addChat(
         { id: state.chats.newId(), type: 'channel', title, ...name },
-        { isInviteOnly },
+        { isInviteOnly, ...toEntrance(joinRequests) },
       );
     },
 
-    addGroup({ title, username, forum = false }) {
+    addGroup({ title, username, forum = false, joinRequests }) {
       requireFreeUsername(username);
       return addChat(
         {
@@ -75,7 +82,7 @@ export function createChatActions(state: WorldState): ChatActions {
           ...(username === undefined ? {} : { username }),
           ...(forum ? { is_forum: true } : {}),
         },
-        { isInviteOnly: username === undefined },
+        { isInviteOnly: username === undefined, ...toEntrance(joinRequests) },
       );
     },
 

@@ -57,6 +57,9 @@ export function createMemberActions(state: WorldState): MemberActions {
         throw new WorldError('not_allowed', `${user.first_name} can't join this chat`);
       }
       if (isPresent(before)) return;
+      if (record.joinsByRequest) {
+        throw new WorldError('not_allowed', 'This chat lets in only who asked: request to join');
+      }
       const after =
         before.status === 'restricted'
           ? { ...before, is_member: true }
