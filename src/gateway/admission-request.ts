@@ -18,7 +18,7 @@ export function toAdmissionRequest(
   { authentication, category }: { authentication: Authentication; category: Category },
 ): AdmissionRequest {
   return {
-    userId: authentication.userIdOf(request),
+    ...authentication.ownerOf(request),
     category,
     requestId: requestIdOf(reply),
     chargeId: chargeIdOf(request.headers['idempotency-key']),

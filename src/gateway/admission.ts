@@ -17,6 +17,7 @@ export interface AdmissionRequest {
   userId: number;
   category: Category;
   requestId: string;
+  keyHash: string;
   /** The `idempotency-key` header: a reservation that the bot made before. */
   chargeId: string | undefined;
 }
@@ -88,11 +89,12 @@ export function createAdmissionDesk({ usage, limits, logger }: AdmissionDeps): A
 
   return {
     async admitted(request, reply, work) {
-      const { userId, category, requestId, chargeId } = request;
+      const { userId, category, requestId, keyHash, chargeId } = request;
       const admission = await usage.admit({
         userId,
         category,
         requestId,
+        keyHash,
         ...(chargeId !== undefined && { chargeId }),
       });
       void reply.headers(headersOrRefusal(admission, category));

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../store/accounts.js';
+import type { KeyOwner } from '../store/key-lookup.js';
 import { invalidApiKey, tooManyFailedKeys } from './errors.js';
 import type { FailedKeys } from './failed-keys.js';
 
@@ -17,7 +18,7 @@ export interface Authentication {
   /** A preValidation hook: the key is checked before the parameters, and 401 comes before 400. */
   check: (request: FastifyRequest) => Promise<void>;
   /** Who sent a request that `check` let through. */
-  userIdOf(request: FastifyRequest): number;
+  ownerOf(request: FastifyRequest): KeyOwner;
 }
 
 export interface AuthenticationDeps {
@@ -32,7 +33,7 @@ export interface AuthenticationDeps {
  * are let in that this process knows to be right: others behind it may be honest.
  */
 export function createAuthentication({ accounts, failedKeys }: AuthenticationDeps): Authentication {
-  const owners = new WeakMap<FastifyRequest, number>();
+  const owners = new WeakMap<FastifyRequest, KeyOwner>();
   return {
     async check(request) {
       const key = bodyToken(request.body) ?? bearerToken(request.headers.authorization);
@@ -46,7 +47,7 @@ export function createAuthentication({ accounts, failedKeys }: AuthenticationDep
       }
       owners.set(request, owner);
     },
-    userIdOf(request) {
+    ownerOf(request) {
       const owner = owners.get(request);
       if (owner === undefined) throw new Error('The route has no authentication hook.');
       return owner;

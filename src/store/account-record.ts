@@ -19,6 +19,8 @@ export interface Account {
   banReason?: BanReason;
   bannedAtMs?: number;
   createdAtMs: number;
+  /** Later than the account where the key replaced another one. */
+  keyCreatedAtMs: number;
   /** When the gateway last admitted a request with the key. */
   lastUsedAtMs?: number;
   /** The tier now: the highest of what is granted, tried and paid. */
@@ -40,6 +42,10 @@ const RecordSchema = z.object({
   banReason: z.enum(BAN_REASONS).optional(),
   bannedAtMs: timeMs.optional(),
   createdAtMs: timeMs,
+  /** These three only where the key replaced another one. */
+  keyCreatedAtMs: timeMs.optional(),
+  keyHash: z.string().optional(),
+  replacedKeyHash: z.string().optional(),
   lastUsedAtMs: timeMs.optional(),
   /** These two are what an admin granted. */
   tier: z.enum(TIERS),
@@ -77,6 +83,7 @@ export function toAccount(userId: number, record: AccountRecord, nowMs: number):
     ...(banReason !== undefined && { banReason }),
     ...(bannedAtMs !== undefined && { bannedAtMs }),
     createdAtMs: record.createdAtMs,
+    keyCreatedAtMs: record.keyCreatedAtMs ?? record.createdAtMs,
     ...(lastUsedAtMs !== undefined && { lastUsedAtMs }),
     tier,
     tierSource: source,

@@ -1,16 +1,18 @@
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { createApiKey, isApiKey, keyHint } from '../domain/key-format.js';
+import { createApiKey, keyHint } from '../domain/key-format.js';
 import type { Tier } from '../domain/limits.js';
 import {
   parseRecord,
   toAccount,
   type Account,
   type AccountRecord,
+  type BanReason,
   type KeyStatus,
 } from './account-record.js';
 import type { RedisClient } from './connection.js';
 import { toHashFields } from './hash-fields.js';
+import { createKeyLookup, type KeyOwner } from './key-lookup.js';
+import { BAN_KEY, REPLACE_KEY, UNBAN_KEY } from './key-scripts.js';
 import type { KeyVault } from './key-vault.js';
 import type { Keys } from './keys.js';
 import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, runScript } from './scripts.js';
@@ -21,6 +23,14 @@ export interface IssuedKey {
   key: string;
   account: Account;
   created: boolean;
+}
+
+/** A key that was seen in public. */
+export interface LeakedKey {
+  userId: number;
+  keyHint: string;
+  /** It is this sighting that banned it. */
+  isNew: boolean;
 }
 
 /** Why there is no trial: one is going on or a better tier is, the last was not long ago, or the key is barred. */
@@ -37,22 +47,35 @@ export interface Accounts {
   /** The person's key, undefined when none was ever issued. */
   showKey(userId: number): Promise<string | undefined>;
   /**
-   * Whose key it is; undefined for anything that is no key of ours. Says nothing of its status.
+   * Whose key it is; undefined for anything that is no key of ours. Says nothing of its status, nor
+   * whether it has been replaced.
    * With `remembered` Redis is not asked: only keys seen before by this process are found.
    */
-  ownerOf(key: string, options?: { remembered: boolean }): Promise<number | undefined>;
+  ownerOf(key: string, options?: { remembered: boolean }): Promise<KeyOwner | undefined>;
   load(userId: number): Promise<Account | undefined>;
   /**
    * Each of these changes the key's status where that is allowed and returns the new one;
    * undefined = nothing changed: no account, or another status than it may come from.
    */
-  ban(userId: number): Promise<KeyStatus | undefined>;
+  ban(userId: number, reason?: BanReason): Promise<KeyStatus | undefined>;
   /** banned -> active */
   unban(userId: number): Promise<KeyStatus | undefined>;
   /** active -> suspended */
   suspend(userId: number): Promise<KeyStatus | undefined>;
   /** suspended -> active */
   renew(userId: number): Promise<KeyStatus | undefined>;
+  /**
+   * Bans a key for being seen in public; undefined: it is no key of ours, or no longer one.
+   * @param sighting names what is seen: when it comes again after a crash, it is as new as before
+   */
+  banLeaked(key: string, sighting?: string): Promise<LeakedKey | undefined>;
+  /**
+   * Gives the person another key; the old one is dead at once, wherever it is known. Tier, use and
+   * the account's age stay. undefined = nothing changed: there is no account, its key is banned, or
+   * is another one than the person wanted to replace.
+   * @param hint of the key to replace, so that it happens once however often it is asked for
+   */
+  replaceKey(userId: number, hint: string): Promise<IssuedKey | undefined>;
   /**
    * What an admin gives; `free` takes it back. Paid tiers and trials stay what they are, so the tier
    * that holds afterwards may be a better one.
@@ -75,30 +98,12 @@ const ClaimSchema = z.tuple(
   z.unknown(),
 );
 
-/** An owner never changes, so this can't be stale; about 2 MB when full. */
-const CACHED_OWNERS = 10_000;
-
 export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsDeps): Accounts {
-  const owners = new LRUCache<string, number>({ max: CACHED_OWNERS });
+  const lookup = createKeyLookup({ redis, keys, vault });
 
   async function loadRecord(userId: number): Promise<AccountRecord | undefined> {
     const fields = await storeCall('load an account', () => redis.hgetall(keys.account(userId)));
     return parseRecord(userId, fields);
-  }
-
-  /**
-   * Account and look-up lie in different slots, so they are written one after the other. No key is
-   * given out before its look-up stands; a crash in between is mended by the next call.
-   */
-  async function openIndexed(userId: number, record: AccountRecord): Promise<string> {
-    const key = vault.open(record.sealedKey, userId);
-    if (record.indexed === undefined) {
-      await storeCall('index a key', async () => {
-        await redis.set(keys.keyOwner(vault.hash(key)), userId);
-        await redis.hset(keys.account(userId), 'indexed', '1');
-      });
-    }
-    return key;
   }
 
   async function changeStatus(
@@ -136,7 +141,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
     const record = parseRecord(userId, toHashFields(reply));
     if (record === undefined) throw new Error('CREATE_ACCOUNT returned no account');
     return {
-      key: await openIndexed(userId, record),
+      key: await lookup.open(userId, record),
       account: toAccount(userId, record, now()),
       created: record.sealedKey === fields.sealedKey,
     };
@@ -147,31 +152,66 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
 
     async showKey(userId) {
       const record = await loadRecord(userId);
-      return record && openIndexed(userId, record);
+      return record && lookup.open(userId, record);
     },
 
-    async ownerOf(key, { remembered } = { remembered: false }) {
-      if (!isApiKey(key)) return undefined;
-      const hash = vault.hash(key);
-      const known = owners.get(hash);
-      if (known !== undefined || remembered) return known;
-      const owner = await storeCall('find the owner of a key', () =>
-        redis.get(keys.keyOwner(hash)),
-      );
-      if (owner === null) return undefined;
-      owners.set(hash, Number(owner));
-      return Number(owner);
-    },
+    ownerOf: (key, options) => lookup.ownerOf(key, options),
 
     async load(userId) {
       const record = await loadRecord(userId);
       return record && toAccount(userId, record, now());
     },
 
-    ban: (userId) => changeStatus(userId, 'banned', ['active', 'suspended']),
-    unban: (userId) => changeStatus(userId, 'active', ['banned']),
+    async ban(userId, reason = 'admin') {
+      const reply = await runScript(redis, BAN_KEY, [keys.account(userId)], [reason, '', '']);
+      return reply === 'banned' ? 'banned' : undefined;
+    },
+
+    async unban(userId) {
+      const reply = await runScript(redis, UNBAN_KEY, [keys.account(userId)], []);
+      return reply === 1 ? 'active' : undefined;
+    },
+
     suspend: (userId) => changeStatus(userId, 'suspended', ['active']),
     renew: (userId) => changeStatus(userId, 'active', ['suspended']),
+
+    async banLeaked(key, sighting = '') {
+      const owner = await lookup.ownerOf(key);
+      if (owner === undefined) return undefined;
+      const { userId, keyHash } = owner;
+      const args = ['leak', keyHash, sighting];
+      const reply = await runScript(redis, BAN_KEY, [keys.account(userId)], args);
+      if (reply === 'other') return undefined;
+      return { userId, keyHint: keyHint(key), isNew: reply === 'banned' };
+    },
+
+    async replaceKey(userId, hint) {
+      const record = await loadRecord(userId);
+      if (record === undefined) return undefined;
+      // First of all: what a crash left of an earlier replacement is mended here.
+      const old = await lookup.open(userId, record);
+      const key = createApiKey();
+      const fields = {
+        sealedKey: vault.seal(key, userId),
+        keyHint: keyHint(key),
+        keyHash: vault.hash(key),
+        replacedKeyHash: vault.hash(old),
+        keyCreatedAtMs: now(),
+      };
+      const reply = await runScript(
+        redis,
+        REPLACE_KEY,
+        [keys.account(userId)],
+        [hint, record.sealedKey, ...Object.entries(fields).flat()],
+      );
+      const replaced = parseRecord(userId, toHashFields(reply));
+      if (replaced === undefined) return undefined;
+      return {
+        key: await lookup.open(userId, replaced),
+        account: toAccount(userId, replaced, now()),
+        created: true,
+      };
+    },
 
     async grantTier(userId, tier, untilMs) {
       const reply = await runScript(

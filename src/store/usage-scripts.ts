@@ -7,9 +7,10 @@ const CLOCK_SKEW_MS = 1_000;
 
 /**
  * KEYS account, window, warned, charge…   ARGV mode, charge seconds, 1 = a warning would be heard,
- * a member for each charge, then per tier: name, requests (-1 = unlimited), period ms
- * Mode `reserve` keeps charges that outlive the window; `admit` wants a live key, and takes a
- * charge that exists as paid. The window is a sorted set of members by their time. Of several
+ * hash of the key, a member for each charge, then per tier: name, requests (-1 = unlimited), period
+ * ms
+ * Mode `reserve` keeps charges that outlive the window; `admit` wants a live key, where one was
+ * replaced the new one, and takes a charge that exists as paid. The window is a sorted set of members by their time. Of several
  * charges all are counted or none. What a clock that was set back left in the future is forgotten,
  * or it would be in the way until then.
  * -> {outcome, tier, limit, remaining, reset at ms, retry after ms, 1 = warn: once a period}
@@ -20,11 +21,13 @@ export const CHARGE_USAGE = script(
 local mode, charges = ARGV[1], #KEYS - 3
 if mode == 'admit' then
   if not account[1] then return {'no_key'} end
+  local current = redis.call('HGET', KEYS[1], 'keyHash')
+  if current and current ~= ARGV[4] then return {'no_key'} end
   if account[1] ~= 'active' then return {account[1]} end
   redis.call('HSET', KEYS[1], 'lastUsedAtMs', string.format('%.0f', now))
 end
 local limit, period
-for i = 4 + charges, #ARGV, 3 do
+for i = 5 + charges, #ARGV, 3 do
   if ARGV[i] == tier then limit, period = tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2]) end
 end
 if not limit then return redis.error_reply('ERR no limit for tier ' .. tier) end
@@ -45,14 +48,14 @@ end
 local new = {}
 for charge = 1, charges do
   local paid = redis.call('EXISTS', KEYS[3 + charge]) == 1
-  if not paid and not redis.call('ZSCORE', KEYS[2], ARGV[3 + charge]) then new[#new + 1] = charge end
+  if not paid and not redis.call('ZSCORE', KEYS[2], ARGV[4 + charge]) then new[#new + 1] = charge end
 end
 if #new > 0 and used + #new > limit then
   local reset = time_at(used + #new - limit - 1) + period
   return {'limited', tier, limit, math.max(limit - used, 0), reset, reset - now, 0}
 end
 for _, charge in ipairs(new) do
-  redis.call('ZADD', KEYS[2], string.format('%.0f', now), ARGV[3 + charge])
+  redis.call('ZADD', KEYS[2], string.format('%.0f', now), ARGV[4 + charge])
   redis.call('PEXPIRE', KEYS[2], period)
   used = used + 1
   keep(charge)

@@ -65,6 +65,8 @@ export interface AdmissionRequest {
   userId: number;
   category: Category;
   requestId: string;
+  /** Of the key that was sent. Without it only a key that never replaced another one is let in. */
+  keyHash?: string;
   /** A reservation that may have been made before; one that is unknown is ignored. */
   chargeId?: string;
 }
@@ -142,7 +144,7 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
   const argsOf = new Map(CATEGORIES.map((category) => [category, limitArgs(category)]));
   const peekArgs = [TIERS.length, ...CATEGORIES.flatMap(limitArgs)];
 
-  /** By category and person. */
+  /** By category, person and key. */
   const unlimited = new LRUCache<string, Admission>({
     max: REMEMBERED_UNLIMITED,
     ttl: UNLIMITED_FOR_MS,
@@ -152,6 +154,7 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
     mode: 'reserve' | 'admit',
     { userId, category, chargeIds, canWarn = false }: Charges,
     members: readonly string[],
+    keyHash = '',
   ): Promise<unknown> {
     return runScript(
       redis,
@@ -162,7 +165,14 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
         keys.usageWarned(userId, category),
         ...chargeIds.map((chargeId) => keys.charge(userId, category, chargeId)),
       ],
-      [mode, TTL_SECONDS.charge, canWarn ? 1 : 0, ...members, ...(argsOf.get(category) ?? [])],
+      [
+        mode,
+        TTL_SECONDS.charge,
+        canWarn ? 1 : 0,
+        keyHash,
+        ...members,
+        ...(argsOf.get(category) ?? []),
+      ],
     );
   }
 
@@ -211,14 +221,16 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
       };
     },
 
-    async admit({ userId, category, requestId, chargeId = requestId }) {
-      const remembered = unlimited.get(`${category}:${userId}`);
+    async admit({ userId, category, requestId, keyHash = '', chargeId = requestId }) {
+      const rememberedAs = `${category}:${userId}:${keyHash}`;
+      const remembered = unlimited.get(rememberedAs);
       if (remembered) return remembered;
-      const reply = await charge('admit', { userId, category, chargeIds: [chargeId] }, [requestId]);
+      const charges = { userId, category, chargeIds: [chargeId] };
+      const reply = await charge('admit', charges, [requestId], keyHash);
       const refused = RefusedSchema.safeParse(reply);
       if (refused.success) return { outcome: refused.data[0] };
       const decision = toDecision(parseReply(AdmittedSchema, reply));
-      if (decision.limit === null) unlimited.set(`${category}:${userId}`, decision);
+      if (decision.limit === null) unlimited.set(rememberedAs, decision);
       return decision;
     },
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createDeferred } from '../helpers/deferred.js';
 import { createTestBot } from '../helpers/test-bot.js';
@@ -46,6 +46,7 @@ async function answers(fleet: readonly GatewayWorld[], key: string): Promise<Ans
 const fourTimes = (answer: Answer) => Array.from({ length: 4 }, () => answer);
 const WORKS = fourTimes({ status: 200, code: undefined });
 const BANNED = fourTimes({ status: 403, code: 'key_banned' });
+const UNKNOWN = fourTimes({ status: 401, code: 'invalid_api_key' });
 const SUSPENDED = fourTimes({ status: 403, code: 'not_subscribed' });
 
 describe('a key', () => {
@@ -79,6 +80,24 @@ describe('a key', () => {
     await accounts.renew(USER_ID);
     expect(await answers(fleet, key)).toEqual(WORKS);
   });
+
+  it.each(['free', 'tier2'] as const)(
+    'that was replaced is refused everywhere with the next request, and the new one works (%s)',
+    async (tier) => {
+      const fleet = await createFleet();
+      const [{ accounts, key: old }, elsewhere] = fleet;
+      await accounts.grantTier(USER_ID, tier, undefined);
+      expect(await answers(fleet, old)).toEqual(WORKS);
+      const { keyHint = '' } = (await accounts.load(USER_ID)) ?? {};
+      const { key = '' } = (await accounts.replaceKey(USER_ID, keyHint)) ?? {};
+      expect(await answers(fleet, key)).toEqual(WORKS);
+      // Who has no limit is let in for half a second by what the last answer was.
+      await vi.waitFor(async () => {
+        expect(await answers(fleet, old)).toEqual(UNKNOWN);
+      });
+      expect(await answers([elsewhere, elsewhere], key)).toEqual(WORKS);
+    },
+  );
 
   it('stays banned when its owner leaves and joins', async () => {
     const fleet = await createFleet();

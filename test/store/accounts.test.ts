@@ -41,13 +41,13 @@ describe('issueKey', () => {
     expect(issued.filter(({ created }) => created)).toHaveLength(1);
     const owners = await test.redis.keys(`${test.prefix}:key-owner:*`);
     expect(owners).toHaveLength(1);
-    for (const key of keys) expect(await elsewhere.ownerOf(key)).toBe(42);
+    for (const key of keys) expect(await elsewhere.ownerOf(key)).toMatchObject({ userId: 42 });
   });
 
   it('gives two people two keys', async () => {
     const [one, two] = await Promise.all([accounts.issueKey(1), accounts.issueKey(2)]);
     expect(one.key === two.key).toBe(false);
-    expect(await accounts.ownerOf(two.key)).toBe(2);
+    expect(await accounts.ownerOf(two.key)).toMatchObject({ userId: 2 });
   });
 
   it('stores no key in clear text', async () => {
@@ -65,7 +65,7 @@ describe('issueKey', () => {
     await test.redis.hdel(test.keys.account(42), 'indexed');
     expect(await elsewhere.ownerOf(key)).toBeUndefined();
     expect((await elsewhere.showKey(42)) === key).toBe(true);
-    expect(await elsewhere.ownerOf(key)).toBe(42);
+    expect(await elsewhere.ownerOf(key)).toMatchObject({ userId: 42 });
   });
 });
 
@@ -103,7 +103,7 @@ describe('ownerOf', () => {
     const key = createApiKey();
     expect(await accounts.ownerOf(key)).toBeUndefined();
     await test.redis.set(test.keys.keyOwner(createKeyVault(SECRET).hash(key)), '7');
-    expect(await accounts.ownerOf(key)).toBe(7);
+    expect(await accounts.ownerOf(key)).toMatchObject({ userId: 7 });
   });
 });
 
@@ -180,5 +180,92 @@ describe('a corrupt account', () => {
   it('of another type is an error too', async () => {
     await test.redis.set(test.keys.account(42), 'text');
     await expect(accounts.load(42)).rejects.toMatchObject({ code: 'store_corrupt' });
+  });
+});
+
+describe('a banned key', () => {
+  it('says why and since when, until it is unbanned', async () => {
+    await accounts.issueKey(42);
+    await accounts.ban(42, 'admin');
+    const banned = await elsewhere.load(42);
+    expect(banned).toMatchObject({ keyStatus: 'banned', banReason: 'admin' });
+    expect(banned?.bannedAtMs).toEqual(expect.any(Number));
+    await accounts.unban(42);
+    const account = await elsewhere.load(42);
+    expect(account).not.toHaveProperty('banReason');
+    expect(account).not.toHaveProperty('bannedAtMs');
+  });
+
+  it('is new the first time it is seen in public, and when that sighting comes again', async () => {
+    const { key, account } = await accounts.issueKey(42);
+    const known = { userId: 42, keyHint: account.keyHint };
+    expect(await elsewhere.banLeaked(key, 'update 7')).toEqual({ ...known, isNew: true });
+    expect(await elsewhere.load(42)).toMatchObject({ keyStatus: 'banned', banReason: 'leak' });
+    expect(await accounts.banLeaked(key, 'update 7')).toEqual({ ...known, isNew: true });
+    expect(await accounts.banLeaked(key, 'update 8')).toEqual({ ...known, isNew: false });
+    expect(await accounts.banLeaked(key)).toEqual({ ...known, isNew: false });
+  });
+
+  it('keeps the first reason', async () => {
+    const { key } = await accounts.issueKey(42);
+    await accounts.ban(42);
+    await accounts.banLeaked(key);
+    expect((await accounts.load(42))?.banReason).toBe('admin');
+  });
+
+  it('that nobody has is no leak', async () => {
+    expect(await accounts.banLeaked(createApiKey())).toBeUndefined();
+    expect(await accounts.banLeaked('vc_guess')).toBeUndefined();
+  });
+});
+
+describe('replaceKey', () => {
+  it('gives another key, and the old one is nobody’s any more', async () => {
+    const { key: old, account } = await accounts.issueKey(42);
+    await accounts.grantTier(42, 'tier1', undefined);
+    const replaced = await accounts.replaceKey(42, account.keyHint);
+    const key = replaced?.key ?? '';
+    expect(isApiKey(key) && key !== old).toBe(true);
+    expect(replaced?.account).toMatchObject({ tier: 'tier1', createdAtMs: account.createdAtMs });
+    expect((await elsewhere.showKey(42)) === key).toBe(true);
+    expect(await elsewhere.ownerOf(key)).toMatchObject({ userId: 42 });
+    expect(await elsewhere.ownerOf(old)).toBeUndefined();
+  });
+
+  it('replaces once, however often it is asked for at once', async () => {
+    const { account } = await accounts.issueKey(42);
+    const replaced = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 === 0 ? accounts : elsewhere).replaceKey(42, account.keyHint),
+      ),
+    );
+    expect(replaced.filter((each) => each !== undefined)).toHaveLength(1);
+    expect(await accounts.replaceKey(42, account.keyHint)).toBeUndefined();
+    expect(await test.redis.keys(`${test.prefix}:key-owner:*`)).toHaveLength(1);
+  });
+
+  it('lets a process that remembers the old key find no leak in it', async () => {
+    const { key, account } = await accounts.issueKey(42);
+    await elsewhere.ownerOf(key);
+    await accounts.replaceKey(42, account.keyHint);
+    expect(await elsewhere.banLeaked(key)).toBeUndefined();
+    expect((await accounts.load(42))?.keyStatus).toBe('active');
+  });
+
+  it('does nothing for a banned key, nor without one', async () => {
+    const { account } = await accounts.issueKey(42);
+    await accounts.ban(42);
+    expect(await accounts.replaceKey(42, account.keyHint)).toBeUndefined();
+    expect(await accounts.replaceKey(43, account.keyHint)).toBeUndefined();
+  });
+
+  it('is finished by the next look at the key when a crash left it half done', async () => {
+    const { key: old, account } = await accounts.issueKey(42);
+    await accounts.replaceKey(42, account.keyHint);
+    await test.redis.set(test.keys.keyOwner(createKeyVault(SECRET).hash(old)), '42');
+    await test.redis.hdel(test.keys.account(42), 'indexed');
+    const key = (await elsewhere.showKey(42)) ?? '';
+    expect(await accounts.ownerOf(key)).toMatchObject({ userId: 42 });
+    expect(await elsewhere.ownerOf(old)).toBeUndefined();
   });
 });

@@ -76,7 +76,8 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       );
       const issuedKeys = new Set(issued.map(({ key }) => key));
       expect(issuedKeys.size).toBe(1);
-      for (const key of issuedKeys) expect(await here.accounts.ownerOf(key)).toBe(42);
+      for (const key of issuedKeys)
+        expect(await here.accounts.ownerOf(key)).toMatchObject({ userId: 42 });
 
       const charge = { userId: 42, category: 'image', chargeId: 'paid' } as const;
       expect(await here.usage.reserve(charge)).toMatchObject({ outcome: 'admitted' });

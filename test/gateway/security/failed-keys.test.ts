@@ -135,7 +135,7 @@ describe('looking a key up', () => {
     }
     get.mockClear();
     expect(await accounts.ownerOf(createApiKey(), { remembered: true })).toBeUndefined();
-    expect(await accounts.ownerOf(key, { remembered: true })).toBe(77);
+    expect(await accounts.ownerOf(key, { remembered: true })).toMatchObject({ userId: 77 });
     expect(get).not.toHaveBeenCalled();
   });
 });
