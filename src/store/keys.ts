@@ -115,6 +115,10 @@ export function createKeys(prefix: string) {
     accountPattern: `${prefix}:{*}:account`,
     /** Look-up of a key's owner; a slot of its own, because whoever asks knows only the hash. */
     keyOwner: (keyHash: string) => `${prefix}:key-owner:${keyHash}`,
+    /** Everything the person has paid and got back; kept for ever. */
+    ledger: (userId: number) => tagged(userId, 'ledger'),
+    /** Who paid; a slot of its own, because whoever gives money back may know only the charge. */
+    chargePayer: (chargeId: string) => `${prefix}:charge-payer:${chargeId}`,
     usageWindow: (userId: number, category: string) => tagged(userId, `usage:${category}`),
     /** That the person was told how little is left. */
     usageWarned: (userId: number, category: string) => tagged(userId, `usage-warned:${category}`),

@@ -14,6 +14,7 @@ describe('the keys one script touches together', () => {
       keys.state('conversation', '42'),
       keys.state('person', '42'),
       keys.account(42),
+      keys.ledger(42),
       keys.usageWindow(42, 'image'),
       keys.charge(42, 'image', 'charge-1'),
       keys.membership('@news', 42),
