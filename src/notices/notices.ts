@@ -14,6 +14,13 @@ export interface SentNotice {
   messageId: number;
 }
 
+export interface NoticeOptions {
+  /** It makes no sound. */
+  silent?: boolean;
+  /** The message of that chat that it is about. */
+  replyTo?: number | undefined;
+}
+
 /** What the bot says of its own accord, in private, to somebody who did not just write to it. */
 export interface Notices {
   /**
@@ -21,13 +28,19 @@ export interface Notices {
    * @returns undefined when they can't be reached: they blocked the bot or never wrote to it
    * @throws what else Telegram says no with, and StoreError
    */
-  tell(userId: number, toNotice: ToNotice): Promise<SentNotice | undefined>;
+  tell(
+    userId: number,
+    toNotice: ToNotice,
+    options?: NoticeOptions,
+  ): Promise<SentNotice | undefined>;
   /**
    * Tells every admin. Whom it can't reach it leaves out; a failure with one is logged and keeps
    * nothing from the others.
    * @param once names what need not be said again for an hour
    */
   tellAdmins(toNotice: ToNotice, options?: { once?: string }): Promise<SentNotice[]>;
+  /** Says messages in the language in which `tell` speaks to this person. */
+  translateFor(userId: number): Promise<Translate>;
 }
 
 export interface NoticesDeps {
@@ -48,13 +61,24 @@ export function createNotices({
   saidOnce,
   logger,
 }: NoticesDeps): Notices {
-  async function tell(userId: number, toNotice: ToNotice): Promise<SentNotice | undefined> {
-    const t = translator.forLocale(translator.negotiate(await languageOf(userId)));
-    const { text, ...options } = toNotice(t);
+  async function translateFor(userId: number): Promise<Translate> {
+    return translator.forLocale(translator.negotiate(await languageOf(userId)));
+  }
+
+  async function tell(
+    userId: number,
+    toNotice: ToNotice,
+    { silent = false, replyTo }: NoticeOptions = {},
+  ): Promise<SentNotice | undefined> {
+    const { text, ...options } = toNotice(await translateFor(userId));
     try {
       const sent = await telegram.sendMessage(userId, text, {
         ...options,
         link_preview_options: { is_disabled: true },
+        ...(silent && { disable_notification: true }),
+        ...(replyTo !== undefined && {
+          reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+        }),
       });
       return { chatId: userId, messageId: sent.message_id };
     } catch (thrown) {
@@ -76,6 +100,7 @@ export function createNotices({
 
   return {
     tell,
+    translateFor,
     async tellAdmins(toNotice, { once } = {}) {
       if (once !== undefined && !(await saidOnce.isFirst(once))) return [];
       const sent = await Promise.all(adminIds.map((userId) => tellAdmin(userId, toNotice)));

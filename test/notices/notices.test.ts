@@ -20,13 +20,15 @@ async function setUp({ failures = {} }: { failures?: Record<number, Error> } = {
   const { redis, keys } = await createTestRedis();
   const log = captureLog();
   const sent: { userId: number; text: string }[] = [];
+  const manners: unknown[] = [];
   const languages: Record<number, string> = { [BORIS]: 'ru', [IVAN]: 'ru-RU' };
   const notices = createNotices({
     telegram: {
-      sendMessage(userId, text) {
+      sendMessage(userId, text, { disable_notification, reply_parameters } = {}) {
         const failure = failures[Number(userId)];
         if (failure) return Promise.reject(failure);
         sent.push({ userId: Number(userId), text });
+        manners.push({ disable_notification, reply_parameters });
         const chat = { id: Number(userId), type: 'private' as const, first_name: 'x' };
         return Promise.resolve({ message_id: sent.length, date: 0, chat, text });
       },
@@ -37,7 +39,7 @@ async function setUp({ failures = {} }: { failures?: Record<number, Error> } = {
     saidOnce: createSaidOnce({ redis, keys }),
     logger: log.logger,
   });
-  return { notices, sent, log };
+  return { notices, sent, manners, log };
 }
 
 const cancelled = (t: (key: string) => string) => ({ text: t('button-back'), entities: [] });
@@ -54,6 +56,19 @@ describe('notices', () => {
       { userId: BORIS, text: t.t('ru', 'button-back') },
       { userId: OLGA, text: t.t('en', 'button-back') },
       { userId: IVAN, text: t.t('ru', 'button-back') },
+    ]);
+  });
+
+  it('make a sound and stand alone, unless they are to be silent and about a message', async () => {
+    const { notices, manners } = await setUp();
+    await notices.tell(ANN, cancelled);
+    await notices.tell(ANN, cancelled, { silent: true, replyTo: 7 });
+    expect(manners).toEqual([
+      {},
+      {
+        disable_notification: true,
+        reply_parameters: { message_id: 7, allow_sending_without_reply: true },
+      },
     ]);
   });
 
