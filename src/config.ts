@@ -87,6 +87,8 @@ export const EnvironmentSchema = z.object({
   API_KEY: z.string().optional(),
   GATEWAY: z.stringbool({ error: 'must be on or off' }).optional(),
   KEY_SECRET: keySecret.optional(),
+  KEY_ROTATION: z.stringbool({ error: 'must be on or off' }).default(false),
+  SECRET_SCANNING_KEYS_URL: httpUrl.optional(),
   LLM_ENGINE_URL: httpUrl.optional(),
   LLM_ENGINE_KEY: z.string().optional(),
   IMAGE_ENGINE: z
@@ -123,6 +125,10 @@ export interface Config {
   gateway: { enabled: boolean };
   /** 32 bytes; undefined = generate and keep it in the data folder. */
   keySecret: Secret<Buffer> | undefined;
+  /** Whether people may replace their key by a new one. */
+  keyRotation: boolean;
+  /** Where the public keys of a secret-scanning partner are; undefined = none reports to us. */
+  secretScanningKeysUrl: string | undefined;
   engines: {
     llmUrl: string | undefined;
     llmKey: Secret | undefined;
@@ -195,6 +201,8 @@ function toConfig(env: Environment): Config {
     api: { baseUrl: env.API_BASE_URL, key: toSecret(env.API_KEY) },
     gateway: { enabled: env.GATEWAY ?? env.API_BASE_URL === undefined },
     keySecret: env.KEY_SECRET === undefined ? undefined : new Secret(env.KEY_SECRET),
+    keyRotation: env.KEY_ROTATION,
+    secretScanningKeysUrl: env.SECRET_SCANNING_KEYS_URL,
     engines: {
       llmUrl: env.LLM_ENGINE_URL,
       llmKey: toSecret(env.LLM_ENGINE_KEY),

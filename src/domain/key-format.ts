@@ -42,6 +42,17 @@ export function keyHint(key: string): string {
   return `${key.slice(0, PREFIX.length + HINT_CHARS)}…${key.slice(-HINT_CHARS)}`;
 }
 
+/** Costs next to nothing: hardly any text holds a key, and the others need no search for one. */
+export function mayHoldApiKey(text: string): boolean {
+  return text.includes(PREFIX);
+}
+
+/** The text with a hint in place of every key. */
+export function maskApiKeys(text: string): string {
+  if (!mayHoldApiKey(text)) return text;
+  return findApiKeys(text).reduce((masked, key) => masked.replaceAll(key, keyHint(key)), text);
+}
+
 /** Every key that stands in a text, whatever surrounds it, each once. */
 export function findApiKeys(text: string): string[] {
   const candidates = new Set(text.match(KEY_SHAPE));

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { maskApiKeys } from '../domain/key-format.js';
 import { StoreError } from '../errors.js';
 
 /** How JSON lies in Redis: with the version of its shape, so that a later one can migrate it. */
 const EnvelopeSchema = z.object({ v: z.literal(1), data: z.unknown() });
 
+/**
+ * A key never lies in Redis in clear text, not even in an update that is kept as it came: below the
+ * card of `/key` there is a button that copies it.
+ */
 export function toEnvelope(data: unknown): string {
-  return JSON.stringify({ v: 1, data });
+  return maskApiKeys(JSON.stringify({ v: 1, data }));
 }
 
 function parseJson(text: string): unknown {

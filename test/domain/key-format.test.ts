@@ -87,3 +87,12 @@ describe('findApiKeys', () => {
     expect(findApiKeys(`vc_${'a'.repeat(38)} and vc_short`)).toEqual([]);
   });
 });
+
+describe('maskApiKeys', () => {
+  it('leaves a hint of every key, wherever it stands, and everything else as it was', () => {
+    const text = `{"url":"http://x/?k=${OLD_KEY}","text":"${OLD_KEY}, vc_short and sk-1"}`;
+    expect(maskApiKeys(text)).toBe(
+      '{"url":"http://x/?k=vc_0123…yALq","text":"vc_0123…yALq, vc_short and sk-1"}',
+    );
+  });
+});
