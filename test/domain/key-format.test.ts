@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createApiKey, findApiKeys, isApiKey, keyHint } from '../../src/domain/key-format.js';
+import {
+  createApiKey,
+  findApiKeys,
+  isApiKey,
+  keyHint,
+  maskApiKeys,
+} from '../../src/domain/key-format.js';
 
 /** Made once by this code and frozen: keys in people's hands must stay valid. */
 const OLD_KEY = 'vc_0123456789ABCDEFGHIJKLMNOPQRSTUV46yALq';
