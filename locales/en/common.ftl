@@ -12,7 +12,10 @@ open-history = My images
 open-language = Language
 open-chat = Chat with a model
 open-talks = My chats
+open-limits = My limits
+open-premium = Premium
 open-privacy = Privacy
+open-support = Support
 
 tier-free = Free
 tier-tier1 = Tier 1
@@ -29,6 +32,10 @@ wait-minutes = { $minutes ->
 wait-hours = { $hours ->
     [one] in { $hours } hour
    *[other] in { $hours } hours
+}
+wait-days = { $days ->
+    [one] in { $days } day
+   *[other] in { $days } days
 }
 
 limit-offer = { $tier } has { $allowance }.

@@ -12,7 +12,10 @@ open-history = Мои картинки
 open-language = Язык
 open-chat = Спросить модель
 open-talks = Мои чаты
+open-limits = Мои лимиты
+open-premium = Премиум
 open-privacy = Приватность
+open-support = Поддержка
 
 tier-free = бесплатный
 tier-tier1 = Tier 1
@@ -32,6 +35,11 @@ wait-hours = { $hours ->
     [one] через { $hours } час
     [few] через { $hours } часа
    *[many] через { $hours } часов
+}
+wait-days = { $days ->
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
 }
 
 limit-offer = На тарифе { $tier } доступно { $allowance }.

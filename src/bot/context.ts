@@ -5,7 +5,15 @@ import type { UpdateAddress } from '../telegram/update-address.js';
 import type { Locale, Translate } from '../views/translator.js';
 import type { ChatSession, Renaming } from './chat-session.js';
 import type { Person } from './person.js';
-import type { Asked, DrawSession, LastInput, LastTap, LongText } from './session.js';
+import type {
+  Asked,
+  DrawSession,
+  LastInput,
+  LastTap,
+  LongText,
+  SupportAsked,
+  SupportLast,
+} from './session.js';
 
 /** Kept per place and person; reading it costs nothing, the update's gate has brought it along. */
 export interface SessionData {
@@ -17,6 +25,8 @@ export interface SessionData {
   lastInput?: LastInput;
   asked?: Asked;
   toldAlbumId?: string;
+  supportAsked?: SupportAsked;
+  supportLast?: SupportLast;
 }
 
 interface AppFlavor {

@@ -28,17 +28,37 @@ export function mayGoOn(message: Message): boolean {
   );
 }
 
-/** Whether a message belongs to what was asked last. */
-export function goesOn(last: LastInput, message: Message): boolean {
+/** As much of a message as tells whether the next one belongs to it. */
+export type Piece = Pick<LastInput, 'date' | 'textUnits' | 'isForwarded' | 'albumId'>;
+
+export function toPiece(message: Message): Piece {
+  const { date, media_group_id: albumId, forward_origin: origin } = message;
+  return {
+    date,
+    textUnits: textOf(message).length,
+    isForwarded: origin !== undefined,
+    ...(albumId !== undefined && { albumId }),
+  };
+}
+
+/** Whether a client sent a message together with the one before. */
+export function isNextPiece(last: Piece, message: Message): boolean {
   const { date, media_group_id: albumId } = message;
   if (albumId !== undefined && albumId === last.albumId) return true;
-  if (textOf(message).startsWith('/')) return false;
-  if (last.to.kind === 'held' && last.to.gathers && message.reply_to_message === undefined) {
-    return date - last.date <= GATHER_SECONDS;
-  }
-  if (!isSoonAfter(date, last.date)) return false;
+  if (textOf(message).startsWith('/') || !isSoonAfter(date, last.date)) return false;
   if (last.isForwarded && message.forward_origin !== undefined) return true;
   return message.text !== undefined && isPieceLength(last.textUnits);
+}
+
+/** Whether a message belongs to what was asked last. */
+export function goesOn(last: LastInput, message: Message): boolean {
+  const isGathered =
+    last.to.kind === 'held' &&
+    last.to.gathers &&
+    message.reply_to_message === undefined &&
+    !textOf(message).startsWith('/') &&
+    message.date - last.date <= GATHER_SECONDS;
+  return isGathered || isNextPiece(last, message);
 }
 
 /** What stands between the words of the last message and those of the one that belongs to it. */
@@ -55,17 +75,10 @@ export async function rememberInput(
   message: Message,
   to: LastInput['to'],
 ): Promise<void> {
-  const { date, media_group_id: albumId, forward_origin: origin } = message;
   const session = await ctx.session;
   // The rest of it belongs to this, not to what was done with a long text before.
   delete session.longText;
-  session.lastInput = {
-    to,
-    date,
-    textUnits: textOf(message).length,
-    isForwarded: origin !== undefined,
-    ...(albumId !== undefined && { albumId }),
-  };
+  session.lastInput = { to, ...toPiece(message) };
 }
 
 /** Until a question is a turn, only this tells an edited message what was asked with it. */

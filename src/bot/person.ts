@@ -35,6 +35,8 @@ const PersonRecordSchema = z.object({
   plainText: z.enum(['picture', 'talk', 'ask']).exactOptional(),
   /** Decided in /privacy; absent = yes. */
   keepTalks: z.boolean().exactOptional(),
+  /** Their replies to the bot may be meant for the admins. */
+  wroteToSupport: z.boolean().exactOptional(),
 });
 export type PersonRecord = z.output<typeof PersonRecordSchema>;
 /** What the panel keeps for its person. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUPPORT_TOPICS } from '../domain/support.js';
 import { DRAW_SCREENS, type DrawDraft } from '../views/draw-panel/draft.js';
 import { ChatSessionSchema, RenamingSchema } from './chat-session.js';
 import { DrawExtrasSchema, DrawSettingsSchema } from './draw-settings.js';
@@ -40,24 +41,41 @@ const LongTextSchema = z.object({
 });
 export type LongText = z.output<typeof LongTextSchema>;
 
-/** What the person asked last, and where what belongs to it goes; `date` as Telegram tells it. */
+/** What tells whether the next message belongs to this one; `date` as Telegram tells it. */
+const PIECE = {
+  date: z.number(),
+  /** UTF-16 units of its text. */
+  textUnits: z.number(),
+  isForwarded: z.boolean(),
+  albumId: z.string().exactOptional(),
+};
+
+/** What the person asked last, and where what belongs to it goes. */
 const LastInputSchema = z.object({
   to: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('job'), jobId: z.string() }),
     /** Under a card; `gathers`: takes all that comes soon, not only the rest of a message. */
     z.object({ kind: z.literal('held'), heldId: z.string(), gathers: z.boolean() }),
   ]),
-  date: z.number(),
-  /** UTF-16 units of its text. */
-  textUnits: z.number(),
-  isForwarded: z.boolean(),
-  albumId: z.string().exactOptional(),
+  ...PIECE,
 });
 export type LastInput = z.output<typeof LastInputSchema>;
 
 /** The latest questions that may not be turns yet, the newest last. */
 const AskedSchema = z.array(z.object({ messageId: z.number(), jobId: z.string() }));
 export type Asked = z.output<typeof AskedSchema>;
+
+/** What the person was asked to write to support about. */
+const SupportAskedSchema = z.object({ topic: z.enum(SUPPORT_TOPICS) });
+export type SupportAsked = z.output<typeof SupportAskedSchema>;
+
+/** What went into a support thread last, from which side. */
+const SupportLastSchema = z.object({
+  personId: z.number(),
+  side: z.enum(['admin', 'person']),
+  ...PIECE,
+});
+export type SupportLast = z.output<typeof SupportLastSchema>;
 
 export const SessionDataSchema = z.object({
   draw: DrawSessionSchema.exactOptional(),
@@ -69,4 +87,6 @@ export const SessionDataSchema = z.object({
   asked: AskedSchema.exactOptional(),
   /** Of which nothing can be read, and the person was told so. */
   toldAlbumId: z.string().exactOptional(),
+  supportAsked: SupportAskedSchema.exactOptional(),
+  supportLast: SupportLastSchema.exactOptional(),
 });

@@ -7,6 +7,7 @@ import type { Translate } from './translator.js';
  * picture's card) is defined with that card.
  */
 export const FEATURES = {
+  accounts: 'accounts',
   chat: 'chat',
   chatCard: 'chat-card',
   draw: 'draw',
@@ -17,7 +18,10 @@ export const FEATURES = {
   input: 'input',
   key: 'key',
   language: 'language',
+  limits: 'limits',
+  premium: 'premium',
   privacy: 'privacy',
+  support: 'support',
   talks: 'talks',
 } as const;
 
@@ -25,7 +29,18 @@ export const FEATURES = {
 export const OPEN_ACTION = 'open';
 
 export type OpenableFeature =
-  'chat' | 'draw' | 'gif' | 'help' | 'history' | 'key' | 'language' | 'privacy' | 'talks';
+  | 'chat'
+  | 'draw'
+  | 'gif'
+  | 'help'
+  | 'history'
+  | 'key'
+  | 'language'
+  | 'limits'
+  | 'premium'
+  | 'privacy'
+  | 'support'
+  | 'talks';
 
 /** A button that does what the feature's command does. */
 export function openButton(

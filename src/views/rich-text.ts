@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, User } from 'grammy/types';
 import { type CallbackData, packCallbackData } from '../domain/callback-data.js';
 import type { Translate, Variables } from './translator.js';
 
@@ -18,6 +18,7 @@ type Part = string | RichText;
 type Style =
   | { type: 'bold' | 'italic' | 'code' | 'spoiler' | 'blockquote' | 'expandable_blockquote' }
   | { type: 'pre'; language: string }
+  | { type: 'text_mention'; user: User }
   | { type: 'date_time'; unix_time: number; date_time_format: 't' | 'T' | 'd' | 'dt' | 'dT' };
 
 /** Formats a whole text; an empty one gets no entity, which Telegram would refuse. */
@@ -41,12 +42,40 @@ export function clock(atMs: number): RichText {
   });
 }
 
+/** Later ones are beyond what Telegram's servers count in; they are shown as they stand. */
+const MAX_UNIX_TIME = 2 ** 31 - 1;
+
+/** A minute of some day, likewise. */
+export function moment(atMs: number): RichText {
+  const text = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const unixTime = Math.round(atMs / 1000);
+  if (unixTime > MAX_UNIX_TIME) return { text, entities: [] };
+  return styled(text, { type: 'date_time', unix_time: unixTime, date_time_format: 'dt' });
+}
+
+const SOON_MS = 12 * 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** When something becomes possible: to the second, or with its day when that is not today. */
+export function timeOf(atMs: number, nowMs = Date.now()): RichText {
+  // Rounded up: who comes at that minute does not come too early.
+  return atMs - nowMs < SOON_MS ? clock(atMs) : moment(Math.ceil(atMs / MINUTE_MS) * MINUTE_MS);
+}
+
 /** A day, likewise. */
 export function day(atMs: number): RichText {
   return styled(new Date(atMs).toISOString().slice(0, 10), {
     type: 'date_time',
     unix_time: Math.round(atMs / 1000),
     date_time_format: 'd',
+  });
+}
+
+/** Leads to somebody's profile; whom Telegram does not let the bot link stays a plain name. */
+export function mention(name: string, userId: number): RichText {
+  return styled(name, {
+    type: 'text_mention',
+    user: { id: userId, is_bot: false, first_name: name },
   });
 }
 
