@@ -6,27 +6,30 @@ import {
   splitMessage,
   takePart,
 } from '../split-message.js';
-import { createDocument, toLines } from './document.js';
+import { createDocument } from './document.js';
+import { createLineReader } from './line-reader.js';
 import { createSectionReader } from './sections.js';
 
-/**
- * A model's answer while it grows. The complete parts and those of `finish`, in order, are the parts of
- * `splitMessage(toMessageText(answer))`, in whatever chunks it came.
- */
-export interface MarkdownStream {
+/** A model's answer while it grows, as the messages it makes. */
+export interface AnswerStream<Part> {
   push(chunk: string): void;
   /**
    * The message being written, at most one message long, empty while nothing is to be seen. Half-typed
-   * markup shows as it will look. Costs as much as the open section, not as the answer.
+   * markup shows as it will look.
    */
-  current(): FormattedText;
+  current(): Part;
   /** The messages that nothing can change any more, each handed out once. */
-  takeCompleteParts(): FormattedText[];
+  takeCompleteParts(): Part[];
   /** Ends the answer: the messages not handed out yet. Nothing may be pushed afterwards. */
-  finish(): FormattedText[];
+  finish(): Part[];
 }
 
-export function createMarkdownStream(maxChars = MAX_MESSAGE_CHARS): MarkdownStream {
+/**
+ * Messages with entities. The complete parts and those of `finish`, in order, are the parts of
+ * `splitMessage(toMessageText(answer))`, in whatever chunks it came. `current` costs as much as the
+ * open section, not as the answer.
+ */
+export function createMarkdownStream(maxChars = MAX_MESSAGE_CHARS): AnswerStream<FormattedText> {
   const reader = createSectionReader();
   const lines = createLineReader();
   const document = createDocument();
@@ -72,18 +75,5 @@ export function createMarkdownStream(maxChars = MAX_MESSAGE_CHARS): MarkdownStre
       for (const section of reader.finish()) document.add(section);
       return [...takeCompleteParts(), ...splitMessage(document.content(), maxChars)];
     },
-  };
-}
-
-/** Makes "\n" of every line end, and holds back half a character or line end for its other half. */
-function createLineReader() {
-  let held = '';
-  return {
-    push(chunk: string): string {
-      const text = held + chunk;
-      held = /[\r\ud800-\udbff]$/.exec(text)?.[0] ?? '';
-      return toLines(text.slice(0, text.length - held.length));
-    },
-    finish: () => toLines(held),
   };
 }
