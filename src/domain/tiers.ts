@@ -1,4 +1,11 @@
-import { TIERS, type Tier } from './limits.js';
+import {
+  type Category,
+  type Limits,
+  nextTierOf,
+  TIERS,
+  type Tier,
+  type TierOffer,
+} from './limits.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -64,4 +71,29 @@ export function effectiveTier(entitlements: Entitlements, nowMs: number): Effect
   return allTiers(entitlements)
     .filter((tier) => nowMs < (endOf(tier) ?? Infinity))
     .reduce(betterOf, FREE);
+}
+
+/** What decides about a trial. */
+export interface TrialStanding {
+  readonly tier: Tier;
+  /** undefined = now. */
+  readonly trialAvailableAtMs?: number | undefined;
+}
+
+/** Whether a person could begin a trial now, to offer it; the claim itself is settled in Redis. */
+export function canTry({ tier, trialAvailableAtMs }: TrialStanding): boolean {
+  return tier === 'free' && trialAvailableAtMs === undefined;
+}
+
+/** Where somebody at a limit can go instead of waiting. */
+export interface WayOn {
+  /** The next tier that allows more; undefined where none does. */
+  readonly offer: TierOffer | undefined;
+  /** Whether a trial would help, and can be had. */
+  readonly hasTrial: boolean;
+}
+
+export function wayOnFrom(limits: Limits, category: Category, standing: TrialStanding): WayOn {
+  const offer = nextTierOf(limits, standing.tier, category);
+  return { offer, hasTrial: offer?.tier === TRIAL.tier && canTry(standing) };
 }

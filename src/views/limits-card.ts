@@ -1,0 +1,117 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { CATEGORIES, type Category, type Tier } from '../domain/limits.js';
+import { canTry, endOf, TRIAL, type TierSource, type TrialStanding } from '../domain/tiers.js';
+import { FEATURES, OPEN_ACTION, openButton } from './buttons.js';
+import { allowanceWords, trialButton } from './limit-words.js';
+import {
+  bold,
+  callbackButton,
+  concat,
+  keyboard,
+  lines,
+  type MessageView,
+  moment,
+  type RichText,
+  say,
+  timeOf,
+} from './rich-text.js';
+import type { Translate } from './translator.js';
+
+export interface CategoryUse {
+  /** null = unlimited, and then the two below it are too. */
+  limit: number | null;
+  periodSeconds: number | null;
+  remaining: number | null;
+  used: number;
+  /** When the next one stops counting; undefined = none is counted. */
+  resetAtMs?: number;
+}
+
+export interface LimitsCardProps extends TrialStanding {
+  tierSource: TierSource;
+  tierUntilMs?: number | undefined;
+  categories: Readonly<Record<Category, CategoryUse>>;
+  nowMs: number;
+}
+
+const BAR_PARTS = 10;
+
+/** How much is used: a part is full only when all of it is, and something is never nothing. */
+function bar(used: number, limit: number): string {
+  const share = Math.min(used / limit, 1);
+  const full = used === 0 ? 0 : Math.max(1, Math.floor(share * BAR_PARTS));
+  return '▰'.repeat(full) + '▱'.repeat(BAR_PARTS - full);
+}
+
+/** "Tier 1, paid until 3 December" and what happens then. */
+function tierWords(t: Translate, props: LimitsCardProps): RichText {
+  const { tierSource: source, tierUntilMs: untilMs, nowMs } = props;
+  const tier = bold(t(`tier-${props.tier}`));
+  if (untilMs === undefined) return say(t, 'limits-tier', { tier });
+  if (source === 'paid' && untilMs <= nowMs) {
+    const until = moment(endOf({ source, untilMs }) ?? untilMs);
+    return say(t, 'limits-tier-grace', { tier, until });
+  }
+  return say(t, `limits-tier-${source}`, { tier, until: moment(untilMs) });
+}
+
+function useWords(t: Translate, category: Category, use: CategoryUse, nowMs: number): RichText {
+  const name = bold(t(`limits-${category}`));
+  const { limit, periodSeconds, remaining, used, resetAtMs } = use;
+  if (limit === null || periodSeconds === null || remaining === null) {
+    return say(t, 'limits-unlimited', { name });
+  }
+  const allowance = allowanceWords(t, { requests: limit, periodSeconds });
+  const numbers = say(t, 'limits-used', { name, used, allowance, left: remaining });
+  return resetAtMs === undefined
+    ? numbers
+    : concat(numbers, ' ', say(t, 'limits-frees', { time: timeOf(resetAtMs, nowMs) }));
+}
+
+/** The clock's face: a bar where there is a limit, and below it the numbers. */
+function face(t: Translate, props: LimitsCardProps): (RichText | string)[] {
+  return CATEGORIES.flatMap((category) => {
+    const use = props.categories[category];
+    const words = useWords(t, category, use, props.nowMs);
+    return use.limit === null ? [words] : [bar(use.used, use.limit), words];
+  });
+}
+
+function trialWords(t: Translate, props: LimitsCardProps): RichText | string | undefined {
+  if (props.tier !== 'free') return undefined;
+  const tier = t(`tier-${TRIAL.tier}`);
+  return props.trialAvailableAtMs === undefined
+    ? t('limits-trial-now', { tier })
+    : say(t, 'limits-trial-at', { tier, time: moment(props.trialAvailableAtMs) });
+}
+
+function refreshButton(t: Translate): InlineKeyboardButton {
+  const data = { feature: FEATURES.limits, action: OPEN_ACTION, arg: 'edit' };
+  return callbackButton(t('limits-button-refresh'), data);
+}
+
+/** `/limits` in a private chat: what is used, what is left, and when there is more again. */
+export function limitsCard(t: Translate, props: LimitsCardProps): MessageView {
+  const trial = trialWords(t, props);
+  return {
+    ...lines(
+      bold(t('limits-title')),
+      tierWords(t, props),
+      '',
+      ...face(t, props),
+      ...(trial === undefined ? [] : ['', trial]),
+    ),
+    reply_markup: keyboard(canTry(props) ? [trialButton(t, { from: 'card' })] : [], [
+      refreshButton(t),
+      openButton(t, 'premium'),
+    ]),
+  };
+}
+
+/** In a group: the same numbers, short and without buttons, which others could press. */
+export function shortLimitsView(t: Translate, props: LimitsCardProps): MessageView {
+  return lines(
+    tierWords(t, props),
+    ...CATEGORIES.map((category) => useWords(t, category, props.categories[category], props.nowMs)),
+  );
+}
