@@ -31,6 +31,8 @@ export type RenewalNews = (typeof RENEWAL_NEWS)[number];
 export interface Ledger {
   /** The oldest first. */
   payments: readonly Payment[];
+  /** Charges that were given back; the payment itself may not have been told yet. */
+  refunded: ReadonlySet<string>;
   /** The last news of each tier's subscription: it comes without a charge id. */
   news: Readonly<Partial<Record<PaidTier, { renewal: RenewalNews; atMs: number }>>>;
   /** Subscriptions whose renewals the bot has ended, by their first payment. */

@@ -2,11 +2,17 @@ import { SUBSCRIPTION_PERIOD_SECONDS } from '../domain/premium.js';
 import { script } from './scripts.js';
 
 /**
+ * How long who writes a line has to tell people of it before somebody else may. Shorter than the
+ * lock of a killed process (`TTL_MS.updateLock`), after which its update comes again.
+ */
+const TELLING_MS = 5_000;
+
+/**
  * KEYS account, ledger   ARGV field, line
  * Writes the line unless it is there, and folds all lines into what is paid until when, so the order
  * in which they come makes no difference. Every payment that was not given back is a month. Months
  * of tier 2 follow one another; so do those of tier 1, and they stand still while tier 2 runs.
- * -> {1 = the line is new, 1 = its news was told}
+ * -> {1 = the line is new, 1 = the caller is to tell of it, tier 1 until ms (0 = not paid), tier 2 …}
  */
 export const WRITE_LEDGER_LINE = script(
   'write a line into a ledger',
@@ -14,13 +20,18 @@ export const WRITE_LEDGER_LINE = script(
 local MONTH = ${SUBSCRIPTION_PERIOD_SECONDS * 1_000}
 if redis.call('EXISTS', KEYS[1]) == 0 then return redis.error_reply('ERR no account to pay for') end
 local is_new = redis.call('HSETNX', KEYS[2], ARGV[1], ARGV[2])
-local fields = redis.call('HGETALL', KEYS[2])
 
-local refunded, told = {}, 0
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local told = redis.call('HGET', KEYS[2], 'told:' .. ARGV[1])
+local may_tell = not told or (told ~= 'done' and now - tonumber(told) >= ${TELLING_MS})
+if may_tell then redis.call('HSET', KEYS[2], 'told:' .. ARGV[1], string.format('%.0f', now)) end
+
+local fields = redis.call('HGETALL', KEYS[2])
+local refunded = {}
 for i = 1, #fields, 2 do
   local charge = string.match(fields[i], '^refund:(.*)$')
   if charge then refunded[charge] = true end
-  if fields[i] == 'told:' .. ARGV[1] then told = 1 end
 end
 
 local months = {tier1 = {}, tier2 = {}}
@@ -65,11 +76,16 @@ local tier1 = fold(months.tier1, function(from)
 end)
 
 local function keep(field, spans)
-  if #spans == 0 then redis.call('HDEL', KEYS[1], field)
-  else redis.call('HSET', KEYS[1], field, string.format('%.0f', spans[#spans][2])) end
+  if #spans == 0 then
+    redis.call('HDEL', KEYS[1], field)
+    return 0
+  end
+  redis.call('HSET', KEYS[1], field, string.format('%.0f', spans[#spans][2]))
+  return spans[#spans][2]
 end
-keep('paidTier1UntilMs', tier1)
-keep('paidTier2UntilMs', tier2)
-return {is_new, told}
+return {
+  is_new, may_tell and 1 or 0,
+  keep('paidTier1UntilMs', tier1), keep('paidTier2UntilMs', tier2),
+}
 `,
 );

@@ -18,8 +18,13 @@ import { storeCall } from './store-call.js';
 export interface WrittenLine {
   /** False: the same line was there already. */
   isNew: boolean;
-  /** Somebody was told of it, see `markTold`. */
-  isTold: boolean;
+  /**
+   * The caller is to tell people of it and then to call `markTold`. Nobody else is told so for some
+   * seconds, so that two who write the same line don't both speak; who dies before that is replaced.
+   */
+  isToTell: boolean;
+  /** The ends of what is paid for now. */
+  paidUntilMs: Readonly<Partial<Record<PaidTier, number>>>;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface WrittenLine {
 export interface Ledgers {
   /** Idempotent: of one charge each kind of line is written once. The person must have an account. */
   write(userId: number, line: LedgerLine): Promise<WrittenLine>;
-  /** That the news of a line has reached people, so that an update which comes again is silent. */
+  /** That people were told of a line, so that an update which comes again is silent. */
   markTold(userId: number, line: LedgerLine): Promise<void>;
   load(userId: number): Promise<Ledger>;
   /** Who paid; undefined for a charge that was never seen. */
@@ -50,7 +55,7 @@ const PaymentSchema = z.object({
   untilMs: timeMs.exactOptional(),
 });
 const NewsSchema = z.object({ renewal: z.enum(RENEWAL_NEWS), atMs: timeMs });
-const WrittenSchema = z.tuple([z.number(), z.number()]);
+const WrittenSchema = z.tuple([z.number(), z.number(), timeMs, timeMs]);
 
 /** `<kind>:<charge id>`, of a line and of what else is kept of a charge. */
 function fieldOf({ kind, chargeId }: Pick<LedgerLine, 'kind' | 'chargeId'>): string {
@@ -80,6 +85,7 @@ function byAge(one: Payment, other: Payment): number {
 
 function toLedger(key: string, fields: Record<string, string>): Ledger {
   const payments: Payment[] = [];
+  const refunded = new Set<string>();
   const news: Ledger['news'] = {};
   const stopped = new Set<string>();
   for (const [field, value] of Object.entries(fields)) {
@@ -88,6 +94,8 @@ function toLedger(key: string, fields: Record<string, string>): Ledger {
       const isRefunded = fieldOf({ kind: 'refund', chargeId: rest }) in fields;
       const content = fromEnvelope(key, value, PaymentSchema);
       payments.push({ kind, chargeId: rest, ...content, isRefunded });
+    } else if (kind === 'refund') {
+      refunded.add(rest);
     } else if (kind === 'news') {
       const tier = PAID_TIERS.find((known) => known === rest);
       if (tier) Object.assign(news, { [tier]: fromEnvelope(key, value, NewsSchema) });
@@ -95,7 +103,7 @@ function toLedger(key: string, fields: Record<string, string>): Ledger {
       stopped.add(rest);
     }
   }
-  return { payments: payments.sort(byAge), news, stopped };
+  return { payments: payments.sort(byAge), refunded, news, stopped };
 }
 
 export interface LedgersDeps {
@@ -119,13 +127,14 @@ export function createLedgers({ redis, keys, now = Date.now }: LedgersDeps): Led
       if (!written.success) {
         throw new StoreError('store_corrupt', 'A ledger script replied with something unknown');
       }
-      const [isNew, isTold] = written.data;
-      return { isNew: isNew === 1, isTold: isTold === 1 };
+      const [isNew, isToTell, tier1, tier2] = written.data;
+      const paidUntilMs = { ...(tier1 > 0 && { tier1 }), ...(tier2 > 0 && { tier2 }) };
+      return { isNew: isNew === 1, isToTell: isToTell === 1, paidUntilMs };
     },
 
     async markTold(userId, line) {
       await storeCall('mark a line as told', () =>
-        redis.hset(keys.ledger(userId), `told:${fieldOf(line)}`, '1'),
+        redis.hset(keys.ledger(userId), `told:${fieldOf(line)}`, 'done'),
       );
     },
 

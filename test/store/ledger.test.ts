@@ -149,7 +149,8 @@ describe('what is paid until when', () => {
         const written = [];
         for (const line of told) written.push(await ledgers.write(userId, line));
         expect(written.filter(({ isNew }) => isNew)).toHaveLength(lineCount);
-        expect(await test.redis.hlen(test.keys.ledger(userId))).toBe(lineCount);
+        const fields = await test.redis.hkeys(test.keys.ledger(userId));
+        expect(fields.filter((field) => !field.startsWith('told:'))).toHaveLength(lineCount);
         const asMonths = lines.map((line) => ({ ...line, kind: 'payment' as const }));
         expect(await paidUntil(userId)).toEqual(liveThrough(asMonths, refunded));
       }),
@@ -196,14 +197,25 @@ describe('a ledger', () => {
     expect([...ledger.stopped]).toEqual(['a']);
   });
 
-  it('knows which news was told, and of which charge who paid', async () => {
+  it('lets one tell of a line, and knows who paid', async () => {
     const userId = await newPerson();
     const line = month('a', 'tier1', 0);
-    expect(await ledgers.write(userId, line)).toEqual({ isNew: true, isTold: false });
-    expect(await ledgers.write(userId, line)).toEqual({ isNew: false, isTold: false });
+    expect(await ledgers.write(userId, line)).toEqual({
+      isNew: true,
+      isToTell: true,
+      paidUntilMs: { tier1: line.untilMs },
+    });
+    expect(await ledgers.write(userId, line)).toMatchObject({ isNew: false, isToTell: false });
+    // Whoever was to tell has died meanwhile.
+    await test.redis.hset(test.keys.ledger(userId), 'told:payment:a', '1');
+    expect(await ledgers.write(userId, line)).toMatchObject({ isNew: false, isToTell: true });
     await ledgers.markTold(userId, line);
-    expect(await ledgers.write(userId, line)).toEqual({ isNew: false, isTold: true });
-    expect(await ledgers.write(userId, refund('a'))).toEqual({ isNew: true, isTold: false });
+    expect(await ledgers.write(userId, line)).toMatchObject({ isNew: false, isToTell: false });
+    expect(await ledgers.write(userId, refund('a'))).toEqual({
+      isNew: true,
+      isToTell: true,
+      paidUntilMs: {},
+    });
     expect(await ledgers.payerOf('a')).toBe(userId);
     expect(await ledgers.payerOf('b')).toBeUndefined();
   });
