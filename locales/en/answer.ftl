@@ -20,6 +20,7 @@ answer-note-filtered = The model’s own filter ended the answer here.
 answer-note-stopped = Stopped.
 answer-note-broken = The connection to the model broke off here.
 answer-note-broken-free = The connection to the model broke off here. This answer was not charged.
+answer-note-rich-off = Telegram has no rich answers here after all, so I turned them off. /settings turns them on again.
 answer-note-pictures = This model can’t see pictures, so it answered without them.
 answer-note-left-out = { $count ->
     [one] The chat has grown long: the model no longer sees its first { $count } question.
@@ -40,7 +41,6 @@ answer-failed-refused = { $param ->
 answer-failed-model-gone = This model is not there any more. Choose another one, and the chat goes on.
 answer-failed-too-long = The question is longer than this model can read. Shorten it, or choose a model that reads more.
 answer-failed-limit = Your limit of questions is reached.
-answer-failed-limit-until = Your limit of questions is reached. You can ask again at { $time }.
 answer-failed-key-suspended = Your key is paused because you left the channel: join it, then ask again.
 answer-failed-key-banned = Your key is banned, so I can’t ask a model for you. If you think that’s a mistake, write to the operator of this bot.
 answer-failed-key-refused = The service did not accept your key: see /key.

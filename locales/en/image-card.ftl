@@ -64,18 +64,8 @@ image-failed-refused = { $param ->
     [prompt] The drawing engine refused this prompt.
    *[other] The drawing engine refused this request.
 }
-image-failed-limit = { $kind ->
-    [gif] The limit of GIFs is reached.
-   *[image] The limit of pictures is reached.
-}
-image-try-again-seconds = { $seconds ->
-    [one] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
-}
-image-try-again-minutes = { $minutes ->
-    [one] Try again in { $minutes } minute.
-   *[other] Try again in { $minutes } minutes.
-}
+image-failed-limit-image = The limit of pictures is reached.
+image-failed-limit-gif = The limit of GIFs is reached.
 image-failed-key-suspended = Your key is paused because you left the channel: join it, then try again.
 image-failed-key-banned = Your key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
 image-failed-key-refused = The drawing service did not accept your key: see /key.

@@ -18,7 +18,7 @@ limits-trial-begun = { $hours ->
 }
 limits-trial-too-soon = The next trial is possible { $wait }.
 limits-trial-not-needed = You have { $tier } already.
-limits-trial-banned = Your API key is banned, so there is no trial for now.
+limits-trial-barred = Your API key is banned or paused, so there is no trial for now.
 limits-button-refresh = Refresh
 limits-up-to-date = Up to date
 
@@ -33,3 +33,4 @@ limit-trial = { $hours ->
 limit-near-image = You’ve used { $used } of your { $limit } pictures. One more is free at { $time }.
 limit-near-gif = You’ve used { $used } of your { $limit } GIFs. One more is free at { $time }.
 limit-near-llm = You’ve used { $used } of your { $limit } questions. One more is free at { $time }.
+limit-again-at = The next one is possible at { $time }.

@@ -68,20 +68,8 @@ image-failed-refused = { $param ->
     [prompt] Движок отклонил это описание.
    *[other] Движок отклонил этот запрос.
 }
-image-failed-limit = { $kind ->
-    [gif] Лимит гифок исчерпан.
-   *[image] Лимит картинок исчерпан.
-}
-image-try-again-seconds = { $seconds ->
-    [one] Попробуйте через { $seconds } секунду.
-    [few] Попробуйте через { $seconds } секунды.
-   *[many] Попробуйте через { $seconds } секунд.
-}
-image-try-again-minutes = { $minutes ->
-    [one] Попробуйте через { $minutes } минуту.
-    [few] Попробуйте через { $minutes } минуты.
-   *[many] Попробуйте через { $minutes } минут.
-}
+image-failed-limit-image = Лимит картинок исчерпан.
+image-failed-limit-gif = Лимит гифок исчерпан.
 image-failed-key-suspended = Ваш ключ приостановлен, потому что вы вышли из канала: вступите снова и попробуйте ещё раз.
 image-failed-key-banned = Ваш ключ заблокирован, поэтому рисовать я не могу. Если это ошибка, напишите владельцу бота.
 image-failed-key-refused = Сервис рисования не принял ваш ключ: проверьте его в /key.

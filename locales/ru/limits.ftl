@@ -19,7 +19,7 @@ limits-trial-begun = { $hours ->
 }
 limits-trial-too-soon = Следующая проба возможна { $wait }.
 limits-trial-not-needed = У вас уже есть { $tier }.
-limits-trial-banned = Ваш ключ API заблокирован, поэтому пробы пока нет.
+limits-trial-barred = Ваш ключ API заблокирован или приостановлен, поэтому пробы пока нет.
 limits-button-refresh = Обновить
 limits-up-to-date = Всё свежее
 
@@ -36,3 +36,4 @@ limit-trial = { $hours ->
 limit-near-image = Картинки: использовано { $used } из { $limit }. Ещё одна в { $time }.
 limit-near-gif = Гифки: использовано { $used } из { $limit }. Ещё одна в { $time }.
 limit-near-llm = Вопросы: использовано { $used } из { $limit }. Ещё один в { $time }.
+limit-again-at = Следующая попытка возможна в { $time }.

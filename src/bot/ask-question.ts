@@ -1,5 +1,5 @@
-import { nextTierOf } from '../domain/limits.js';
 import type { TurnQuestion } from '../domain/talk.js';
+import { wayOnFrom } from '../domain/tiers.js';
 import type { AnswerJob } from '../jobs/answer/answer-job.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { Charge } from '../store/usage.js';
@@ -9,6 +9,8 @@ import type { AppContext } from './context.js';
 import type { BotDeps } from './deps.js';
 import { isStoreAway } from './error-boundary.js';
 import { mayGoOn, rememberAsked, rememberInput } from './last-input.js';
+import { warnNearLimit } from './near-limit.js';
+import { loadPayer } from './payer-account.js';
 import { placeOf } from './place.js';
 import { isPrivate } from './replies.js';
 
@@ -60,15 +62,6 @@ export function createAskQuestion({
   answerQueue,
   chargeIdFor,
 }: AskQuestionDeps): AskQuestion {
-  /** Undefined = may ask. Everybody who asks has an account; its key is what the worker sends. */
-  async function refusalByKey(ctx: AppContext, userId: number): Promise<MessageView | undefined> {
-    const account = (await accounts.load(userId)) ?? (await accounts.issueKey(userId)).account;
-    if (account.keyStatus === 'banned') return { text: ctx.t('chat-key-banned'), entities: [] };
-    // Past the gate with a suspended key: they came back, and the news of it got lost.
-    if (account.keyStatus === 'suspended') await accounts.renew(userId);
-    return undefined;
-  }
-
   async function remember(ctx: AppContext, jobId: string, question: TurnQuestion): Promise<void> {
     await rememberAsked(ctx, jobId, question);
     if (ctx.message) await rememberInput(ctx, ctx.message, { kind: 'job', jobId });
@@ -78,18 +71,26 @@ export function createAskQuestion({
     const place = placeOf(ctx);
     if (place === undefined) throw new Error('A question needs a person and a chat.');
     const { userId } = place;
-    const refusal = await refusalByKey(ctx, userId);
-    if (refusal) return { status: 'refused', isForNow: false, view: refusal };
+    const payer = await loadPayer(accounts, userId);
+    if (payer.keyStatus === 'banned') {
+      const view = { text: ctx.t('chat-key-banned'), entities: [] };
+      return { status: 'refused', isForNow: false, view };
+    }
 
     const jobId = `answer-${requestId ?? ctx.update.update_id}`;
     const charge: Charge = { userId, category: 'llm', chargeId: chargeIdFor(jobId) };
-    const decision = await usage.reserveAll({ ...charge, chargeIds: [charge.chargeId] });
+    const isAlone = isPrivate(ctx);
+    const decision = await usage.reserveAll({
+      ...charge,
+      chargeIds: [charge.chargeId],
+      canWarn: isAlone,
+    });
     if (decision.outcome === 'limited') {
-      const offer = nextTierOf(limits, decision.tier, 'llm');
-      const view = chatLimitedView(ctx.t, { ...decision, offer });
+      const way = wayOnFrom(limits, 'llm', { ...payer, tier: decision.tier });
+      const view = chatLimitedView(ctx.t, { ...decision, way, isAlone });
       return { status: 'refused', isForNow: true, view };
     }
-    const target = replyTo ?? (isPrivate(ctx) ? undefined : ctx.msgId);
+    const target = replyTo ?? (isAlone ? undefined : ctx.msgId);
     const job: AnswerJob = {
       v: 1,
       jobId,
@@ -106,6 +107,7 @@ export function createAskQuestion({
       const outcome = await answerQueue.ask(job, decision.tier, options);
       if (outcome.status === 'asked') {
         if (task.kind === 'ask') await remember(ctx, jobId, task.question);
+        await warnNearLimit(ctx, 'llm', decision);
         return { ...outcome, jobId };
       }
       await usage.release(charge);

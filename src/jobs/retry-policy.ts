@@ -161,7 +161,7 @@ function toImageFailure(error: ApiError, reason: ImageFailure['reason']): ImageF
   }
   if (reason === 'limit_reached') {
     const pauseMs = toldPauseMs(error);
-    return { reason, waitSeconds: Number.isFinite(pauseMs) ? pauseMs / 1_000 : undefined };
+    return { reason, untilMs: Number.isFinite(pauseMs) ? Date.now() + pauseMs : undefined };
   }
   if (reason === 'engine_failed' && error.status === SERVICE_UNAVAILABLE) {
     return { reason: 'engine_busy' };

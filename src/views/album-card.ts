@@ -10,7 +10,7 @@ import {
   resultCaption,
   resultCard,
 } from './image-card.js';
-import { callbackButton, keyboard, lines, type MessageView, styled } from './rich-text.js';
+import { callbackButton, concat, keyboard, lines, type MessageView, styled } from './rich-text.js';
 import type { Translate } from './translator.js';
 
 /** Why an album has fewer pictures than were asked for. */
@@ -37,7 +37,7 @@ function shortfallWords(t: Translate, { pictures, count, shortfall }: AlbumProps
     shortfall.reason === 'cancelled'
       ? t('image-album-cancelled')
       : failureWords(t, 'image', shortfall);
-  return `${reason} ${t('image-album-short', { drawn: pictures.length, count })}`;
+  return concat(reason, ` ${t('image-album-short', { drawn: pictures.length, count })}`);
 }
 
 /** A picture by its number; a tap shows it by itself, with everything that can be made of it. */

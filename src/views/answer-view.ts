@@ -1,15 +1,14 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { AnswerEnd } from '../domain/talk.js';
 import { FEATURES, openButton } from './buttons.js';
+import { limitFailureWords } from './limit-words.js';
 import {
   callbackButton,
-  clock,
   concat,
   keyboard,
   lines,
   type MessageView,
   type RichText,
-  say,
   styled,
 } from './rich-text.js';
 import type { Translate } from './translator.js';
@@ -66,12 +65,14 @@ export type AnswerFailure =
   | { reason: 'unknown' };
 type FailureReason = AnswerFailure['reason'];
 
+type WayOut = 'retry' | 'model' | 'new' | 'key' | 'limits';
 /** What the person can do about a failure; `retry` unless it stands here. */
-const WAYS_OUT: Partial<Record<FailureReason, readonly ('retry' | 'model' | 'new' | 'key')[]>> = {
+const WAYS_OUT: Partial<Record<FailureReason, readonly WayOut[]>> = {
   filtered: ['retry', 'model'],
   refused: ['retry', 'model'],
   model_gone: ['model'],
   too_long: ['new', 'model'],
+  limit_reached: ['retry', 'limits'],
   key_suspended: ['key'],
   key_banned: [],
   key_refused: ['key', 'retry'],
@@ -125,6 +126,8 @@ export interface AnswerNotes {
   picturesUnseen: boolean;
   /** It goes on in a file. */
   hasFile: boolean;
+  /** Telegram turned out to have no rich messages. */
+  isRichOff: boolean;
 }
 
 function endWords(t: Translate, { end, isFree }: AnswerNotes): string | undefined {
@@ -152,6 +155,7 @@ export function answerNotes(t: Translate, notes: AnswerNotes): RichText | undefi
     endWords(t, notes),
     notes.picturesUnseen ? t('answer-note-pictures') : undefined,
     notes.leftOut > 0 ? t('answer-note-left-out', { count: notes.leftOut }) : undefined,
+    notes.isRichOff ? t('answer-note-rich-off') : undefined,
   ].filter((note) => note !== undefined);
   if (said.length === 0) return undefined;
   return lines(...said.map((note) => styled(note, { type: 'italic' })));
@@ -194,7 +198,9 @@ export function answerFailureView(
   const ways = WAYS_OUT[failure.reason] ?? ['retry'];
   const buttons = ways.map((way, index) => {
     const style = index === 0 ? 'primary' : undefined;
-    return way === 'key' ? openButton(t, 'key', style) : answerButton(t, way, jobId, style);
+    return way === 'key' || way === 'limits'
+      ? openButton(t, way, style)
+      : answerButton(t, way, jobId, style);
   });
   return {
     ...concat(failureWords(t, failure), ` ${t('answer-not-charged')}`),
@@ -223,7 +229,7 @@ function failureWords(t: Translate, failure: AnswerFailure): RichText | string {
     case 'too_long':
       return t('answer-failed-too-long');
     case 'limit_reached':
-      return limitWords(t, failure.untilMs);
+      return limitFailureWords(t, 'answer-failed-limit', failure.untilMs);
     case 'key_suspended':
       return t('answer-failed-key-suspended');
     case 'key_banned':
@@ -245,9 +251,4 @@ function failureWords(t: Translate, failure: AnswerFailure): RichText | string {
     default:
       return failure satisfies never;
   }
-}
-
-function limitWords(t: Translate, untilMs: number | undefined): RichText | string {
-  if (untilMs === undefined) return t('answer-failed-limit');
-  return say(t, 'answer-failed-limit-until', { time: clock(untilMs) });
 }

@@ -1,32 +1,34 @@
 import { CHAT_RANGES } from '../domain/chat-parameters.js';
 import { type ChatParameterName, isWholeNumber } from '../domain/creativity.js';
-import type { TierOffer } from '../domain/limits.js';
 import { OWN_PERSONA_LIMITS, type OwnPersonaRefusal } from '../domain/personas.js';
 import { RETENTION } from '../domain/retention.js';
+import type { WayOn } from '../domain/tiers.js';
 import { openButton } from './buttons.js';
 import { shortenPrompt } from './image-card.js';
-import { offerWords, waitWords } from './limit-words.js';
-import { clock, code, keyboard, lines, type MessageView, type RichText, say } from './rich-text.js';
+import { againWords, type LimitTimes, wayOnButtons, wayOnWords } from './limit-words.js';
+import { code, keyboard, lines, type MessageView, type RichText, say } from './rich-text.js';
 import type { Translate } from './translator.js';
 
-export interface ChatLimitedProps {
+export interface ChatLimitedProps extends LimitTimes {
   limit: number;
-  retryAfterMs: number;
-  resetAtMs: number;
-  /** The next tier; undefined where none allows more. */
-  offer: TierOffer | undefined;
+  way: WayOn;
+  /** In a private chat, where nobody else presses what is meant for this person. */
+  isAlone: boolean;
 }
 
 /** The limit is reached: when the next question can be asked, to the second, and who has more. */
 export function chatLimitedView(
   t: Translate,
-  { limit, retryAfterMs, resetAtMs, offer }: ChatLimitedProps,
+  { limit, way, isAlone, ...times }: ChatLimitedProps,
 ): MessageView {
-  return lines(
-    t('chat-limited', { limit }),
-    say(t, 'chat-limited-until', { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) }),
-    offer && offerWords(t, offer),
-  );
+  return {
+    ...lines(
+      t('chat-limited', { limit }),
+      againWords(t, 'chat-limited-until', times),
+      wayOnWords(t, way),
+    ),
+    reply_markup: keyboard(...(isAlone ? wayOnButtons(t, way) : [])),
+  };
 }
 
 /** So many questions of one person wait in this place that another one has to be sent later. */

@@ -1,12 +1,11 @@
 import type { DrawingKind } from '../domain/drawing.js';
 import type { ImageCommandProblem } from '../domain/image-command.js';
-import type { TierOffer } from '../domain/limits.js';
+import type { WayOn } from '../domain/tiers.js';
 import { openButton, type OpenableFeature } from './buttons.js';
 import { IMAGE_FEATURE } from './image-card.js';
-import { offerWords, waitWords } from './limit-words.js';
+import { againWords, type LimitTimes, wayOnButtons, wayOnWords } from './limit-words.js';
 import {
   callbackButton,
-  clock,
   code,
   keyboard,
   lines,
@@ -130,48 +129,47 @@ export function problemsView(
   };
 }
 
-export interface LimitedProps {
+export interface LimitedProps extends LimitTimes {
   kind: DrawingKind;
   /** How many were asked for together. */
   count: number;
   limit: number;
   /** Of the limit; fewer than were asked for. */
   remaining: number;
-  retryAfterMs: number;
-  resetAtMs: number;
-  /** The next tier; undefined where none allows more. */
-  offer: TierOffer | undefined;
+  way: WayOn;
+  /** In a private chat, where nobody else presses what is meant for this person. */
+  isAlone: boolean;
   /** The recipe that "Try again" draws; undefined where no button can be shown. */
   recipeId: string | undefined;
 }
 
 /** How far the limit is used up, and when there is room again. */
 function limitLines(t: Translate, props: LimitedProps): (RichText | string)[] {
-  const { kind, count, limit, remaining, retryAfterMs, resetAtMs } = props;
-  const when = { wait: waitWords(t, retryAfterMs), time: clock(resetAtMs) };
+  const { kind, count, limit, remaining } = props;
   if (count === 1)
-    return [t(`draw-limited-${kind}`, { limit }), say(t, 'draw-limited-until', when)];
+    return [t(`draw-limited-${kind}`, { limit }), againWords(t, 'draw-limited-until', props)];
   return [
     t('draw-limited-several', { count, remaining }),
     count <= limit
-      ? say(t, 'draw-limited-several-until', when)
+      ? againWords(t, 'draw-limited-several-until', props)
       : t('draw-limited-too-many', { limit }),
   ];
 }
 
 /** The limit is reached: when the next one can be drawn, to the second, and who has more. */
 export function limitedView(t: Translate, props: LimitedProps): MessageView {
-  const { count, limit, offer, recipeId } = props;
+  const { count, limit, way, isAlone, recipeId } = props;
   const retry = { feature: IMAGE_FEATURE, action: 'retry' };
+  // No waiting makes more than the limit fit.
+  const mayRetry = recipeId !== undefined && count <= limit;
   return {
-    ...lines(...limitLines(t, props), offer && offerWords(t, offer)),
-    // No waiting makes more than the limit fit.
-    ...(recipeId !== undefined &&
-      count <= limit && {
-        reply_markup: keyboard([
-          callbackButton(t('image-button-retry'), { ...retry, arg: recipeId }, 'primary'),
-        ]),
-      }),
+    ...lines(...limitLines(t, props), wayOnWords(t, way)),
+    reply_markup: keyboard(
+      mayRetry
+        ? [callbackButton(t('image-button-retry'), { ...retry, arg: recipeId }, 'primary')]
+        : [],
+      ...(isAlone ? wayOnButtons(t, way) : []),
+    ),
   };
 }
 

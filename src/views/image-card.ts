@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import { packCallbackData } from '../domain/callback-data.js';
 import type { Drawing, DrawingKind } from '../domain/drawing.js';
-import { code, concat, keyboard, type RichText } from './rich-text.js';
+import { openButton } from './buttons.js';
+import { limitFailureWords } from './limit-words.js';
+import { code, concat, keyboard, lines, quote, type RichText } from './rich-text.js';
 import type { Translate } from './translator.js';
 
 /**
@@ -42,7 +44,7 @@ export type ImageFailure =
   | { reason: 'timeout' }
   /** The API refused the request; `param` is the parameter it named, on the wire. */
   | { reason: 'refused'; param: string | undefined }
-  | { reason: 'limit_reached'; waitSeconds: number | undefined }
+  | { reason: 'limit_reached'; untilMs: number | undefined }
   | { reason: 'key_suspended' }
   | { reason: 'key_banned' }
   /** The API does not take this person's key, for a reason it keeps to itself. */
@@ -92,11 +94,12 @@ export function imageButton(
 }
 
 /** The state in words, and below it the prompt as a quotation: several cards may be under way. */
-function statusCard(status: string, prompt: string, reply_markup: InlineKeyboardMarkup): ImageCard {
-  const quoted = shortenPrompt(prompt);
-  const entities: MessageEntity[] =
-    quoted === '' ? [] : [{ type: 'blockquote', offset: status.length + 1, length: quoted.length }];
-  return { text: `${status}\n${quoted}`, entities, reply_markup };
+function statusCard(
+  status: RichText | string,
+  prompt: string,
+  reply_markup: InlineKeyboardMarkup,
+): ImageCard {
+  return { ...lines(status, quote(shortenPrompt(prompt))), reply_markup };
 }
 
 export interface QueuedProps {
@@ -111,15 +114,15 @@ export interface QueuedProps {
 export function queuedCard(t: Translate, props: QueuedProps): ImageCard {
   const { jobId, prompt, position, waitSeconds } = props;
   const place = t('image-queued', { position });
-  const status = waitSeconds > 0 ? `${place} ${duration(t, 'image-wait', waitSeconds)}` : place;
+  const status = waitSeconds > 0 ? `${place} ${duration(t, waitSeconds)}` : place;
   return statusCard(status, prompt, keyboard([imageButton(t, 'cancel', jobId)]));
 }
 
-/** Two messages a key: `<key>-seconds` and, from a minute and a half on, `<key>-minutes`. */
-function duration(t: Translate, key: 'image-wait' | 'image-try-again', seconds: number): string {
+/** In minutes from a minute and a half on. */
+function duration(t: Translate, seconds: number): string {
   return seconds < 90
-    ? t(`${key}-seconds`, { seconds: Math.ceil(seconds) })
-    : t(`${key}-minutes`, { minutes: Math.ceil(seconds / 60) });
+    ? t('image-wait-seconds', { seconds: Math.ceil(seconds) })
+    : t('image-wait-minutes', { minutes: Math.ceil(seconds / 60) });
 }
 
 export interface DrawingProps {
@@ -248,13 +251,20 @@ export function failureCard(
   { kind, recipeId, prompt, failure }: FailureProps,
 ): ImageCard {
   return statusCard(
-    `${failureWords(t, kind, failure)} ${t('image-not-charged')}`,
+    concat(failureWords(t, kind, failure), ` ${t('image-not-charged')}`),
     prompt,
-    recipeId === undefined ? keyboard() : keyboard([imageButton(t, 'retry', recipeId, 'primary')]),
+    keyboard(
+      recipeId === undefined ? [] : [imageButton(t, 'retry', recipeId, 'primary')],
+      failure.reason === 'limit_reached' ? [openButton(t, 'limits')] : [],
+    ),
   );
 }
 
-export function failureWords(t: Translate, kind: DrawingKind, failure: ImageFailure): string {
+export function failureWords(
+  t: Translate,
+  kind: DrawingKind,
+  failure: ImageFailure,
+): RichText | string {
   switch (failure.reason) {
     case 'engine_busy':
       return t('image-failed-engine-busy', { kind });
@@ -265,9 +275,7 @@ export function failureWords(t: Translate, kind: DrawingKind, failure: ImageFail
     case 'refused':
       return t('image-failed-refused', { param: failure.param ?? 'request' });
     case 'limit_reached':
-      return failure.waitSeconds === undefined
-        ? t('image-failed-limit', { kind })
-        : `${t('image-failed-limit', { kind })} ${duration(t, 'image-try-again', failure.waitSeconds)}`;
+      return limitFailureWords(t, `image-failed-limit-${kind}`, failure.untilMs);
     case 'engine_failed':
       return t('image-failed-engine-failed', { kind });
     case 'key_refused':

@@ -4,8 +4,8 @@ import { TRIAL, type WayOn } from '../domain/tiers.js';
 import { FEATURES, openButton } from './buttons.js';
 import {
   callbackButton,
+  concat,
   keyboard,
-  lines,
   type MessageView,
   type RichText,
   say,
@@ -96,6 +96,16 @@ export function nearLimitView(
 export interface LimitTimes {
   retryAfterMs: number;
   resetAtMs: number;
+}
+
+/** Under what a worker was refused: the limit is the API's, and may not be one of ours. */
+export function limitFailureWords(
+  t: Translate,
+  reached: string,
+  untilMs: number | undefined,
+): RichText | string {
+  if (untilMs === undefined) return t(reached);
+  return concat(t(reached), ' ', say(t, 'limit-again-at', { time: timeOf(untilMs) }));
 }
 
 export function againWords(

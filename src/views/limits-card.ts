@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { CATEGORIES, type Category, type Tier } from '../domain/limits.js';
+import { CATEGORIES, type Category } from '../domain/limits.js';
 import { canTry, endOf, TRIAL, type TierSource, type TrialStanding } from '../domain/tiers.js';
 import { FEATURES, OPEN_ACTION, openButton } from './buttons.js';
-import { allowanceWords, trialButton } from './limit-words.js';
+import { allowanceWords, trialButton, waitWords } from './limit-words.js';
 import {
   bold,
   callbackButton,
@@ -34,6 +34,7 @@ export interface LimitsCardProps extends TrialStanding {
   nowMs: number;
 }
 
+const HOUR_MS = 3_600_000;
 const BAR_PARTS = 10;
 
 /** How much is used: a part is full only when all of it is, and something is never nothing. */
@@ -43,8 +44,10 @@ function bar(used: number, limit: number): string {
   return '▰'.repeat(full) + '▱'.repeat(BAR_PARTS - full);
 }
 
+export type TierFacts = Pick<LimitsCardProps, 'tier' | 'tierSource' | 'tierUntilMs' | 'nowMs'>;
+
 /** "Tier 1, paid until 3 December" and what happens then. */
-function tierWords(t: Translate, props: LimitsCardProps): RichText {
+export function tierWords(t: Translate, props: TierFacts): RichText {
   const { tierSource: source, tierUntilMs: untilMs, nowMs } = props;
   const tier = bold(t(`tier-${props.tier}`));
   if (untilMs === undefined) return say(t, 'limits-tier', { tier });
@@ -55,7 +58,13 @@ function tierWords(t: Translate, props: LimitsCardProps): RichText {
   return say(t, `limits-tier-${source}`, { tier, until: moment(untilMs) });
 }
 
-function useWords(t: Translate, category: Category, use: CategoryUse, nowMs: number): RichText {
+/** "Pictures: 3 used of 10 per minute, 7 left." and when there is one more. */
+export function useWords(
+  t: Translate,
+  category: Category,
+  use: CategoryUse,
+  nowMs: number,
+): RichText {
   const name = bold(t(`limits-${category}`));
   const { limit, periodSeconds, remaining, used, resetAtMs } = use;
   if (limit === null || periodSeconds === null || remaining === null) {
@@ -114,4 +123,32 @@ export function shortLimitsView(t: Translate, props: LimitsCardProps): MessageVi
     tierWords(t, props),
     ...CATEGORIES.map((category) => useWords(t, category, props.categories[category], props.nowMs)),
   );
+}
+
+export interface TrialAnswerProps extends TrialStanding {
+  outcome: 'claimed' | 'not_needed' | 'too_soon' | 'suspended' | 'banned';
+  nowMs: number;
+}
+
+/** What came of a claim, over the chat; the card has the exact times. */
+export function trialAnswer(
+  t: Translate,
+  { outcome, tier, trialAvailableAtMs, nowMs }: TrialAnswerProps,
+): string {
+  const name = t(`tier-${tier}`);
+  switch (outcome) {
+    case 'claimed':
+      return t('limits-trial-begun', { tier: name, hours: TRIAL.lastsMs / HOUR_MS });
+    case 'not_needed':
+      return t('limits-trial-not-needed', { tier: name });
+    case 'too_soon': {
+      const wait = waitWords(t, (trialAvailableAtMs ?? nowMs) - nowMs);
+      return t('limits-trial-too-soon', { wait });
+    }
+    case 'suspended':
+    case 'banned':
+      return t('limits-trial-barred');
+    default:
+      return outcome satisfies never;
+  }
 }

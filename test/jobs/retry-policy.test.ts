@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   API_ERROR_CODES,
   ApiBadReplyError,
@@ -39,7 +39,14 @@ describe('a failure the queue repeats', () => {
   });
 });
 
+const NOW = 1_800_000_000_000;
+
 describe('a failure that ends the job', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    return () => vi.useRealTimers();
+  });
+
   it.each([
     [
       'a connection lost while the engine may be drawing',
@@ -56,12 +63,12 @@ describe('a failure that ends the job', () => {
     [
       'a limit that lasts',
       new ApiRateLimitedError('x', { retryAfterMs: 3_600_000 }),
-      { reason: 'limit_reached', waitSeconds: 3_600 },
+      { reason: 'limit_reached', untilMs: NOW + 3_600_000 },
     ],
     [
       'a limit without an end',
       new ApiRateLimitedError('x', { retryAfterMs: undefined }),
-      { reason: 'limit_reached', waitSeconds: undefined },
+      { reason: 'limit_reached', untilMs: undefined },
     ],
     ['an unknown key', new ApiUnauthorizedError('x'), { reason: 'key_refused' }],
     ['a key that may not', new ApiForbiddenError('x'), { reason: 'key_refused' }],

@@ -63,7 +63,7 @@ describe('the card below an album', () => {
   it.each(translator.locales)('in %s fits a message, however long the prompt is', (locale) => {
     const parameters = { ...PARAMETERS, prompt: '👩‍👩‍👧‍👦'.repeat(4_000), seed: 4_294_967_295 };
     const drawing = { kind: 'image', parameters } as const;
-    const shortfall = { reason: 'limit_reached', waitSeconds: 3_600 } as const;
+    const shortfall = { reason: 'limit_reached', untilMs: 1_800_000_000_000 } as const;
     const card = albumCard(translator.forLocale(locale), {
       ...{ ...props, drawing, shortfall, pictures: IDS, count: 6 },
     });

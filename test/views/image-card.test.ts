@@ -52,7 +52,7 @@ const FAILURES: Record<ImageFailure['reason'], ImageFailure> = {
   engine_failed: { reason: 'engine_failed' },
   timeout: { reason: 'timeout' },
   refused: { reason: 'refused', param: 'prompt' },
-  limit_reached: { reason: 'limit_reached', waitSeconds: 21 },
+  limit_reached: { reason: 'limit_reached', untilMs: 1_800_000_000_000 },
   key_suspended: { reason: 'key_suspended' },
   key_banned: { reason: 'key_banned' },
   key_refused: { reason: 'key_refused' },
@@ -237,10 +237,14 @@ describe('the failure card', () => {
   });
 
   it('says when a limit ends', () => {
-    const failure: ImageFailure = { reason: 'limit_reached', waitSeconds: 20.2 };
-    expect(
-      failureCard(en, { kind: 'image', recipeId: 'r1', prompt: 'a fox', failure }).text,
-    ).toContain('Try again in 21 seconds.');
+    const untilMs = Date.UTC(2020, 0, 1, 14, 5, 9);
+    const failure: ImageFailure = { reason: 'limit_reached', untilMs };
+    const card = failureCard(en, { kind: 'image', recipeId: 'r1', prompt: 'a fox', failure });
+    expect(card.text).toContain('The next one is possible at 14:05:09 UTC. Nothing was charged.');
+    expect(card.entities).toContainEqual(
+      expect.objectContaining({ type: 'date_time', unix_time: untilMs / 1000 }),
+    );
+    expect(card.reply_markup.inline_keyboard.flat().map(({ text }) => text)).toContain('My limits');
   });
 
   it('names the model as the culprit when the API did', () => {

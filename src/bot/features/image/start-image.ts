@@ -1,7 +1,8 @@
 import { chargeIdsOf } from '../../../domain/album.js';
 import { MAX_BACKLOG } from '../../../domain/fairness.js';
-import { nextTierOf, type Tier } from '../../../domain/limits.js';
+import type { Tier } from '../../../domain/limits.js';
 import { toRecipe } from '../../../domain/recipe.js';
+import { wayOnFrom } from '../../../domain/tiers.js';
 import { toError } from '../../../errors.js';
 import type { ImageJob, ImageOrder } from '../../../jobs/image/image-job.js';
 import type { Charges } from '../../../store/usage.js';
@@ -11,7 +12,9 @@ import type { MessageView } from '../../../views/rich-text.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
-import { editView, removeMessage, sendView } from '../../replies.js';
+import { warnNearLimit } from '../../near-limit.js';
+import { loadPayer } from '../../payer-account.js';
+import { editView, isPrivate, removeMessage, sendView } from '../../replies.js';
 
 export type StartImageDeps = Pick<
   BotDeps,
@@ -52,15 +55,6 @@ export function createStartImage({
   imageQueue,
   chargeIdFor,
 }: StartImageDeps): StartImage {
-  /** Undefined = may draw. Everybody who draws has an account; its key is what the worker sends. */
-  async function refusalByKey(ctx: AppContext, userId: number): Promise<MessageView | undefined> {
-    const account = (await accounts.load(userId)) ?? (await accounts.issueKey(userId)).account;
-    if (account.keyStatus === 'banned') return { text: ctx.t('draw-key-banned'), entities: [] };
-    // Past the gate with a suspended key: they came back, and the news of it got lost.
-    if (account.keyStatus === 'suspended') await accounts.renew(userId);
-    return undefined;
-  }
-
   async function giveBack({ chargeIds, ...charge }: Charges): Promise<void> {
     await Promise.all(chargeIds.map((chargeId) => usage.release({ ...charge, chargeId })));
   }
@@ -140,18 +134,26 @@ export function createStartImage({
     const jobId = `image-${request.requestId ?? ctx.update.update_id}`;
     if ((await imageQueue.find(jobId)) !== undefined) return { status: 'started' };
 
-    const refusal = await refusalByKey(ctx, userId);
-    if (refusal) return { status: 'refused', view: refusal };
+    const payer = await loadPayer(accounts, userId);
+    if (payer.keyStatus === 'banned') {
+      return { status: 'refused', view: { text: ctx.t('draw-key-banned'), entities: [] } };
+    }
     const { kind, count } = request.order;
     const chargeId = chargeIdFor(jobId);
-    const charges = { userId, category: kind, chargeIds: chargeIdsOf({ chargeId, count }) };
+    const isAlone = isPrivate(ctx);
+    const charges: Charges = {
+      userId,
+      category: kind,
+      chargeIds: chargeIdsOf({ chargeId, count }),
+      canWarn: isAlone,
+    };
     const decision = await usage.reserveAll(charges);
     if (decision.outcome === 'limited') {
-      const offer = nextTierOf(limits, decision.tier, kind);
+      const way = wayOnFrom(limits, kind, { ...payer, tier: decision.tier });
       const recipeId = await keepForLater(ctx, { userId, chargeId }, request);
       return {
         status: 'refused',
-        view: limitedView(ctx.t, { ...decision, kind, count, offer, recipeId }),
+        view: limitedView(ctx.t, { ...decision, kind, count, way, isAlone, recipeId }),
       };
     }
     try {
@@ -161,6 +163,7 @@ export function createStartImage({
         return { status: 'refused', view: backlogFullView(ctx.t, MAX_BACKLOG[tier]) };
       }
       await queue(ctx, { userId, chargeId }, jobId, tier, request);
+      await warnNearLimit(ctx, kind, decision);
       return { status: 'started' };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
