@@ -2,32 +2,39 @@ import type { ApiClientOptions } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ApiClient } from '../api/client.js';
 import type { Limits } from '../domain/limits.js';
+import type { StarPrices } from '../domain/premium.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { ImageQueue } from '../jobs/image/image-queue.js';
+import type { Reminders } from '../jobs/reminders/reminder-queue.js';
 import type { Logger } from '../logger.js';
+import type { GateAlerts } from '../notices/gate-alerts.js';
+import type { KeyFollower } from '../notices/key-follower.js';
 import type { Notices } from '../notices/notices.js';
 import type { Accounts } from '../store/accounts.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { ImageHistory } from '../store/image-history.js';
-import type { MembershipCache } from '../store/membership-cache.js';
+import type { Ledgers } from '../store/ledger.js';
 import type { PendingRequests } from '../store/pending-requests.js';
 import type { Questions } from '../store/questions.js';
 import type { Recipes } from '../store/recipes.js';
 import type { TalkTurns } from '../store/talk-turns.js';
+import type { SupportMessages } from '../store/support-messages.js';
+import type { SupportThreads } from '../store/support-threads.js';
 import type { Talks } from '../store/talks.js';
 import type { UpdateState } from '../store/update-state.js';
 import type { Usage } from '../store/usage.js';
+import type { GateChannels } from '../telegram/gate-channels.js';
 import type { MembershipLookup } from '../telegram/membership.js';
 import type { Translator } from '../views/translator.js';
 
 export interface BotConfig {
   /** Channels a person has to be a member of, `@name` or id; empty = no gate. */
   channels: readonly string[];
-  /** Where to join a channel without a public name. */
-  channelUrl: string | undefined;
   adminIds: readonly number[];
   /** The API's address as people reach it; stands in the examples of `/key`. */
   apiUrl: string;
+  /** Whether people may replace their key by a new one. */
+  keyRotation: boolean;
 }
 
 /** What one person may send before the bot asks for a pause. */
@@ -50,20 +57,28 @@ export interface BotDeps {
     pexpire(key: string, milliseconds: number): Promise<number>;
   };
   rateLimit?: RateLimit;
-  accounts: Pick<Accounts, 'issueKey' | 'showKey' | 'load' | 'suspend' | 'renew'>;
-  usage: Pick<Usage, 'reserveAll' | 'release'>;
-  membership: MembershipLookup;
-  membershipCache: Pick<MembershipCache, 'set'>;
-  pending: Pick<PendingRequests, 'save' | 'load'>;
+  accounts: Pick<Accounts, 'issueKey' | 'showKey' | 'load' | 'suspend' | 'renew' | 'ban' | 'unban'>;
+  usage: Pick<Usage, 'reserveAll' | 'release' | 'peek'>;
+  reminders: Pick<Reminders, 'schedule'>;
+  membership: Pick<MembershipLookup, 'look' | 'hear' | 'noteTrouble'>;
+  gateChannels: GateChannels;
+  gateAlerts: Pick<GateAlerts, 'cantInvite'>;
+  keyFollower: KeyFollower;
+  pending: Pick<PendingRequests, 'save' | 'load' | 'clear'>;
   notices: Notices;
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
+  /** What a month of each costs. */
+  stars: StarPrices;
+  ledgers: Ledgers;
   recipes: Pick<Recipes, 'load' | 'save' | 'remove'>;
   history: Pick<ImageHistory, 'list' | 'remove' | 'clear'>;
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
   questions: Pick<Questions, 'forgetWords'>;
+  supportThreads: SupportThreads;
+  supportMessages: SupportMessages;
   answerQueue: Pick<
     AnswerQueue,
     'ask' | 'append' | 'isKnown' | 'find' | 'cancel' | 'stop' | 'stopIn'

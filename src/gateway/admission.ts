@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { isQuota, type Category, type Limits } from '../domain/limits.js';
+import { isAdmitted } from '../domain/membership.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Admission, Usage } from '../store/usage.js';
@@ -11,6 +12,7 @@ import {
   quotaExceeded,
   rateLimited,
 } from './errors.js';
+import type { KeyOwners } from './key-owners.js';
 import { quotaMessage, rateLimitMessage } from './limit-wording.js';
 
 export interface AdmissionRequest {
@@ -33,6 +35,7 @@ export interface AdmissionDesk {
 
 export interface AdmissionDeps {
   usage: Pick<Usage, 'admit' | 'release'>;
+  owners: KeyOwners;
   limits: Limits;
   logger: Logger;
 }
@@ -55,7 +58,12 @@ function rateLimitHeaders(counted: Counted): Record<string, string> {
   };
 }
 
-export function createAdmissionDesk({ usage, limits, logger }: AdmissionDeps): AdmissionDesk {
+export function createAdmissionDesk({
+  usage,
+  owners,
+  limits,
+  logger,
+}: AdmissionDeps): AdmissionDesk {
   function headersOrRefusal(admission: Admission, category: Category): Record<string, string> {
     switch (admission.outcome) {
       case 'admitted':
@@ -87,17 +95,22 @@ export function createAdmissionDesk({ usage, limits, logger }: AdmissionDeps): A
     }
   }
 
+  async function admit(request: AdmissionRequest): Promise<Admission> {
+    const { chargeId, ...rest } = request;
+    const asked = { ...rest, ...(chargeId !== undefined && { chargeId }) };
+    const admission = await usage.admit(asked);
+    if (admission.outcome !== 'suspended') return admission;
+    // They may have come back, and the news of it got lost. Where nobody can tell they go on.
+    const membership = await owners.review(request.userId);
+    if (!isAdmitted('gateway', membership)) return admission;
+    return usage.admit({ ...asked, evenSuspended: true });
+  }
+
   return {
     async admitted(request, reply, work) {
-      const { userId, category, requestId, keyHash, chargeId } = request;
-      const admission = await usage.admit({
-        userId,
-        category,
-        requestId,
-        keyHash,
-        ...(chargeId !== undefined && { chargeId }),
-      });
-      void reply.headers(headersOrRefusal(admission, category));
+      const admission = await admit(request);
+      if (admission.outcome === 'admitted') owners.used(request.userId);
+      void reply.headers(headersOrRefusal(admission, request.category));
       try {
         return await work();
       } catch (thrown) {

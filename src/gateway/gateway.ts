@@ -14,6 +14,7 @@ import { createErrorHandler, createFailureReport } from './error-handler.js';
 import { unknownUrl, unsupportedMediaType } from './errors.js';
 import { createFailedKeys } from './failed-keys.js';
 import { acceptGuardedJson } from './json-guard.js';
+import { type KeyOwners, NO_GATE } from './key-owners.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
 import { assignRequestId } from './request-id.js';
 import { meterRequests, type RequestMetrics } from './request-metrics.js';
@@ -25,10 +26,13 @@ import { addGifRoutes } from './routes/gifs.js';
 import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
 import { addImageRoute } from './routes/images.js';
 import { addLimitsRoute } from './routes/limits.js';
+import { addSecretScanningRoute, type SecretScanning } from './routes/secret-scanning.js';
 
 export interface GatewayDeps {
   accounts: Pick<Accounts, 'ownerOf'>;
   usage: Pick<Usage, 'admit' | 'release'>;
+  /** Looked up where people have to be in a channel; not unless given. */
+  owners?: KeyOwners;
   limits: Limits;
   /** Shown in `/limits`; the documented ones unless given. */
   prices?: Prices;
@@ -47,6 +51,8 @@ export interface GatewayDeps {
    * a server may do so.
    */
   answerUnknownPaths?: boolean;
+  /** Take reports of leaked keys from the partner who signs with these keys; default: from nobody. */
+  secretScanning?: SecretScanning | undefined;
   /** Serve `/openapi.json` and `/docs` too; default false. */
   document?: boolean;
 }
@@ -83,7 +89,10 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     failedKeys: createFailedKeys(),
   });
   const report = createFailureReport(logger);
-  const desk = createAdmissionDesk({ usage: deps.usage, limits, logger });
+  const desk = createAdmissionDesk({
+    ...{ usage: deps.usage, owners: deps.owners ?? NO_GATE },
+    ...{ limits, logger },
+  });
 
   return async (server) => {
     const app = server.withTypeProvider<ZodTypeProvider>();
@@ -107,6 +116,7 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     addChatRoute(app, { authentication, desk, engine: deps.chat, report });
     addChatCatalogueRoutes(app, deps.chat);
     addLimitsRoute(app, limits, prices);
+    if (deps.secretScanning) await addSecretScanningRoute(app, deps.secretScanning);
     refuseOthers();
   };
 }

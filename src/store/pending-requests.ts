@@ -11,6 +11,8 @@ export interface PendingRequest {
   update: Update;
   /** The message that asked them to join; it is edited in place. */
   card?: { chatId: number; messageId: number };
+  /** They have been let in: the card is green, and what they asked for runs or has run. */
+  isOpened?: boolean;
 }
 
 export interface PendingRequests {
@@ -26,8 +28,12 @@ const UpdateSchema = z.custom<Update>(
   (value) => z.object({ update_id: z.number().int() }).safeParse(value).success,
 );
 const PendingRequestSchema = z
-  .object({ update: UpdateSchema, card: CardSchema.optional() })
-  .transform(({ update, card }): PendingRequest => ({ update, ...(card && { card }) }));
+  .object({
+    update: UpdateSchema,
+    card: CardSchema.exactOptional(),
+    isOpened: z.boolean().exactOptional(),
+  })
+  .transform((request): PendingRequest => request);
 
 export function createPendingRequests({
   redis,

@@ -10,7 +10,8 @@ const CLOCK_SKEW_MS = 1_000;
  * hash of the key, a member for each charge, then per tier: name, requests (-1 = unlimited), period
  * ms
  * Mode `reserve` keeps charges that outlive the window; `admit` wants a live key, where one was
- * replaced the new one, and takes a charge that exists as paid. The window is a sorted set of members by their time. Of several
+ * replaced the new one, and takes a charge that exists as paid. A suspended key will do in mode
+ * `admit_suspended`, and for what was paid before. The window is a sorted set of members by their time. Of several
  * charges all are counted or none. What a clock that was set back left in the future is forgotten,
  * or it would be in the way until then.
  * -> {outcome, tier, limit, remaining, reset at ms, retry after ms, 1 = warn: once a period}
@@ -19,11 +20,13 @@ export const CHARGE_USAGE = script(
   'charge usage',
   `${TIER_PRELUDE}
 local mode, charges = ARGV[1], #KEYS - 3
-if mode == 'admit' then
+if mode ~= 'reserve' then
   if not account[1] then return {'no_key'} end
   local current = redis.call('HGET', KEYS[1], 'keyHash')
   if current and current ~= ARGV[4] then return {'no_key'} end
-  if account[1] ~= 'active' then return {account[1]} end
+  local excused = account[1] == 'suspended'
+    and (mode == 'admit_suspended' or redis.call('EXISTS', KEYS[4]) == 1)
+  if account[1] ~= 'active' and not excused then return {account[1]} end
   redis.call('HSET', KEYS[1], 'lastUsedAtMs', string.format('%.0f', now))
 end
 local limit, period

@@ -69,6 +69,8 @@ export interface AdmissionRequest {
   keyHash?: string;
   /** A reservation that may have been made before; one that is unknown is ignored. */
   chargeId?: string;
+  /** A suspended key will do too: nobody knows at the moment whether it should be. */
+  evenSuspended?: boolean;
 }
 
 export interface Usage {
@@ -83,7 +85,8 @@ export interface Usage {
   release(charge: Charge): Promise<void>;
   peek(userId: number): Promise<UsageView>;
   /**
-   * Status of the key, tier and window in one trip; counts the request unless it was reserved. Who
+   * Status of the key, tier and window in one trip; counts the request unless it was reserved. What
+   * was reserved while the key was active is admitted also when it is suspended by now. Who
    * has no limit is not counted, so of them it holds for `UNLIMITED_FOR_MS` and costs no trip: that
    * late a ban may reach who asks all the time.
    */
@@ -151,7 +154,7 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
   });
 
   function charge(
-    mode: 'reserve' | 'admit',
+    mode: 'reserve' | 'admit' | 'admit_suspended',
     { userId, category, chargeIds, canWarn = false }: Charges,
     members: readonly string[],
     keyHash = '',
@@ -221,12 +224,20 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
       };
     },
 
-    async admit({ userId, category, requestId, keyHash = '', chargeId = requestId }) {
+    async admit({
+      userId,
+      category,
+      requestId,
+      keyHash = '',
+      chargeId = requestId,
+      evenSuspended = false,
+    }) {
       const rememberedAs = `${category}:${userId}:${keyHash}`;
       const remembered = unlimited.get(rememberedAs);
       if (remembered) return remembered;
       const charges = { userId, category, chargeIds: [chargeId] };
-      const reply = await charge('admit', charges, [requestId], keyHash);
+      const mode = evenSuspended ? 'admit_suspended' : 'admit';
+      const reply = await charge(mode, charges, [requestId], keyHash);
       const refused = RefusedSchema.safeParse(reply);
       if (refused.success) return { outcome: refused.data[0] };
       const decision = toDecision(parseReply(AdmittedSchema, reply));

@@ -37,7 +37,7 @@ export type RetryDecision =
  * Methods that mean the same when done twice. `send*`, `forward*`, `copy*` and the rest may put a
  * second message before somebody's eyes. getUpdates is its poller's to repeat.
  */
-const REPEATABLE = /^(get(?!Updates$)|edit|delete|answer|set)/;
+const REPEATABLE = /^(get(?!Updates$)|edit|delete|answer|set|approve|decline)/;
 
 export function isRepeatable(method: string): boolean {
   return REPEATABLE.test(method);

@@ -14,17 +14,17 @@ import type { Translate } from './translator.js';
 
 /** One channel a person has to be in, and how they stand to it. */
 export interface GateChannel {
-  /** `@name`, or undefined for a channel without a public name. */
-  name: string | undefined;
-  /** Where to join; undefined when the operator gave no link. */
+  /** Its title, else its `@name`; undefined where neither is known. */
+  title: string | undefined;
+  /** Where to join; undefined when there is no link. */
   url: string | undefined;
   membership: Membership;
 }
 
 export const GATE_CHECK_ACTION = 'check';
 
-export function channelTitle(t: Translate, { name }: Pick<GateChannel, 'name'>): string {
-  return name ?? t('gate-channel-unnamed');
+export function channelTitle(t: Translate, { title }: Pick<GateChannel, 'title'>): string {
+  return title ?? t('gate-channel-unnamed');
 }
 
 function channelRow(t: Translate, channel: GateChannel): InlineKeyboardButton[] {

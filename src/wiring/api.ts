@@ -10,12 +10,14 @@ import type { Logger } from '../logger.js';
 import { openChatEngine } from './chat-engine.js';
 import { addressOf, listen } from './listen.js';
 import { createHttpServer } from '../server/http-server.js';
+import type { OpenedMembership } from './membership.js';
 import type { Store } from './store.js';
 
 export interface ApiOptions {
   config: Pick<Config, 'api' | 'engines' | 'gateway'>;
   store: Pick<Store, 'accounts' | 'usage' | 'files'>;
   limits: LimitsTable;
+  membership: Pick<OpenedMembership, 'channels' | 'keyRecheck'>;
   lifecycle: Lifecycle;
   metrics: Metrics;
   logger: Logger;
@@ -31,11 +33,12 @@ export interface OpenedApi {
 
 /** What every gateway of the process shares; the engines are closed with the process. */
 function openGateway(options: ApiOptions): Omit<GatewayDeps, 'publicUrl'> {
-  const { store, limits, lifecycle, metrics, logger } = options;
+  const { store, limits, membership, lifecycle, metrics, logger } = options;
+  const owners = membership.keyRecheck;
   const chat = openChatEngine(options);
   const engine = createDemoEngine({ logger });
   lifecycle.onStop('image engine', () => engine.close());
-  return { ...store, ...limits, images: engine, gifs: engine, chat, metrics, logger };
+  return { ...store, ...limits, owners, images: engine, gifs: engine, chat, metrics, logger };
 }
 
 /**

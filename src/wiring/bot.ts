@@ -5,7 +5,6 @@ import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import type { Secret } from '../domain/secret.js';
 import { createImageQueue } from '../jobs/image/image-queue.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
-import { createMembershipLookup } from '../telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
 import { openAnswerQueue } from './answers.js';
 import type { Parts } from './parts.js';
@@ -18,6 +17,7 @@ export interface BotOptions extends Pick<
   | 'api'
   | 'telegram'
   | 'notices'
+  | 'membership'
   | 'translator'
   | 'metrics'
   | 'lifecycle'
@@ -33,7 +33,8 @@ function createChargeIds(secret: Secret<Buffer>): (jobId: string) => string {
 
 /** The bot behind its update processor: whatever delivers updates hands them to that. */
 export function openBot(options: BotOptions): UpdateProcessor {
-  const { limits, store, api, telegram, translator, metrics, lifecycle, logger } = options;
+  const { limits, store, api, telegram, membership, translator, metrics, lifecycle, logger } =
+    options;
   const { redis, keys } = store;
   const imageQueue = createImageQueue({
     // BullMQ adds a hundred commands to its client, which every pipeline then copies: the update
@@ -70,21 +71,23 @@ export function openBot(options: BotOptions): UpdateProcessor {
     }),
     accounts: store.accounts,
     usage: store.usage,
-    membership: createMembershipLookup({
-      api: telegram.api,
-      cache: store.membershipCache,
-      logger,
-    }),
-    membershipCache: store.membershipCache,
+    membership: membership.lookup,
+    gateChannels: membership.gateChannels,
+    gateAlerts: membership.alerts,
+    keyFollower: membership.keyFollower,
     pending: store.pending,
     notices: options.notices,
     limits: limits.limits,
+    stars: limits.stars,
+    ledgers: store.ledgers,
     recipes: store.recipes,
     history: store.imageHistory,
     talks: store.talks,
     talkTurns: store.talkTurns,
     heldInputs: store.heldInputs,
     questions: store.questions,
+    supportThreads: store.supportThreads,
+    supportMessages: store.supportMessages,
     imageQueue,
     answerQueue: openAnswerQueue(options),
     chargeIdFor: createChargeIds(store.secret),

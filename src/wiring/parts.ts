@@ -8,6 +8,7 @@ import { createTranslator, type Translator } from '../views/translator.js';
 import { openApi, type OpenedApi } from './api.js';
 import type { Notices } from '../notices/notices.js';
 import { openFlood } from './flood.js';
+import { openMembership, type OpenedMembership } from './membership.js';
 import { openNotices } from './notices.js';
 import type { OpenedPlayground } from './playground.js';
 import { openStore, type Folders, type Store } from './store.js';
@@ -32,6 +33,7 @@ export interface Parts extends Omit<PartsOptions, 'folders'> {
   telegram: OpenedTelegram;
   adminIds: readonly number[];
   notices: Notices;
+  membership: OpenedMembership;
 }
 
 async function openPlaygroundWhenNeeded({
@@ -54,7 +56,6 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const limits = await loadLimits(config.limitsFile);
   const metrics = createMetrics();
   const store = await openStore({ config, limits, folders, lifecycle, logger });
-  const api = await openApi({ config, store, limits, lifecycle, metrics, logger });
   const playground = await openPlaygroundWhenNeeded(options);
   const token = config.telegram.token ?? playground?.token;
   if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');
@@ -64,8 +65,12 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const translator = createTranslator();
   const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
   const notices = openNotices({ store, telegram, translator, adminIds, logger });
+  const people = { config, playground, store, telegram, adminIds, notices };
+  const membership = openMembership({ ...people, logger });
+  // Behind Telegram: the gateway looks up whether owners of keys are still in the channel.
+  const api = await openApi({ config, store, limits, membership, lifecycle, metrics, logger });
   return {
     ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, api, playground, telegram, adminIds, notices },
+    ...{ limits, store, api, playground, telegram, adminIds, notices, membership },
   };
 }

@@ -15,12 +15,17 @@ import { createImageHistory } from '../store/image-history.js';
 import { createImageTasks } from '../store/image-tasks.js';
 import { createKeyVault } from '../store/key-vault.js';
 import { createKeys } from '../store/keys.js';
+import { createLedgers } from '../store/ledger.js';
 import { createMembershipCache } from '../store/membership-cache.js';
+import { createMembershipGateStore } from '../store/membership-gate.js';
 import { createPendingRequests } from '../store/pending-requests.js';
 import { createQuestionLine } from '../store/question-line.js';
 import { createQuestions } from '../store/questions.js';
+import { createRichAnswers } from '../store/rich-answers.js';
 import { createRecipes } from '../store/recipes.js';
 import { createSaidOnce } from '../store/said-once.js';
+import { createSupportMessages } from '../store/support-messages.js';
+import { createSupportThreads } from '../store/support-threads.js';
 import { createTalkTurns } from '../store/talk-turns.js';
 import { createTalks } from '../store/talks.js';
 import { createUpdateGate } from '../store/update-gate.js';
@@ -72,10 +77,12 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     keys,
     secret,
     accounts: createAccounts({ redis, keys, vault: createKeyVault(secret.reveal()) }),
+    ledgers: createLedgers({ redis, keys }),
     usage: createUsage({ redis, keys, limits: limits.limits }),
     updateGate: createUpdateGate({ redis, keys, rateWindowMs: DEFAULT_RATE_LIMIT.windowMs }),
     updateState: createUpdateState({ redis, keys }),
     membershipCache: createMembershipCache({ redis, keys }),
+    membershipGate: createMembershipGateStore({ redis, keys }),
     pending: createPendingRequests({ redis, keys }),
     recipes: createRecipes({ redis, keys }),
     imageHistory: createImageHistory({ redis, keys }),
@@ -86,7 +93,10 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     questions: createQuestions({ redis, keys }),
     answerStops: createAnswerStops({ redis, keys }),
     heldInputs: createHeldInputs({ redis, keys }),
+    richAnswers: createRichAnswers({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
+    supportThreads: createSupportThreads({ redis, keys }),
+    supportMessages: createSupportMessages({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),
   };
 }

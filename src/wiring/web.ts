@@ -17,11 +17,9 @@ function toPublicApiUrl({ api, gateway, telegram }: Config, ownAddress: string):
   return ownAddress;
 }
 
-function toBotConfig({ config, playground, adminIds }: Parts): BotConfig {
-  const { gate } = config;
+function toBotConfig({ config, membership, adminIds }: Parts): BotConfig {
   return {
-    channels: gate.channels.length > 0 ? gate.channels : (playground?.channels ?? []),
-    channelUrl: gate.channelUrl,
+    channels: membership.channels,
     adminIds,
     apiUrl: toPublicApiUrl(config, `http://${config.http.host}:${config.http.port}`),
   };

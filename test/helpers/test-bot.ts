@@ -9,24 +9,31 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image/image-job.js';
+import { createGateAlerts } from '../../src/notices/gate-alerts.js';
+import { createKeyFollower } from '../../src/notices/key-follower.js';
 import { createNotices } from '../../src/notices/notices.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
+import { createLedgers, type Ledgers } from '../../src/store/ledger.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
+import { createMembershipGateStore } from '../../src/store/membership-gate.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { MAX_WAITING_QUESTIONS } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createQuestions, type Questions } from '../../src/store/questions.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createSaidOnce } from '../../src/store/said-once.js';
+import { createSupportMessages } from '../../src/store/support-messages.js';
+import { createSupportThreads } from '../../src/store/support-threads.js';
 import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks, type Talks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createGateChannels } from '../../src/telegram/gate-channels.js';
 import { createMembershipLookup } from '../../src/telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../../src/updates/processor.js';
 import { createTranslator } from '../../src/views/translator.js';
@@ -154,6 +161,7 @@ function createFakeAnswers() {
 
 export interface TestBotOptions {
   channels?: string[];
+  channelUrl?: string;
   adminIds?: number[];
   limits?: Limits;
   /** Updates one person may send in the (long) window of the test. */
@@ -195,6 +203,7 @@ export interface TestBot {
   processor: UpdateProcessor;
   accounts: Accounts;
   usage: Usage;
+  ledgers: Ledgers;
   recipes: Recipes;
   history: ImageHistory;
   talks: Talks;
@@ -209,7 +218,13 @@ export interface TestBot {
 }
 
 export async function createTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { channels = [], adminIds = [], limits = DEFAULT_LIMITS, rateLimit = 1_000 } = options;
+  const {
+    channels = [],
+    channelUrl,
+    adminIds = [],
+    limits = DEFAULT_LIMITS,
+    rateLimit = 1_000,
+  } = options;
   const test = await createTestRedis();
   const log = captureLog();
   const { logger } = log;
@@ -221,11 +236,11 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
   const usage = createUsage({ ...test, limits });
+  const ledgers = createLedgers(test);
   const recipes = createRecipes(test);
   let historyMs = Date.now();
   // Pictures follow one another, however quick a test is.
   const history = createImageHistory({ ...test, now: () => ++historyMs });
-  const membershipCache = createMembershipCache(test);
   const client = { apiRoot: API_ROOT, fetch: chats.fetch };
   const talks = createTalks(test);
   const talkTurns = createTalkTurns(test);
@@ -251,32 +266,48 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     saidOnce: createSaidOnce(test),
     logger,
   });
+  const gateStore = createMembershipGateStore(test);
+  const gateChannels = createGateChannels({
+    ...{ api: telegram, channels, channelUrl, store: gateStore, logger },
+    onNoLink: (channel) => void gateAlerts.cantInvite(channel),
+  });
+  const gateAlerts = createGateAlerts({
+    store: gateStore,
+    notices,
+    channels: gateChannels,
+    logger,
+  });
 
   const app = createBot({
     token: TEST_TOKEN,
     botInfo: BOT_USER,
     client,
-    config: { channels, channelUrl: undefined, adminIds, apiUrl: 'https://api.test/' },
+    config: { channels, adminIds, apiUrl: 'https://api.test/' },
     state,
     rateLimitStorage: createRateLimitStorage({ ...test, windowMs: RATE_WINDOW_MS }),
     rateLimit: { updates: rateLimit, windowMs: RATE_WINDOW_MS },
     accounts,
     usage,
     membership: createMembershipLookup({
-      api: telegram,
-      cache: membershipCache,
-      logger,
+      ...{ api: telegram, cache: createMembershipCache(test), channels, adminIds },
+      ...{ watch: gateAlerts, logger },
     }),
-    membershipCache,
+    gateChannels,
+    gateAlerts,
+    keyFollower: createKeyFollower({ accounts, notices, channels: gateChannels, logger }),
     pending: createPendingRequests(test),
     notices,
     limits,
+    stars: { tier1: 500, tier2: 1_000 },
+    ledgers,
     recipes,
     history,
     talks,
     talkTurns,
     heldInputs,
     questions,
+    supportThreads: createSupportThreads(test),
+    supportMessages: createSupportMessages(test),
     answerQueue: answers.queue,
     imageQueue: queue.queue,
     chargeIdFor: (jobId) => `charge-${jobId}`,
@@ -431,7 +462,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
               ...(isName && { username: channel.slice(1) }),
             },
             from,
-            date: 1,
+            date: Math.floor(Date.now() / 1_000),
             old_chat_member: { status: status === 'member' ? 'left' : 'member', user: from },
             new_chat_member: { status, user: from },
           },
@@ -453,6 +484,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     processor,
     accounts,
     usage,
+    ledgers,
     recipes,
     history,
     talks,

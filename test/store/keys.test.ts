@@ -17,7 +17,7 @@ describe('the keys one script touches together', () => {
       keys.ledger(42),
       keys.usageWindow(42, 'image'),
       keys.charge(42, 'image', 'charge-1'),
-      keys.membership('@news', 42),
+      keys.memberships(42),
       keys.pendingRequest(42),
       keys.talks(42),
       keys.talk(42, 'a'),
@@ -65,8 +65,3 @@ describe('stateTtlSeconds', () => {
   });
 });
 
-describe('membership', () => {
-  it('takes a channel name in any case, as Telegram does', () => {
-    expect(keys.membership('@News', 1)).toBe(keys.membership('@news', 1));
-  });
-});

@@ -4,7 +4,6 @@ import { createLogger } from '../../src/logger.js';
 import { createRedis } from '../../src/store/connection.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { TTL_SECONDS } from '../../src/store/keys.js';
-import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { createRecipes } from '../../src/store/recipes.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
@@ -15,24 +14,6 @@ let test: TestRedis;
 beforeEach(async () => {
   test = await createTestRedis();
   return () => test.close();
-});
-
-describe('the membership cache', () => {
-  it('remembers a member for ten minutes and somebody absent for ten seconds', async () => {
-    const cache = createMembershipCache(test);
-    await cache.set('@News', 1, 'member');
-    await cache.set('@News', 2, 'left');
-    expect(await cache.get('@news', 1)).toBe('member');
-    expect(await cache.get('@news', 2)).toBe('left');
-    expect(await cache.get('@news', 3)).toBeUndefined();
-    expect(await test.redis.ttl(test.keys.membership('@news', 1))).toBeGreaterThan(500);
-    expect(await test.redis.ttl(test.keys.membership('@news', 2))).toBeLessThanOrEqual(10);
-  });
-
-  it('takes what it does not know for not known', async () => {
-    await test.redis.set(test.keys.membership('@news', 1), 'unknown');
-    expect(await createMembershipCache(test).get('@news', 1)).toBeUndefined();
-  });
 });
 
 describe('a pending request', () => {

@@ -210,8 +210,9 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       expect(await redis.pttl(keys.rateLimit('R1'))).toBeGreaterThan(0);
 
       const memberships = createMembershipCache({ redis, keys });
-      await memberships.set('@news', 42, 'member');
-      expect(await memberships.get('@news', 42)).toBe('member');
+      const news = { membership: 'member', atMs: 1_000 } as const;
+      expect(await memberships.learn('@news', 42, news)).toEqual(news);
+      expect((await memberships.read(42)).of('@news')).toEqual(news);
 
       const pending = createPendingRequests({ redis, keys });
       await pending.save(42, { update: { update_id: 1 } });
