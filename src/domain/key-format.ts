@@ -60,3 +60,8 @@ export function findApiKeys(text: string): string[] {
     (key) => checksum(key.slice(0, -CHECKSUM_CHARS)) === key.slice(-CHECKSUM_CHARS),
   );
 }
+
+/** The same for several texts, hardly any of which holds one. */
+export function findApiKeysIn(texts: readonly string[]): string[] {
+  return texts.some(mayHoldApiKey) ? findApiKeys(texts.join('\n')) : [];
+}

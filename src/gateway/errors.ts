@@ -21,6 +21,8 @@ export type GatewayErrorCode =
   | 'sampler_not_found'
   | 'lora_not_found'
   | 'invalid_api_key'
+  | 'invalid_signature'
+  | 'too_many_matches'
   | 'key_banned'
   | 'not_subscribed'
   | 'quota_exceeded'
@@ -156,6 +158,23 @@ export function invalidApiKey(): GatewayError {
     type: 'authentication_error',
     code: 'invalid_api_key',
     headers: { 'www-authenticate': 'Bearer', ...NO_RETRY },
+  });
+}
+
+/** One answer for a missing, a wrong and a stranger's signature. */
+export function invalidSignature(): GatewayError {
+  return new GatewayError('The report is not signed by a key that its sender publishes.', {
+    status: 401,
+    type: 'authentication_error',
+    code: 'invalid_signature',
+  });
+}
+
+export function tooManyMatches(max: number): GatewayError {
+  return new GatewayError(`A report may have at most ${max} matches.`, {
+    status: 413,
+    type: 'invalid_request_error',
+    code: 'too_many_matches',
   });
 }
 

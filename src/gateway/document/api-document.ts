@@ -72,7 +72,8 @@ function toDocumentedSchema(
   const name = `${String(method)} ${url}`;
   const operation = OPERATIONS[name];
   if (operation === undefined) throw new Error(`${name} is not described in operations.ts.`);
-  const { id, tag, summary, description, needsKey, success, example, deprecated } = operation;
+  const { id, tag, summary, description, needsKey, success, refusals } = operation;
+  const { example, deprecated } = operation;
   const { body } = schema;
   return {
     ...schema,
@@ -85,7 +86,7 @@ function toDocumentedSchema(
     security: needsKey ? WITH_KEY : [],
     response: needsKey
       ? { 200: { ...success, headers: { ...success.headers, ...LIMIT_HEADERS } }, ...KEY_REFUSALS }
-      : { 200: success, ...LIST_REFUSALS },
+      : { 200: success, ...LIST_REFUSALS, ...refusals },
   };
 }
 

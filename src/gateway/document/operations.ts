@@ -1,10 +1,17 @@
-import { type DocumentedReply, schemaRef, success } from './replies.js';
+import {
+  type DocumentedReplies,
+  type DocumentedReply,
+  REPORT_REFUSALS,
+  schemaRef,
+  success,
+} from './replies.js';
 
 /** What the document says of a route besides its parameters, which its own schema describes. */
 export interface Operation {
   /** Names the call in generated clients. */
   id: string;
-  tag: (typeof TAGS)[number]['name'];
+  /** Partners are served only where the operator wants it, so theirs is not in the list. */
+  tag: (typeof TAGS)[number]['name'] | 'Partners';
   summary: string;
   description: string;
   /** Whether a key is needed; lists are open to everyone. */
@@ -12,6 +19,8 @@ export interface Operation {
   /** A body to begin with; the key goes into the header. */
   example?: Record<string, unknown>;
   success: DocumentedReply;
+  /** Besides those that all calls of its kind have. */
+  refusals?: DocumentedReplies;
   deprecated?: boolean;
 }
 
@@ -162,6 +171,31 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         example: '{"Free Tier":{"SD 1.X":"10 requests per 60 seconds"}}',
       },
     }),
+  },
+  'POST /secret-scanning': {
+    id: 'reportLeakedKeys',
+    tag: 'Partners',
+    summary: 'Report leaked keys',
+    description:
+      "GitHub's secret scanning partner program. `Github-Public-Key-Identifier` and `Github-Public-Key-Signature` sign the body as it is sent. Leaked keys are banned at once; a report may come again.",
+    needsKey: false,
+    success: success('Which of the matches are keys.', {
+      'application/json': {
+        schema: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['token_hash', 'token_type', 'label'],
+            properties: {
+              token_hash: { type: 'string', description: 'SHA-256 of the token, in hex.' },
+              token_type: { type: 'string' },
+              label: { type: 'string', enum: ['true_positive', 'false_positive'] },
+            },
+          },
+        },
+      },
+    }),
+    refusals: REPORT_REFUSALS,
   },
   'GET /models': {
     ...names('First version', 'listModelsOfFirstVersion', 'List the models', ['absolutereality']),

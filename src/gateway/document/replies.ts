@@ -6,6 +6,7 @@ import {
   invalidApiKey,
   invalidBody,
   invalidParameter,
+  invalidSignature,
   keyBanned,
   notInCatalogue,
   notSubscribed,
@@ -13,6 +14,7 @@ import {
   rateLimited,
   toErrorBody,
   tooManyFailedKeys,
+  tooManyMatches,
   unavailable,
   unsupportedMediaType,
 } from '../errors.js';
@@ -152,6 +154,22 @@ const RENEWAL_MS = Date.UTC(2030, 0, 1);
 
 /** How a list that is open to everyone can fail. */
 export const LIST_REFUSALS: DocumentedReplies = { 503: toReply(UNAVAILABLE) };
+
+/** How a report of leaked keys can fail. */
+export const REPORT_REFUSALS: DocumentedReplies = {
+  400: toReply({
+    description: 'The body is not a list of matches.',
+    errors: [invalidBody('The body must be a list of matches.')],
+  }),
+  401: toReply({
+    description: 'The signature is missing or wrong.',
+    errors: [invalidSignature()],
+  }),
+  413: toReply({
+    description: 'The report is too large.',
+    errors: [tooManyMatches(2_000), bodyTooLarge()],
+  }),
+};
 
 /** How a request that needs a key can fail. */
 export const KEY_REFUSALS: DocumentedReplies = {
