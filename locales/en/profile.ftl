@@ -7,6 +7,7 @@ command-stop = Stop the answer, or end the chat
 command-key = My API key
 command-language = Change the language
 command-privacy = What I remember
+command-support = Write to the people behind me
 command-cancel = Stop what we are doing
 command-help = What I can do
 profile-description = Tell me what you want to see, and I’ll draw it or bring it to life; ask me something, and a language model answers. Send /image, /gif or /chat followed by your words, or press Start and I’ll show you around. You also get an API key for your own programs.

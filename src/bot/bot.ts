@@ -7,9 +7,9 @@
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
  *  6. joining and leaving the channels, and Telegram's own Stop button
- *  7. in chats with a person: edited messages, then the open conversation, where there is one
- *     (/cancel comes before it), then the one feature that answers to the command, deep link or
- *     button, then the talk that everything else is said to
+ *  7. in chats with a person: what is said to support and by it, edited messages, then the open
+ *     conversation, where there is one (/cancel comes before it), then the one feature that answers
+ *     to the command, deep link or button, then the talk that everything else is said to
  *  8. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
@@ -29,6 +29,7 @@ import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
 import { createPrivacyFeature } from './features/privacy/index.js';
 import { createStartFeature } from './features/start/index.js';
+import { createSupportFeature } from './features/support/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
 import { createMembershipGate } from './membership-gate.js';
@@ -60,10 +61,12 @@ export function createBot(deps: BotDeps): AppBot {
   const image = createImageFeature({ ...deps, gate });
   const chat = createChatFeature({ ...deps, gate });
 
+  const support = createSupportFeature(deps);
+
   const cancel = createCancelFeature();
   const conversing = createConversing({
     state,
-    within: [cancel.interruption, image.conversation, ...chat.conversations],
+    within: [cancel.interruption, image.conversation, ...chat.conversations, support.conversation],
   });
   const input = createTalkInput({
     ...deps,
@@ -88,10 +91,12 @@ export function createBot(deps: BotDeps): AppBot {
       ...chat.features,
       createHistoryFeature({ ...deps, gate }),
       input.feature,
+      support.feature,
       cancel.feature,
     ],
   });
   const dialog = new Composer(
+    support.beforehand,
     input.beforehand,
     conversing.resume,
     features,

@@ -17,6 +17,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   { name: 'key', scopes: ['private'] },
   { name: 'language', scopes: ['private'] },
   { name: 'privacy', scopes: ['private'] },
+  { name: 'support', scopes: ['private'] },
   { name: 'help', scopes: ['private', 'groups'] },
   { name: 'cancel', scopes: ['private', 'groups'] },
   { name: 'start', scopes: ['private'] },

@@ -73,6 +73,8 @@ export type SupportAsked = z.output<typeof SupportAskedSchema>;
 const SupportLastSchema = z.object({
   personId: z.number(),
   side: z.enum(['admin', 'person']),
+  /** It was beyond the cap, and so is the rest of it. */
+  isRefused: z.literal(true).exactOptional(),
   ...PIECE,
 });
 export type SupportLast = z.output<typeof SupportLastSchema>;

@@ -28,11 +28,15 @@ export interface FakeMessage {
   chatId: number;
   /** Text, or the caption of a file. */
   text: string;
+  /** It is Markdown, which Telegram reads itself. */
+  isRich: boolean;
   entities: FakeEntity[];
   file: { kind: string; id: string } | undefined;
   buttons: FakeButton[][];
   forceReply: boolean;
   replyTo: number | undefined;
+  /** Whose message it is a copy of; its words are not known here. */
+  copyOf: { chatId: number; messageId: number } | undefined;
 }
 
 interface FakeCall {
@@ -54,13 +58,14 @@ interface Markup {
 }
 
 const MAX_TEXT_CHARS = 4096;
+const MAX_RICH_CHARS = 32_768;
 const MAX_CAPTION_CHARS = 1024;
 const MAX_TOAST_CHARS = 200;
 const MAX_LABEL_CHARS = 48;
 
-function checkText(text: string): void {
+function checkText(text: string, maxChars = MAX_TEXT_CHARS): void {
   expect(text.trim()).not.toBe('');
-  expect(Array.from(text).length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
+  expect(Array.from(text).length).toBeLessThanOrEqual(maxChars);
   // A key that has no translation, a value that was not there, a mark of formatting left behind.
   expect(text).not.toMatch(/\{[a-z][\w-]*\}|undefined|NaN|\[object|[\uE000-\uE0FF]/);
 }
@@ -106,10 +111,11 @@ export function createFakeChats() {
   }
 
   function setText(message: FakeMessage, fields: Record<string, unknown>): void {
-    const { text, entities = [], reply_markup: markup } = fields;
-    message.text = String(text);
+    const { text, entities = [], reply_markup: markup, rich_message: rich } = fields;
+    message.isRich = rich !== undefined;
+    message.text = rich === undefined ? String(text) : (rich as { markdown: string }).markdown;
     message.entities = entities as FakeEntity[];
-    checkText(message.text);
+    checkText(message.text, message.isRich ? MAX_RICH_CHARS : MAX_TEXT_CHARS);
     checkEntities(message.text, message.entities);
     expect(fields).not.toHaveProperty('parse_mode');
     setMarkup(message, markup as Markup | undefined);
@@ -155,15 +161,24 @@ export function createFakeChats() {
       messageId: ++lastMessageId,
       chatId: Number(fields['chat_id']),
       text: '',
+      isRich: false,
       entities: [],
       file: undefined,
       buttons: [],
       forceReply: markup?.force_reply === true,
       replyTo: reply?.message_id,
+      copyOf: undefined,
     };
     setText(message, fields);
     messages.set(message.messageId, message);
     return { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
+  }
+
+  function copy({ from_chat_id: chatId, message_id: messageId, ...fields }: FakeCall['fields']) {
+    const sent = send({ ...fields, text: 'A copy' });
+    const message = messages.get(sent.message_id);
+    if (message) message.copyOf = { chatId: Number(chatId), messageId: Number(messageId) };
+    return sent;
   }
 
   function existing(fields: Record<string, unknown>, verb: string): FakeMessage | FakeFailure {
@@ -175,7 +190,10 @@ export function createFakeChats() {
   function carryOut(method: string, fields: Record<string, unknown>): unknown {
     switch (method) {
       case 'sendMessage':
+      case 'sendRichMessage':
         return send(fields);
+      case 'copyMessage':
+        return copy(fields);
       case 'sendPhoto':
       case 'sendAnimation':
       case 'sendDocument':
