@@ -70,12 +70,18 @@ function topicOf(message: Pick<Message, 'is_topic_message' | 'message_thread_id'
   return message.is_topic_message === true ? message.message_thread_id : undefined;
 }
 
+/** Who sent a message; with a sender chat, `from` is a stand-in (GroupAnonymousBot and the like). */
+function senderOf({ sender_chat: senderChat, refunded_payment: refund, chat, from }: Message) {
+  if (senderChat !== undefined) return undefined;
+  // That Stars were given back is told in the bot's own name, in the chat of whoever got them.
+  return refund !== undefined && chat.type === 'private' ? chat.id : from?.id;
+}
+
 function ofMessage(message: Message): UpdateAddress {
   const senderChatId = message.sender_chat?.id;
   return ofPlace({
     chat: message.chat,
-    // With a sender chat, `from` is a stand-in (GroupAnonymousBot and the like), not a person.
-    userId: senderChatId === undefined ? message.from?.id : undefined,
+    userId: senderOf(message),
     senderChatId,
     threadId: topicOf(message),
     businessConnectionId: message.business_connection_id,
@@ -101,6 +107,15 @@ function ofCallbackQuery(query: NonNullable<Update['callback_query']>): UpdateAd
     threadId: message.date === 0 ? undefined : topicOf(message),
     businessConnectionId: message.date === 0 ? undefined : message.business_connection_id,
   });
+}
+
+/**
+ * Telegram waits ten seconds for the answer to a checkout (Bot API 10.3), so it stands behind nothing
+ * else that the person does.
+ */
+function ofCheckout({ id, from }: NonNullable<Update['pre_checkout_query']>): UpdateAddress {
+  const sequenceId = `checkout-${id}`;
+  return { sequenceId, stateId: sequenceId, userId: from.id };
 }
 
 function ofChatUpdate(update: Update): UpdateAddress | undefined {
@@ -132,7 +147,6 @@ function personOf(update: Update): User | undefined {
     update.inline_query?.from ??
     update.chosen_inline_result?.from ??
     update.chat_join_request?.from ??
-    update.pre_checkout_query?.from ??
     update.shipping_query?.from ??
     update.purchased_paid_media?.from ??
     update.poll_answer?.user ??
@@ -154,6 +168,7 @@ export function toUpdateAddress(update: Update): UpdateAddress {
   if (message) return ofMessage(message);
   if (update.callback_query) return ofCallbackQuery(update.callback_query);
   if (update.guest_message) return ofGuestMessage(update.guest_message);
+  if (update.pre_checkout_query) return ofCheckout(update.pre_checkout_query);
   const person = personOf(update);
   if (person) return ofPerson(person);
   return ofChatUpdate(update) ?? ofNobody(update);

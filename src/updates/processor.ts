@@ -220,6 +220,11 @@ export function createUpdateProcessor({
   }
 
   async function processAs(updateId: string, update: Update): Promise<UpdateOutcome> {
+    if (update.pre_checkout_query) {
+      // It changes nothing, and has to be answered while a chat is held or Redis is away.
+      await handle(update);
+      return 'handled';
+    }
     const address = toUpdateAddress(update);
     const { sequenceId } = address;
     const request = { updateId, sequenceId, stateKeys: stateKeysOf(address) };

@@ -118,7 +118,7 @@ describe('where an update belongs', () => {
       { sequenceId: '7', stateId: '7', userId: 7 },
     ],
     [
-      'a checkout: the person',
+      'a checkout: nothing else of the person, which it would have to wait for',
       {
         pre_checkout_query: {
           id: '1',
@@ -127,6 +127,21 @@ describe('where an update belongs', () => {
           total_amount: 1,
           invoice_payload: 'p',
         },
+      },
+      { sequenceId: 'checkout-1', stateId: 'checkout-1', userId: 7 },
+    ],
+    [
+      'a refund, told in the bot’s own name: the person it went to',
+      {
+        message: message(PRIVATE, {
+          from: { id: 4242, is_bot: true, first_name: 'Bot' },
+          refunded_payment: {
+            currency: 'XTR',
+            total_amount: 1,
+            invoice_payload: 'p',
+            telegram_payment_charge_id: 'c',
+          },
+        }),
       },
       { sequenceId: '7', stateId: '7', userId: 7 },
     ],

@@ -171,6 +171,27 @@ describe('an update', () => {
   });
 });
 
+describe('a checkout', () => {
+  test('is handled at once, whoever holds the chat and without Redis', async () => {
+    const held = createDeferred();
+    const { processor, gate, handled } = setUp((update) =>
+      update.update_id === 1 ? held.promise : Promise.resolve(),
+    );
+    const before = processor.process(textUpdate(1, 7));
+    await vi.waitFor(() => {
+      expect(handled).toEqual([1]);
+    });
+    const from = { id: 7, is_bot: false, first_name: 'Ann' };
+    const query = { id: 'q', from, currency: 'XTR', total_amount: 1, invoice_payload: 'p' };
+    const checkout = { update_id: 2, pre_checkout_query: query };
+    await expect(processor.process(checkout)).resolves.toBe('handled');
+    expect(handled).toEqual([1, 2]);
+    expect(gate.requests).toHaveLength(1);
+    held.resolve();
+    await before;
+  });
+});
+
 describe('while the store is away', () => {
   test('an update is not handled and comes back to its sender', async () => {
     const { processor, gate, handled, outcomes } = setUp();
