@@ -153,6 +153,7 @@ export function createKeys(prefix: string) {
     floodPauses: `${prefix}:flood-pauses`,
     floodChannel: `${prefix}:flood`,
 
+    richAnswers: (userId: number) => tagged(userId, 'rich-answers'),
     /** Ids of a person's talks, by when each last had a turn. */
     talks: (ownerId: number) => tagged(ownerId, 'talks'),
     /** These three with an empty id are the bases from which scripts build them. */

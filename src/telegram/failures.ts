@@ -78,6 +78,21 @@ export function isWithoutText(error: unknown): boolean {
   );
 }
 
+/** Telegram's no to a rich message. */
+export type RichRefusal =
+  /** The server has no such thing: no other one would fare better. */
+  | 'unknown'
+  /** It does not take this one. */
+  | 'rejected';
+
+/** @returns undefined when the failure has nothing to do with the message being rich */
+export function toRichRefusal(error: unknown): RichRefusal | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  const { error_code: code, description } = error;
+  if (code === 501 || (code === 404 && /method not found/i.test(description))) return 'unknown';
+  return classifyRefusal(error).kind === 'rejected' ? 'rejected' : undefined;
+}
+
 /** Never throws; anything that is not a failed Bot API call is a `bug`. */
 export function classifyTelegramFailure(error: unknown): TelegramFailure {
   if (error instanceof GrammyError) return classifyRefusal(error);

@@ -67,6 +67,7 @@ export async function startAnswerWorker(parts: Parts): Promise<JobWorker> {
     serviceKey: api.serviceKey,
     accounts: store.accounts,
     usage: store.usage,
+    richAnswers: store.richAnswers,
     talks: store.talks,
     turns: store.talkTurns,
     questions: store.questions,

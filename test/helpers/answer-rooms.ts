@@ -12,6 +12,7 @@ import { createAnswerStops } from '../../src/store/answer-stops.js';
 import { createRedis } from '../../src/store/connection.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createQuestionLine } from '../../src/store/question-line.js';
+import { createRichAnswers } from '../../src/store/rich-answers.js';
 import { createQuestions } from '../../src/store/questions.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks } from '../../src/store/talks.js';
@@ -66,6 +67,7 @@ export function openAnswerRooms({
   const stops = createAnswerStops({ redis, keys });
   const usage = createUsage({ redis, keys, limits: DEFAULT_LIMITS });
   const accounts = createAccounts({ redis, keys, vault: createKeyVault(VAULT_SECRET) });
+  const richAnswers = createRichAnswers({ redis, keys });
   const talks = createTalks({ redis, keys });
   const turns = createTalkTurns({ redis, keys });
   const cards = createWaitingCards({
@@ -78,7 +80,8 @@ export function openAnswerRooms({
   const workers: JobWorker[] = [];
 
   return {
-    ...{ questions, questionLine, stops, usage, accounts, talks, turns, line, queue },
+    ...{ questions, questionLine, stops, usage, accounts, richAnswers },
+    ...{ talks, turns, line, queue },
     /** How the questions of this process's workers ended. */
     outcomes,
 
@@ -86,6 +89,7 @@ export function openAnswerRooms({
       const worker = createAnswerWorker({
         ...{ redis: blocking, keys, questions, questionLine, stops, usage, accounts },
         ...{ talks, turns, line, cards, files, telegram, courtesy: telegram, translator, logger },
+        richAnswers,
         api: { chat: { stream: model.stream } },
         liveTexts: createLiveTexts({
           ...{ api: telegram, courtesy: telegram, logger, pace },

@@ -3,19 +3,21 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { TurnRef } from '../../domain/talk.js';
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import type { RichAnswers } from '../../store/rich-answers.js';
 import type { TalkTurns } from '../../store/talk-turns.js';
 import { toGrammySignal } from '../../telegram/api.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
-import type { FormattedText } from '../../telegram/formatted-text.js';
 import type { LiveTextOutcome } from '../../telegram/live-text/live-text.js';
 import { toMessageText } from '../../telegram/markdown/document.js';
-import { MAX_MESSAGE_CHARS, splitMessage } from '../../telegram/split-message.js';
+import { toRichParts } from '../../telegram/markdown/rich-parts.js';
+import type { MessageWords } from '../../telegram/message-words.js';
+import { splitMessage } from '../../telegram/split-message.js';
 import { answerKeyboard, answerNotes } from '../../views/answer-view.js';
-import { concat } from '../../views/rich-text.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
 import { type AnswerTask, keepProgress } from './answer-task.js';
 import { MAX_ANSWER_PARTS } from './answer-writing.js';
 import { RetryLaterError } from '../retry-policy.js';
+import { withNotes } from './with-notes.js';
 
 /** The end of an answer that has words: in the chat, and in the talk. */
 export interface AnswerDelivery {
@@ -28,7 +30,7 @@ export interface AnswerDelivery {
   deliver(
     task: AnswerTask,
     written: WrittenAnswer,
-    parts?: readonly FormattedText[],
+    parts?: readonly MessageWords[],
   ): Promise<'shown' | 'cut' | 'unseen'>;
 }
 
@@ -38,6 +40,7 @@ export interface AnswerDeliveryDeps {
   courtesy: Api;
   turns: Pick<TalkTurns, 'addTurn' | 'changeAnswer' | 'load'>;
   papers: Pick<AnswerPapers, 'keep'>;
+  richAnswers: Pick<RichAnswers, 'turnOff'>;
   logger: Logger;
 }
 
@@ -47,42 +50,55 @@ function turnIdOf({ job }: AnswerTask): string {
   return job.kind === 'continue' ? job.turnId : job.jobId;
 }
 
-/** The notes stand below the last words, or in a message of their own where there is no room. */
-function withNotes(
-  parts: readonly FormattedText[],
-  notes: FormattedText | undefined,
-): readonly FormattedText[] {
-  const last = parts.at(-1);
-  if (notes === undefined || last === undefined) return parts;
-  const together = concat({ ...last, text: last.text.trimEnd() }, '\n\n', notes);
-  // Code units are more than Telegram counts. An entity may not reach into what was trimmed.
-  const fits =
-    together.text.length <= MAX_MESSAGE_CHARS &&
-    last.entities.every(({ offset, length }) => offset + length <= last.text.trimEnd().length);
-  return fits ? [...parts.slice(0, -1), together] : [...parts, notes];
-}
-
 export function createAnswerDelivery({
   api,
   courtesy,
   turns,
   papers,
+  richAnswers,
   logger,
 }: AnswerDeliveryDeps): AnswerDelivery {
   async function show(
-    { t, live, ...task }: AnswerTask,
+    task: AnswerTask,
     written: WrittenAnswer,
-    parts: readonly FormattedText[],
-    turnId: string,
+    parts: readonly MessageWords[],
   ): Promise<LiveTextOutcome> {
+    const { t, live } = task;
+    const turnId = turnIdOf(task);
     const notes = answerNotes(t, {
       ...written,
       isFree: written.end === 'broken',
       hasFile: parts.length > MAX_ANSWER_PARTS,
+      isRichOff: task.progress.isRichOff ?? false,
     });
     const markup: InlineKeyboardMarkup | undefined =
       task.job.kind === 'summarise' ? undefined : answerKeyboard(t, { turnId, end: written.end });
     return live.finish(withNotes(parts.slice(0, MAX_ANSWER_PARTS), notes), markup);
+  }
+
+  /** A server that has no rich messages will not have them for the next answer either. */
+  async function noteRefusal(task: AnswerTask): Promise<void> {
+    if (task.live.richRefusal !== 'unknown') return;
+    if (!(await richAnswers.turnOff(task.job.place.userId))) return;
+    logger.warn({ jobId: task.job.jobId }, 'Telegram has no rich messages; they are turned off');
+    await keepProgress(papers, task, { isRichOff: true });
+  }
+
+  /** Shows the answer as the person wants it, or with entities where Telegram takes no other. */
+  async function showAsWanted(
+    task: AnswerTask,
+    written: WrittenAnswer,
+    known: readonly MessageWords[] | undefined,
+  ) {
+    const markdown = written.opening + written.text;
+    const plain = (): MessageWords[] => splitMessage(toMessageText(markdown));
+    let parts = known ?? (task.isRich ? toRichParts(markdown) : plain());
+    for (;;) {
+      await noteRefusal(task);
+      const outcome = await show(task, written, parts);
+      if (outcome.status !== 'not-rich') return { parts, outcome };
+      parts = plain();
+    }
   }
 
   /** The whole answer, for who wants more of it than messages hold. */
@@ -168,8 +184,7 @@ export function createAnswerDelivery({
 
   return {
     async deliver(task, written, known) {
-      const parts = known ?? splitMessage(toMessageText(written.opening + written.text));
-      const outcome = await show(task, written, parts, turnIdOf(task));
+      const { parts, outcome } = await showAsWanted(task, written, known);
       switch (outcome.status) {
         case 'later':
           throw new RetryLaterError('Telegram does not take the answer now', {

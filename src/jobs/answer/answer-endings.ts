@@ -1,8 +1,8 @@
 import type { AnswerOutcome } from '../../domain/metrics.js';
 import type { TalkTurns } from '../../store/talk-turns.js';
 import type { Usage } from '../../store/usage.js';
-import type { FormattedText } from '../../telegram/formatted-text.js';
 import type { LiveTextOutcome } from '../../telegram/live-text/live-text.js';
+import type { MessageWords } from '../../telegram/message-words.js';
 import {
   answerFailureView,
   type AnswerFailure,
@@ -27,7 +27,7 @@ export interface AnswerEndings {
   written(
     task: AnswerTask,
     answer: WrittenAnswer,
-    parts?: readonly FormattedText[],
+    parts?: readonly MessageWords[],
   ): Promise<AnswerOutcome>;
   /** Nothing is to be seen of it, so it was nothing. */
   unseen(task: AnswerTask): Promise<AnswerOutcome>;

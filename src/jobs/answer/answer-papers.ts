@@ -34,6 +34,8 @@ const ProgressSchema = z.object({
   written: WrittenSchema.exactOptional(),
   /** There will be no answer; it only has to be said. */
   failure: z.union([z.literal('stopped'), z.custom<AnswerFailure>(isFailure)]).exactOptional(),
+  /** It has to be said that rich answers were turned off with it. */
+  isRichOff: z.literal(true).exactOptional(),
   /** The message with the whole answer as a file. */
   fileMessageId: z.number().int().exactOptional(),
 });

@@ -7,6 +7,7 @@ import type { AnswerStops } from '../../store/answer-stops.js';
 import { TTL_MS } from '../../store/keys.js';
 import type { QuestionLine } from '../../store/question-line.js';
 import type { Questions } from '../../store/questions.js';
+import type { RichAnswers } from '../../store/rich-answers.js';
 import type { TalkTurns } from '../../store/talk-turns.js';
 import type { Talks } from '../../store/talks.js';
 import type { Usage } from '../../store/usage.js';
@@ -72,6 +73,7 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
   cards: Pick<WaitingCards, 'remove'>;
   stops: Pick<AnswerStops, 'isStopped' | 'nameDraft'>;
   usage: Pick<Usage, 'release'>;
+  richAnswers: Pick<RichAnswers, 'isOn' | 'turnOff'>;
   translator: Translator;
   metrics: Pick<Metrics, 'answerBegan'>;
   logger: Logger;
@@ -102,11 +104,12 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     });
   }
 
-  function begin(opened: OpenedQuestion, run: AnswerRun): AnswerTask {
+  async function begin(opened: OpenedQuestion, run: AnswerRun): Promise<AnswerTask> {
     const { job, progress } = opened;
     const t = translator.forLocale(job.locale);
+    const isRich = await deps.richAnswers.isOn(job.place.userId);
     const live: LiveText = beginLive(opened, run, () => task);
-    const task: AnswerTask = { job, run, t, live, progress };
+    const task: AnswerTask = { job, run, t, live, isRich, progress };
     return task;
   }
 
@@ -179,7 +182,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     if (place.chatId === place.userId) {
       await stops.nameDraft({ chatId: place.chatId, draftId: toDraftId(jobId) }, jobId);
     }
-    const task = begin(opened, run);
+    const task = await begin(opened, run);
     try {
       return await answer(task);
     } catch (thrown) {
@@ -208,7 +211,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
       try {
         const opened = await open(jobId);
         if (opened) {
-          const task = begin(opened, { cancelled: never, stopped: never, attempt: Infinity });
+          const task = await begin(opened, { cancelled: never, stopped: never, attempt: Infinity });
           await task.live.stop();
           if (opened.progress.written === undefined) {
             await endings.withWords(task, opened.progress.failure ?? { reason: 'unknown' });

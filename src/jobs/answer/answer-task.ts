@@ -18,6 +18,8 @@ export interface AnswerTask {
   readonly run: AnswerRun;
   readonly t: Translate;
   readonly live: LiveText;
+  /** The person wants it as rich messages. */
+  readonly isRich: boolean;
   progress: AnswerProgress;
 }
 

@@ -4,8 +4,8 @@ import type { Metrics } from '../../domain/metrics.js';
 import type { AnswerEnd } from '../../domain/talk.js';
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
-import type { FormattedText } from '../../telegram/formatted-text.js';
 import { openFenceOf } from '../../telegram/markdown/open-fence.js';
+import type { MessageWords } from '../../telegram/message-words.js';
 import { NoAnswerError } from './answer-failures.js';
 import { createAnswerPage, type AnswerPage } from './answer-page.js';
 import type { WrittenAnswer } from './answer-papers.js';
@@ -13,7 +13,7 @@ import type { AnswerPlan } from './answer-plan.js';
 import type { AnswerTask } from './answer-task.js';
 
 /**
- * Messages that one answer makes, some 40,000 characters. Beyond them the whole of it comes as a
+ * Messages that one answer makes, some 40,000 characters, or more in rich ones. Beyond them the whole of it comes as a
  * file: nobody scrolls through more, and twenty messages a minute are all that a group may get.
  */
 export const MAX_ANSWER_PARTS = 10;
@@ -22,7 +22,7 @@ const MAX_ANSWER_CHARS = 400_000;
 
 export interface Writing {
   written: WrittenAnswer;
-  parts: FormattedText[];
+  parts: MessageWords[];
 }
 
 export interface WriterDeps {
@@ -82,7 +82,8 @@ export function createWriter({ api, metrics, logger }: WriterDeps): Write {
 
   return async (task, plan, key) => {
     const opening = plan.base === undefined ? '' : openingOf(plan.base.answer.text);
-    const page = createAnswerPage(task.live, { opening, maxParts: MAX_ANSWER_PARTS });
+    const { live, isRich } = task;
+    const page = createAnswerPage(live, { opening, maxParts: MAX_ANSWER_PARTS, isRich });
     try {
       // A summary is for the model.
       const shown = task.job.kind === 'summarise' ? { add: () => undefined } : page;

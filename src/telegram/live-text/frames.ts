@@ -3,8 +3,8 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { toGrammySignal } from '../api.js';
-import { classifyTelegramFailure } from '../failures.js';
-import type { FormattedText } from '../formatted-text.js';
+import { classifyTelegramFailure, type RichRefusal, toRichRefusal } from '../failures.js';
+import { isRich, type MessageWords } from '../message-words.js';
 import { createProgressPacer, type ProgressPacer } from '../progress-pacer.js';
 import { mayBeThere, type Messages } from './messages.js';
 import { editGapMs, type LiveTextPace } from './pace.js';
@@ -18,7 +18,7 @@ import { startTyping } from './typing.js';
  */
 export interface Frames {
   /** The newest wins. Never throws. */
-  update(current: FormattedText): void;
+  update(current: MessageWords): void;
   /** Resolves when no frame can land any more. Idempotent; never rejects. */
   stop(): Promise<void>;
   /** Goes on with this part, counted from 0. */
@@ -37,6 +37,8 @@ export interface FramesDeps {
   pace: LiveTextPace;
   /** Nobody can see it any more. */
   onGone: () => void;
+  /** No rich frame is shown any more. */
+  onRichRefused: (refusal: RichRefusal) => void;
   logger: Logger;
   signal: AbortSignal;
 }
@@ -48,7 +50,11 @@ const MAX_REPLACEMENTS = 1;
 /** Frames that Telegram does not take, before it is left alone until the end. */
 const MAX_REJECTIONS = 3;
 /** "Pass an empty text to show a "Thinking…" placeholder" (sendMessageDraft, Bot API 10.3). */
-const THINKING: FormattedText = { text: '', entities: [] };
+const THINKING: MessageWords = { text: '', entities: [] };
+
+function isBlank(words: MessageWords): boolean {
+  return (isRich(words) ? words.markdown : words.text).trim() === '';
+}
 
 export function startFrames({
   courtesy,
@@ -58,6 +64,7 @@ export function startFrames({
   growingKeyboard,
   pace,
   onGone,
+  onRichRefused,
   logger,
   signal,
 }: FramesDeps): Frames {
@@ -67,7 +74,8 @@ export function startFrames({
   let replacements = 0;
   let rejections = 0;
   let lastLook: string | undefined;
-  let pacer: ProgressPacer<FormattedText> | undefined = createPacer();
+  let isRichRefused = false;
+  let pacer: ProgressPacer<MessageWords> | undefined = createPacer();
 
   const stopTyping = startTyping(courtesy, place, pace.typingMs, signal);
   const thinking = setTimeout(() => {
@@ -76,8 +84,8 @@ export function startFrames({
   signal.addEventListener('abort', () => void stop(), { once: true });
   if (signal.aborted) void stop();
 
-  function createPacer(): ProgressPacer<FormattedText> {
-    return createProgressPacer<FormattedText>({
+  function createPacer(): ProgressPacer<MessageWords> {
+    return createProgressPacer<MessageWords>({
       edit: showFrame,
       gapMs: nextGapMs,
       repeatAfterMs: pace.draftRenewMs,
@@ -91,8 +99,8 @@ export function startFrames({
     return editGapMs(pace, edits - 1);
   }
 
-  async function showFrame(frame: FormattedText, frameSignal: AbortSignal): Promise<void> {
-    if (mode === 'quiet') return;
+  async function showFrame(frame: MessageWords, frameSignal: AbortSignal): Promise<void> {
+    if (mode === 'quiet' || (isRichRefused && isRich(frame))) return;
     try {
       if (mode === 'drafts') await sendDraft(frame, frameSignal);
       else await showMessage(frame, frameSignal);
@@ -101,24 +109,24 @@ export function startFrames({
     }
   }
 
-  async function sendDraft(
-    { text, entities }: FormattedText,
-    frameSignal: AbortSignal,
-  ): Promise<void> {
-    await courtesy.sendMessageDraft(
-      place.chatId,
-      draftId,
-      text,
-      // Kept after a Stop until the real message is there.
-      { entities, can_stop: true, keep_on_stop: true, ...toWhere(place) },
-      toGrammySignal(frameSignal),
-    );
-    if (text !== '') stopTyping();
+  async function sendDraft(frame: MessageWords, frameSignal: AbortSignal): Promise<void> {
+    // Kept after a Stop until the real message is there.
+    const options = { can_stop: true, keep_on_stop: true, ...toWhere(place) };
+    const { chatId } = place;
+    const stop = toGrammySignal(frameSignal);
+    if (isRich(frame)) {
+      const { markdown } = frame;
+      await courtesy.sendRichMessageDraft(chatId, draftId, { markdown }, options, stop);
+    } else {
+      const { text, entities } = frame;
+      await courtesy.sendMessageDraft(chatId, draftId, text, { entities, ...options }, stop);
+    }
+    if (!isBlank(frame)) stopTyping();
   }
 
-  async function showMessage(frame: FormattedText, frameSignal: AbortSignal): Promise<void> {
+  async function showMessage(frame: MessageWords, frameSignal: AbortSignal): Promise<void> {
     // A message can't be empty.
-    if (frame.text.trim() === '') return;
+    if (isBlank(frame)) return;
     await messages.show(part, { ...frame, keyboard: growingKeyboard }, frameSignal);
     stopTyping();
   }
@@ -126,9 +134,15 @@ export function startFrames({
   /** @throws what the pacer deals with: it waits out a flood limit, and goes on after a fault */
   async function afterFailure(
     thrown: unknown,
-    frame: FormattedText,
+    frame: MessageWords,
     frameSignal: AbortSignal,
   ): Promise<void> {
+    const refusal = isRich(frame) ? toRichRefusal(thrown) : undefined;
+    if (refusal !== undefined) {
+      isRichRefused = true;
+      onRichRefused(refusal);
+      return;
+    }
     const { kind } = classifyTelegramFailure(thrown);
     switch (kind) {
       case 'flood':
@@ -179,7 +193,8 @@ export function startFrames({
 
     update(current) {
       const look = toLook(current);
-      if (look === lastLook) return;
+      // Unlike another one a rich draft can't be empty.
+      if (look === lastLook || (isRich(current) && isBlank(current))) return;
       lastLook = look;
       pacer?.offer(current);
     },

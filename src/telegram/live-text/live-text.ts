@@ -1,7 +1,9 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from '../../logger.js';
+import type { RichRefusal } from '../failures.js';
 import type { FormattedText } from '../formatted-text.js';
+import type { MessageWords } from '../message-words.js';
 import { startFrames } from './frames.js';
 import { createMessages, type Undelivered } from './messages.js';
 import { LIVE_TEXT_PACE, type LiveTextPace } from './pace.js';
@@ -14,22 +16,24 @@ import type { LiveTextPlace } from './place.js';
  *    edited, at a growing distance.
  * 2. Parts that are final become real messages at once (`persist`), and what grows is the rest.
  * 3. It ends with real messages in any case: `finish`, or `fail`.
+ * 4. Its words may be rich. Whoever writes it goes on with entities when Telegram refuses that.
  */
 export interface LiveText {
   /** Aborted when nobody can see the answer any more: the model need not go on. */
   readonly gone: AbortSignal;
-  /** What is not persisted yet, as it is now; the newest wins. Never throws. At most 4096 long. */
-  update(current: FormattedText): void;
+  /** Why rich words are shown no more; undefined as long as they are. */
+  readonly richRefusal: RichRefusal | undefined;
+  /** What is not persisted yet, as it is now; the newest wins. Never throws. At most a message long. */
+  update(current: MessageWords): void;
   /** The next part is final. Call `update` with the rest after it, not meanwhile. */
-  persist(part: FormattedText): Promise<LiveTextOutcome>;
+  persist(part: MessageWords): Promise<LiveTextOutcome>;
+  /** Counts parts from the first again: the other form of the answer goes over what stands there. */
+  restart(): Promise<void>;
   /**
    * The answer is complete: `parts` are all of it, from the first. What stands there already is not
    * sent again, so a job that runs again sends only what is missing.
    */
-  finish(
-    parts: readonly FormattedText[],
-    keyboard?: InlineKeyboardMarkup,
-  ): Promise<LiveTextOutcome>;
+  finish(parts: readonly MessageWords[], keyboard?: InlineKeyboardMarkup): Promise<LiveTextOutcome>;
   /** There will be no more: these words stand in place of what was growing. */
   fail(words: FormattedText, keyboard?: InlineKeyboardMarkup): Promise<LiveTextOutcome>;
   /** Leaves everything as it is, for the job's next run. Idempotent; never rejects. */
@@ -77,10 +81,14 @@ export function createLiveTexts({
       ...{ api, courtesy, place: options, alreadySent, onSent, signal, sleep },
     });
     const gone = new AbortController();
+    let richRefusal: RichRefusal | undefined;
     const frames = startFrames({
       ...{ courtesy, messages, place: options, draftId, growingKeyboard, pace, logger, signal },
       onGone: () => {
         gone.abort();
+      },
+      onRichRefused: (refusal) => {
+        richRefusal = refusal;
       },
     });
     /** How many parts are final. */
@@ -88,6 +96,10 @@ export function createLiveTexts({
 
     function toOutcome(undelivered: Undelivered | undefined): LiveTextOutcome {
       if (undelivered === undefined) return { status: 'shown', messageIds: messages.ids() };
+      if (undelivered.status === 'not-rich') {
+        richRefusal = undelivered.refusal;
+        return undelivered;
+      }
       frames.silence();
       if (undelivered.status !== 'later') gone.abort();
       return undelivered;
@@ -95,6 +107,9 @@ export function createLiveTexts({
 
     return {
       gone: gone.signal,
+      get richRefusal() {
+        return richRefusal;
+      },
 
       update(current) {
         frames.update(current);
@@ -107,6 +122,12 @@ export function createLiveTexts({
         if (undelivered === undefined) persisted += 1;
         frames.restart(persisted);
         return toOutcome(undelivered);
+      },
+
+      async restart() {
+        await frames.stop();
+        persisted = 0;
+        frames.restart(0);
       },
 
       async finish(parts, keyboard) {

@@ -3,7 +3,13 @@ import { type Api, HttpError } from 'grammy';
 import { mayHaveBeenSent } from '../../domain/network-faults.js';
 import { toError } from '../../errors.js';
 import { toGrammySignal } from '../api.js';
-import { classifyTelegramFailure, type TelegramFailure } from '../failures.js';
+import {
+  classifyTelegramFailure,
+  type RichRefusal,
+  type TelegramFailure,
+  toRichRefusal,
+} from '../failures.js';
+import { isRich } from '../message-words.js';
 import {
   editContent,
   type LiveTextPlace,
@@ -19,7 +25,9 @@ export type Undelivered =
   /** The bot may not write there. */
   | { status: 'not-allowed' }
   /** Telegram is away, or asks for a wait that is better waited in a queue. */
-  | { status: 'later'; waitMs: number };
+  | { status: 'later'; waitMs: number }
+  /** It was rich, and has to be said with entities. */
+  | { status: 'not-rich'; refusal: RichRefusal };
 
 /**
  * The real messages of one answer, part by part. A part that is there already, from this run or an
@@ -149,6 +157,8 @@ export function createMessages({
         return undefined;
       } catch (thrown) {
         signal.throwIfAborted();
+        const refusal = isRich(content) ? toRichRefusal(thrown) : undefined;
+        if (refusal !== undefined) return { status: 'not-rich', refusal };
         const failure = classifyTelegramFailure(thrown);
         if (failure.kind === 'not-modified') {
           looks.set(index, toLook(content));
@@ -157,7 +167,7 @@ export function createMessages({
         if (failure.kind === 'message-gone' && !isReplaced) {
           isReplaced = true;
           await forget(index);
-        } else if (failure.kind === 'rejected' && content.entities.length > 0) {
+        } else if (failure.kind === 'rejected' && !isRich(content) && content.entities.length > 0) {
           // Plain words are better than none.
           content = { ...content, entities: [] };
         } else {

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { toGrammySignal } from '../api.js';
-import type { FormattedText } from '../formatted-text.js';
+import { isRich, type MessageWords } from '../message-words.js';
 
 /** Where an answer grows. */
 export interface LiveTextPlace {
@@ -23,13 +23,14 @@ export function toWhere({ threadId, businessConnectionId }: LiveTextPlace) {
   };
 }
 
-export interface MessageContent extends FormattedText {
-  keyboard?: InlineKeyboardMarkup | undefined;
-}
+export type MessageContent = MessageWords & { keyboard?: InlineKeyboardMarkup | undefined };
 
 /** Whether two messages look alike; Telegram counts an edit that changes nothing. */
-export function toLook({ text, entities, keyboard }: MessageContent): string {
-  return JSON.stringify([text, entities, keyboard]);
+export function toLook(content: MessageContent): string {
+  const { keyboard } = content;
+  return isRich(content)
+    ? JSON.stringify([content.markdown, keyboard])
+    : JSON.stringify([content.text, content.entities, keyboard]);
 }
 
 /** While it grows, a preview of every address would come and go. */
@@ -38,25 +39,31 @@ const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 export async function sendContent(
   api: Api,
   place: LiveTextPlace,
-  { text, entities, keyboard }: MessageContent,
+  content: MessageContent,
   { isFirst, signal }: { isFirst: boolean; signal: AbortSignal },
 ): Promise<number> {
-  const { message_id: messageId } = await api.sendMessage(
-    place.chatId,
-    text,
-    {
-      entities,
-      ...NO_PREVIEW,
-      ...toWhere(place),
-      ...(keyboard && { reply_markup: keyboard }),
-      // A question that is deleted meanwhile has an answer all the same.
-      ...(isFirst &&
-        place.replyTo !== undefined && {
-          reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
-        }),
-    },
-    toGrammySignal(signal),
-  );
+  const options = {
+    ...toWhere(place),
+    ...(content.keyboard && { reply_markup: content.keyboard }),
+    // A question that is deleted meanwhile has an answer all the same.
+    ...(isFirst &&
+      place.replyTo !== undefined && {
+        reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
+      }),
+  };
+  const { message_id: messageId } = isRich(content)
+    ? await api.sendRichMessage(
+        place.chatId,
+        { markdown: content.markdown },
+        options,
+        toGrammySignal(signal),
+      )
+    : await api.sendMessage(
+        place.chatId,
+        content.text,
+        { entities: content.entities, ...NO_PREVIEW, ...options },
+        toGrammySignal(signal),
+      );
   return messageId;
 }
 
@@ -64,19 +71,23 @@ export async function editContent(
   api: Api,
   { chatId, businessConnectionId }: LiveTextPlace,
   messageId: number,
-  { text, entities, keyboard }: MessageContent,
+  content: MessageContent,
   signal: AbortSignal,
 ): Promise<void> {
+  const options = {
+    ...toWhere({ chatId, isPrivate: false, businessConnectionId }),
+    ...(content.keyboard && { reply_markup: content.keyboard }),
+  };
+  if (isRich(content)) {
+    const rich = { markdown: content.markdown };
+    await api.editMessageText(chatId, messageId, rich, options, toGrammySignal(signal));
+    return;
+  }
   await api.editMessageText(
     chatId,
     messageId,
-    text,
-    {
-      entities,
-      ...NO_PREVIEW,
-      ...toWhere({ chatId, isPrivate: false, businessConnectionId }),
-      ...(keyboard && { reply_markup: keyboard }),
-    },
+    content.text,
+    { entities: content.entities, ...NO_PREVIEW, ...options },
     toGrammySignal(signal),
   );
 }

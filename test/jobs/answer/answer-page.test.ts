@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswerPage } from '../../../src/jobs/answer/answer-page.js';
 import { createTelegramApi } from '../../../src/telegram/api.js';
-import type { FormattedText } from '../../../src/telegram/formatted-text.js';
 import {
   createLiveTexts,
   type LiveTextOutcome,
 } from '../../../src/telegram/live-text/live-text.js';
+import { isRich, type MessageWords } from '../../../src/telegram/message-words.js';
+import type { RichRefusal } from '../../../src/telegram/failures.js';
 import { captureLog } from '../../helpers/captured-log.js';
 import { createDeferred, type Deferred } from '../../helpers/deferred.js';
 import { createFakeChats } from '../../helpers/fake-chats.js';
@@ -20,24 +21,28 @@ afterEach(() => {
   vi.clearAllTimers();
 });
 
+function textOf(words: MessageWords): string {
+  return isRich(words) ? words.markdown : words.text;
+}
+
 /** A live text whose messages take as long as the test wants. */
-function openPage({ maxParts = 10, opening = '' } = {}) {
+function openPage({ maxParts = 10, opening = '', isRich = false } = {}) {
   const shown: string[] = [];
-  const persisted: FormattedText[] = [];
+  const persisted: MessageWords[] = [];
   const sends: Deferred<LiveTextOutcome>[] = [];
-  const page = createAnswerPage(
-    {
-      update: ({ text }) => shown.push(text),
-      persist(part) {
-        persisted.push(part);
-        const send = createDeferred<LiveTextOutcome>();
-        sends.push(send);
-        return send.promise;
-      },
+  const live = {
+    richRefusal: undefined as RichRefusal | undefined,
+    update: (words: MessageWords) => shown.push(textOf(words)),
+    restart: vi.fn(() => Promise.resolve()),
+    persist(part: MessageWords) {
+      persisted.push(part);
+      const send = createDeferred<LiveTextOutcome>();
+      sends.push(send);
+      return send.promise;
     },
-    { maxParts, opening },
-  );
-  return { page, shown, persisted, sends };
+  };
+  const page = createAnswerPage(live, { maxParts, opening, isRich });
+  return { live, page, shown, persisted, sends };
 }
 
 const SHOWN: LiveTextOutcome = { status: 'shown', messageIds: [1] };
@@ -73,7 +78,7 @@ describe('the page of an answer', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(shown.at(-1)).toContain('and so on');
     const parts = await page.finish();
-    expect(parts.map(({ text }) => text).join('')).toBe(`${PARAGRAPH.repeat(10)}and so on`);
+    expect(parts.map(textOf).join('')).toBe(`${PARAGRAPH.repeat(10)}and so on`);
     expect(parts.slice(0, 2)).toEqual(persisted);
   });
 
@@ -88,7 +93,7 @@ describe('the page of an answer', () => {
     expect(persisted).toHaveLength(1);
     expect(shown).toHaveLength(before);
     const parts = await page.finish();
-    expect(parts.map(({ text }) => text).join('')).toBe(PARAGRAPH.repeat(11).trimEnd());
+    expect(parts.map(textOf).join('')).toBe(PARAGRAPH.repeat(11).trimEnd());
   });
 
   it('stops at the most messages an answer may have, and still has all of it', async () => {
@@ -120,6 +125,62 @@ describe('the page of an answer', () => {
       text: 'print(2)',
       entities: [{ type: 'pre', language: 'python' }],
     });
+  });
+});
+
+describe('the page of a rich answer', () => {
+  const LONG = PARAGRAPH.repeat(40);
+
+  it('shows and hands on the model’s Markdown as it is', async () => {
+    const { page, shown, persisted, sends } = openPage({ isRich: true });
+    page.add('# Title\n\n');
+    expect(shown).toEqual(['# Title']);
+    page.add(LONG);
+    sends[0]?.resolve(SHOWN);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const parts = await page.finish();
+    expect(parts.map(textOf).join('')).toBe(`# Title\n\n${LONG}`);
+    expect(persisted).toEqual(parts.slice(0, 1));
+    expect(parts.every(isRich)).toBe(true);
+  });
+
+  it('goes on with entities from the beginning once a frame was refused', async () => {
+    const { live, page, shown, persisted, sends } = openPage({ isRich: true });
+    page.add('**bold** ');
+    live.richRefusal = 'rejected';
+    page.add('and more\n\n');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(live.restart).toHaveBeenCalledOnce();
+    expect(shown.at(-1)).toBe('bold and more');
+    page.add(PARAGRAPH.repeat(5));
+    sends[0]?.resolve(SHOWN);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(persisted.some(isRich)).toBe(false);
+    const parts = await page.finish();
+    expect(parts.map(textOf).join('')).toBe(`bold and more\n\n${PARAGRAPH.repeat(5).trimEnd()}`);
+  });
+
+  it('goes on with entities from the beginning once a part was refused', async () => {
+    const { live, page, persisted, sends } = openPage({ isRich: true });
+    page.add(LONG);
+    live.richRefusal = 'unknown';
+    sends[0]?.resolve({ status: 'not-rich', refusal: 'unknown' });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(live.restart).toHaveBeenCalledOnce();
+    expect(persisted.map(isRich)).toEqual([true, false]);
+    sends[1]?.resolve(SHOWN);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(persisted.map(isRich)).toEqual([true, false, false]);
+    sends[2]?.resolve({ status: 'later', waitMs: 1 });
+    const parts = await page.finish();
+    expect(parts.map(textOf).join('')).toBe(LONG.trimEnd());
+  });
+
+  it('ends with entities when the refusal comes last', async () => {
+    const { live, page } = openPage({ isRich: true });
+    page.add('**bold**');
+    live.richRefusal = 'rejected';
+    expect(await page.finish()).toMatchObject([{ text: 'bold', entities: [{ type: 'bold' }] }]);
   });
 });
 

@@ -845,3 +845,140 @@ describe('Regenerate', () => {
     ]);
   });
 });
+
+describe('a rich answer', () => {
+  const MARKDOWN = '# Title\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+  const UNKNOWN = { error_code: 404, description: 'Not Found: method not found' };
+  const REJECTED = { error_code: 400, description: 'Bad Request: RICH_MESSAGE_INVALID' };
+
+  async function ask(number: number, ...changes: Parameters<typeof questionJob>[2][]) {
+    const before = rooms.outcomes.length;
+    await rooms.ask(questionJob(number, talkId, ...changes));
+    await finished(before + 1);
+  }
+
+  it('comes as the model wrote it, with the same buttons, kept and paid the same', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    model.answer(MARKDOWN);
+    await ask(1);
+    expect(rooms.outcomes).toEqual(['answered']);
+    expect(chats.messagesIn(PERSON)).toMatchObject([{ text: MARKDOWN, isRich: true }]);
+    expect(labels()).toEqual(['Regenerate', 'New chat']);
+    expect(await line()).toMatchObject([
+      { answer: { text: MARKDOWN, messageIds: [chats.last(PERSON).messageId] } },
+    ]);
+    expect(await rooms.charged()).toBe(1);
+  });
+
+  it('is for who wants it only: for others nothing is rich', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON + 1);
+    model.answer(MARKDOWN);
+    await ask(1);
+    expect(chats.messagesIn(PERSON)).toMatchObject([{ isRich: false }]);
+    expect(chats.calls.filter(({ method }) => method.includes('Rich'))).toEqual([]);
+  });
+
+  it('says below what there is to say, as Markdown', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    model.answer(MARKDOWN, 'length');
+    await ask(1);
+    expect(shown()).toEqual([
+      `${MARKDOWN}\n\n_The answer reached its longest length\\. Continue goes on from here\\._`,
+    ]);
+    expect(labels()).toEqual(['Continue', 'Regenerate', 'New chat']);
+  });
+
+  it('of 100,000 characters loses none, in parts that Telegram takes', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    const text = 'Some words, one after the other, until there are many. '.repeat(1_820);
+    model.answer(text);
+    await ask(1);
+    expect(shown().length).toBeGreaterThan(3);
+    expect(shown().length).toBeLessThan(6);
+    expect(shown().join('')).toBe(text);
+  });
+
+  it.each([
+    ['once that is refused in mid-stream', 'sendRichMessageDraft'],
+    ['when it is refused at its end', 'sendRichMessage'],
+  ])('comes with entities %s, and the next one is rich again', async (_when, method) => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    chats.failNext(method, REJECTED);
+    const dictation = model.dictate();
+    const asked = ask(1);
+    dictation.say('Some **bold** words.');
+    await vi.waitFor(() => {
+      expect(chats.callsOf('sendRichMessageDraft')).not.toEqual([]);
+    });
+    dictation.say(' And more.');
+    dictation.end();
+    await asked;
+    expect(chats.messagesIn(PERSON)).toMatchObject([
+      { text: 'Some bold words. And more.', isRich: false, entities: [{ type: 'bold' }] },
+    ]);
+    expect((await line())[0]?.answer.text).toBe('Some **bold** words. And more.');
+    expect(await rooms.richAnswers.isOn(PERSON)).toBe(true);
+    model.answer('**next**');
+    await ask(2);
+    expect(chats.last(PERSON)).toMatchObject({ text: '**next**', isRich: true });
+    expect(await rooms.charged()).toBe(2);
+  });
+
+  it('turns itself off where Telegram has none, and says so once', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    chats.failNext('sendRichMessageDraft', UNKNOWN);
+    chats.failNext('sendRichMessage', UNKNOWN);
+    model.answer('**one**');
+    await ask(1);
+    expect(shown()).toEqual([
+      'one\n\nTelegram has no rich answers here after all, so I turned them off. ' +
+        '/settings turns them on again.',
+    ]);
+    expect(await rooms.richAnswers.isOn(PERSON)).toBe(false);
+    model.answer('**two**');
+    await ask(2);
+    expect(shown().at(-1)).toBe('two');
+  });
+
+  it('in a group grows in one message, and is gone over with entities when it is refused', async () => {
+    await rooms.startWorker();
+    await rooms.richAnswers.turnOn(PERSON);
+    const groupTalk = await rooms.beginTalk(GROUP);
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, groupTalk, { place: GROUP, replyTo: 1 }));
+    dictation.say('**one**');
+    await said('**one**', GROUP.chatId);
+    expect(chats.last(GROUP.chatId).isRich).toBe(true);
+    chats.failNext('editMessageText', REJECTED);
+    dictation.say(' two');
+    dictation.end();
+    await finished();
+    expect(chats.messagesIn(GROUP.chatId)).toMatchObject([{ text: 'one two', isRich: false }]);
+    expect(labels(GROUP.chatId)).toEqual(['Regenerate', 'New chat']);
+  });
+
+  it('that a worker left half shown is there once', async () => {
+    await rooms.richAnswers.turnOn(PERSON);
+    const groupTalk = await rooms.beginTalk(GROUP);
+    const worker = await rooms.startWorker({ settings: { drainMs: 10 } });
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, groupTalk, { place: GROUP, replyTo: 1 }));
+    dictation.say('**half**');
+    await said('**half**', GROUP.chatId);
+    await worker.close();
+    const other = openAnswerRooms({ redis, chats, model, log });
+    model.answer('**whole**');
+    await other.startWorker();
+    await vi.waitFor(() => {
+      expect(other.outcomes).toEqual(['answered']);
+    });
+    await other.close();
+    expect(chats.messagesIn(GROUP.chatId)).toMatchObject([{ text: '**whole**', isRich: true }]);
+  });
+});

@@ -440,3 +440,98 @@ it('a process that has to go leaves everything as it is', async () => {
   expect(texts(GROUP)).toEqual(['one']);
   await expect(live.finish([plain('one two')])).rejects.toBe(reason);
 });
+
+describe('rich words', () => {
+  const rich = (markdown: string) => ({ markdown });
+  const UNKNOWN: FakeFailure = { error_code: 404, description: 'Not Found: method not found' };
+  const REJECTED: FakeFailure = { error_code: 400, description: "Bad Request: can't parse it" };
+  const NOT_IMPLEMENTED: FakeFailure = { error_code: 501, description: 'Not Implemented' };
+
+  it('grow as rich drafts with a Stop, and end as a rich message', async () => {
+    const live = begin();
+    live.update(rich('# Ti'));
+    await pass(0);
+    expect(chats.callsOf('sendRichMessageDraft')).toMatchObject([
+      { fields: { chat_id: PERSON, draft_id: 99, rich_message: rich('# Ti'), can_stop: true } },
+    ]);
+    expect(await live.finish([rich('# Title')], KEYBOARD)).toMatchObject({ status: 'shown' });
+    expect(chats.callsOf('sendRichMessage')).toMatchObject([
+      { fields: { rich_message: rich('# Title'), reply_parameters: { message_id: QUESTION } } },
+    ]);
+    expect(chats.last(PERSON).buttons).toEqual(KEYBOARD.inline_keyboard);
+    expect(drafts()).toEqual([]);
+  });
+
+  it('grow in one message of a group, which is edited', async () => {
+    const live = beginInGroup();
+    live.update(rich('one'));
+    await pass(0);
+    live.update(rich('one two'));
+    await pass(3_000);
+    expect(chats.messagesIn(GROUP)).toMatchObject([{ text: 'one two', isRich: true }]);
+    await live.finish([rich('one two three')]);
+    expect(chats.messagesIn(GROUP)).toMatchObject([{ text: 'one two three', isRich: true }]);
+  });
+
+  it('without anything to be seen are no draft', async () => {
+    const live = begin();
+    live.update(rich(' '));
+    await pass(1_000);
+    expect(chats.callsOf('sendRichMessageDraft')).toEqual([]);
+  });
+
+  it.each([
+    ['unknown', UNKNOWN],
+    ['unknown', NOT_IMPLEMENTED],
+    ['rejected', REJECTED],
+  ])('that are refused while they grow (%s) are shown no more, and text is', async (why, no) => {
+    const live = begin();
+    chats.failNext('sendRichMessageDraft', no);
+    live.update(rich('one'));
+    await pass(0);
+    expect(live.richRefusal).toBe(why);
+    live.update(rich('one two'));
+    await pass(25_000);
+    expect(chats.callsOf('sendRichMessageDraft')).toHaveLength(1);
+    live.update(plain('one two three'));
+    await pass(1_000);
+    expect(drafts()).toContain('one two three');
+    expect(live.gone.aborted).toBe(false);
+  });
+
+  it.each([
+    ['unknown', UNKNOWN],
+    ['unknown', NOT_IMPLEMENTED],
+    ['rejected', REJECTED],
+  ])('that are refused at the end (%s) can be said with entities', async (refusal, no) => {
+    const live = begin();
+    chats.failNext('sendRichMessage', no);
+    expect(await live.finish([rich('**one**')])).toEqual({ status: 'not-rich', refusal });
+    expect(live.richRefusal).toBe(refusal);
+    expect(await live.finish([plain('one')])).toMatchObject({ status: 'shown' });
+    expect(texts(PERSON)).toEqual(['one']);
+  });
+
+  it('that stand there are gone over from the first part after a restart', async () => {
+    const live = begin();
+    await live.persist(rich('one'));
+    chats.failNext('sendRichMessage', REJECTED);
+    expect(await live.persist(rich('two'))).toMatchObject({ status: 'not-rich' });
+    await live.restart();
+    await live.persist(plain('One'));
+    await live.finish([plain('One'), plain('Two')]);
+    expect(texts(PERSON)).toEqual(['One', 'Two']);
+    expect(chats.messagesIn(PERSON).some(({ isRich }) => isRich)).toBe(false);
+  });
+
+  it('meet a flood limit, a block and a restart of Telegram like all words', async () => {
+    const live = begin();
+    chats.failNext('sendRichMessage', RESTARTING, flood(2));
+    const finishing = live.finish([rich('one')]);
+    await pass(10_000);
+    expect(await finishing).toMatchObject({ status: 'shown' });
+    chats.failNext('editMessageText', BLOCKED);
+    expect(await live.finish([rich('two')])).toEqual({ status: 'nobody-there' });
+    expect(live.richRefusal).toBeUndefined();
+  });
+});
