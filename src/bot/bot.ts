@@ -3,6 +3,7 @@
  *
  *  1. context: address, language as Telegram tells it, logger; every tap is answered once
  *  2. error boundary: what fails below ends here, in the person's language
+ *     Money comes before everything that could hold it up or drop it
  *  3. what people in a group say to each other ends here, before it costs anything
  *  4. rate limit: so does what one person sends too fast
  *  5. session, then the person with the language they chose
@@ -27,6 +28,7 @@ import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
+import { createPremiumFeature } from './features/premium/index.js';
 import { createPrivacyFeature } from './features/privacy/index.js';
 import { createStartFeature } from './features/start/index.js';
 import { createSupportFeature } from './features/support/index.js';
@@ -60,6 +62,7 @@ export function createBot(deps: BotDeps): AppBot {
   const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });
   const chat = createChatFeature({ ...deps, gate });
+  const premium = createPremiumFeature(deps);
 
   const support = createSupportFeature(deps);
 
@@ -86,6 +89,7 @@ export function createBot(deps: BotDeps): AppBot {
       createKeyFeature({ ...deps, gate }),
       createLanguageFeature({ translator }),
       createPrivacyFeature(deps),
+      premium.feature,
       membership.feature,
       ...image.features,
       ...chat.features,
@@ -107,6 +111,7 @@ export function createBot(deps: BotDeps): AppBot {
   // One chain instead of a `use` each: every nesting costs an update three more promises.
   bot.errorBoundary(
     endFailure,
+    premium.events,
     ignoreSmallTalk,
     limitRate({ ...deps, loadPerson }),
     lazySession<SessionData, AppContext>({

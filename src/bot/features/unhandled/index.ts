@@ -14,9 +14,6 @@ export function createUnhandledFeature(): Composer<AppContext> {
   composer.on('callback_query', (ctx) => toast(ctx, ctx.t('outdated-button'), { alert: true }));
   // A query without an answer keeps its spinner; inline mode has nothing to offer yet.
   composer.on('inline_query', (ctx) => ctx.answerInlineQuery([], { is_personal: true }));
-  composer.on('pre_checkout_query', (ctx) =>
-    ctx.answerPreCheckoutQuery(false, { error_message: ctx.t('outdated-button') }),
-  );
 
   /** Anonymous admins write as their group, and a picture needs somebody it belongs to. */
   composer
