@@ -1,6 +1,14 @@
 import { toWireUsage, type AnswerIdentity } from './chat-completion.js';
 import type { ChatPiece } from './engines/engine.js';
-import { toFrame, type FrameWriter } from './event-stream.js';
+import { toFrame } from './event-stream.js';
+
+/** What the pieces of one answer look like on the wire. */
+export interface ChatFrames {
+  /** Empty for what is not to be seen. */
+  toFrames(pieces: readonly ChatPiece[]): string;
+  /** The last piece has been. */
+  readonly isComplete: boolean;
+}
 
 /**
  * The frames of a streamed answer, as OpenAI's clients read them: the role first, then what the
@@ -10,7 +18,7 @@ import { toFrame, type FrameWriter } from './event-stream.js';
 export function createChatFrames(
   { id, created, model }: AnswerIdentity,
   { includeUsage }: { includeUsage: boolean },
-): FrameWriter<readonly ChatPiece[]> {
+): ChatFrames {
   const common = { id, object: 'chat.completion.chunk', created, model };
   const head = `data: ${JSON.stringify(common).slice(0, -1)},"choices":[{"index":0,"delta":`;
   // With the usage asked for, all frames but the last say that it is not theirs to tell.
@@ -52,6 +60,7 @@ export function createChatFrames(
     toFrames(pieces) {
       let frames = '';
       for (const piece of pieces) {
+        if (isComplete) break;
         isComplete = piece.type === 'end';
         frames += piece.type === 'end' ? toLast(piece) : toDelta(piece);
       }

@@ -28,13 +28,8 @@ export function toFrame(data: unknown): string {
   return `data: ${JSON.stringify(data)}\n\n`;
 }
 
-/** What the things of a source look like on the wire. */
-export interface FrameWriter<T> {
-  /** Empty for what is not to be seen. */
-  toFrames(item: T): string;
-  /** The last item has been: the source is read no further. */
-  readonly isComplete: boolean;
-}
+/** Sends frames; with an empty text it only notes that the source is alive. */
+export type WriteFrames = (frames: string) => Promise<void> | undefined;
 
 export interface EventStream {
   /** The headers are out: no other reply can follow. */
@@ -42,13 +37,13 @@ export interface EventStream {
   /** Something of the source is on its way to the reader. */
   readonly hasDelivered: boolean;
   /**
-   * Sends a source's frames as they come, no faster than the reader reads. The headers go with the
-   * first one, so that a source that fails at once can still be answered with an HTTP error; a
-   * source that lets wait gets heartbeats. A source or a reader that stays silent too long cancels
-   * the answer. Call it once.
+   * Runs what gives frames, and sends them as they come: `write` tells what to wait for where the
+   * reader is slower. The headers go with the first frame, so that a source that fails at once can
+   * still be answered with an HTTP error; a source that lets wait gets heartbeats. A source or a
+   * reader that stays silent too long cancels the answer. Call it once.
    * @throws the source's error
    */
-  send<T>(source: AsyncIterable<T>, frames: FrameWriter<T>, canceller: Canceller): Promise<void>;
+  send(source: (write: WriteFrames) => Promise<void>, canceller: Canceller): Promise<void>;
   /** Sends the last frames, if there is still somebody. Nothing can be sent afterwards. */
   end(lastFrames: string): void;
 }
@@ -79,7 +74,7 @@ export function createEventStream(reply: FastifyReply): EventStream {
       return hasDelivered;
     },
 
-    async send(source, frames, canceller) {
+    async send(source, canceller) {
       let hasSpoken = false;
       let waitsForReader = false;
       let silentMs = 0;
@@ -117,23 +112,19 @@ export function createEventStream(reply: FastifyReply): EventStream {
         noteLife();
       }
 
-      async function pump(): Promise<void> {
-        for await (const item of source) {
-          if (canceller.reason) return;
-          hasSpoken = true;
-          noteLife();
-          const text = frames.toFrames(item);
-          if (text !== '') {
-            begin();
-            hasDelivered = true;
-            if (!raw.write(text)) await drain();
-          }
-          if (frames.isComplete) return;
-        }
+      function write(frames: string): Promise<void> | undefined {
+        // Also for a source that does not listen: it shall not go on for nobody.
+        if (canceller.reason) throw canceller.reason;
+        hasSpoken = true;
+        noteLife();
+        if (frames === '') return undefined;
+        begin();
+        hasDelivered = true;
+        return raw.write(frames) ? undefined : drain();
       }
 
       try {
-        await pump();
+        await source(write);
       } finally {
         clearTimeout(timer);
       }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CHAT_DEFAULTS } from '../../src/domain/chat-parameters.js';
-import { createBreaker, withBreaker } from '../../src/gateway/engines/breaker.js';
+import { type Breaker, createBreaker, withBreaker } from '../../src/gateway/engines/breaker.js';
 import { createCanceller } from '../../src/gateway/engines/cancellation.js';
 import {
   EngineError,
   type ChatEngine,
+  type ChatPiece,
   type EngineErrorCode,
 } from '../../src/gateway/engines/engine.js';
 import { captureLog } from '../helpers/captured-log.js';
@@ -140,89 +141,111 @@ describe('the breaker', () => {
   });
 });
 
-describe('the breaker around answers in pieces', () => {
-  async function* pieces(count: number, failure?: Error): AsyncGenerator<number> {
-    for (let piece = 0; piece < count; piece += 1) yield await Promise.resolve(piece);
-    if (failure) throw failure;
-  }
-  async function collect(source: AsyncIterable<number>): Promise<number[]> {
-    const all: number[] = [];
-    for await (const piece of source) all.push(piece);
-    return all;
-  }
-  const isLast = (piece: number): boolean => piece === 9;
+describe('the breaker around an engine', () => {
+  const request = { model: 'm', messages: [], ...CHAT_DEFAULTS };
+  const word: ChatPiece = { type: 'text', text: 'x' };
+  const end: ChatPiece = { type: 'end', finishReason: 'stop', usage: undefined };
   const broken = new EngineError('engine_failed', 'No.');
+  const notAsked = () => {
+    throw new Error('not to be asked');
+  };
+  const idle = {
+    name: 'x',
+    models: () => Promise.resolve(['m']),
+    complete: notAsked,
+    stream: notAsked,
+    close: () => Promise.resolve(),
+  } satisfies ChatEngine;
+
+  function guard(breaker: Breaker, stream: ChatEngine['stream']) {
+    const taken: ChatPiece[] = [];
+    const engine = withBreaker({ ...idle, stream }, breaker);
+    const ask = () =>
+      engine.stream(request, createCanceller(), {
+        take(pieces) {
+          taken.push(...pieces);
+          return undefined;
+        },
+      });
+    return { ask, taken };
+  }
 
   it('opens for answers that break off, however much came before', async () => {
     const { breaker, openNow } = createWorld();
-    for (let ended = 0; ended < 5; ended += 1) {
-      await expect(collect(breaker.guardPieces(() => pieces(2, broken), isLast))).rejects.toBe(
-        broken,
-      );
-    }
-    const refused = collect(breaker.guardPieces(() => pieces(2), isLast));
-    await expect(refused).rejects.toMatchObject(openNow);
+    const { ask, taken } = guard(breaker, async (_request, _cancellation, sink) => {
+      await sink.take([word]);
+      throw broken;
+    });
+    for (let ended = 0; ended < 5; ended += 1) await expect(ask()).rejects.toBe(broken);
+    await expect(ask()).rejects.toMatchObject(openNow);
+    expect(taken).toEqual([word, word, word, word, word]);
   });
 
   it('takes the first piece of a trial for enough', async () => {
     const { breaker, fail, clock, work } = createWorld();
+    const rest = createDeferred();
+    const { ask, taken } = guard(breaker, async (_request, _cancellation, sink) => {
+      await sink.take([word]);
+      await rest.promise;
+      await sink.take([end]);
+    });
     await fail(5);
     clock.nowMs += 15_000;
-    const trial = breaker.guardPieces(() => pieces(2), isLast)[Symbol.asyncIterator]();
-    expect(await trial.next()).toEqual({ value: 0, done: false });
+    const trial = ask();
     expect(await work()).toBe('works');
-    await trial.return(undefined);
+    rest.resolve();
+    await trial;
+    expect(taken).toEqual([word, end]);
   });
 
-  it('ends the answer when its reader leaves, and counts nothing', async () => {
+  it('counts nothing when the reader leaves in the middle', async () => {
     const { breaker, fail, work } = createWorld();
-    let ended = false;
-    async function* endless(): AsyncGenerator<number> {
-      try {
-        for (;;) yield await Promise.resolve(1);
-      } finally {
-        ended = true;
-      }
-    }
+    const { ask } = guard(breaker, async (_request, _cancellation, sink) => {
+      await sink.take([word]);
+      throw new EngineError('engine_aborted', 'The client left.');
+    });
     await fail(4);
-    for await (const piece of breaker.guardPieces(endless, isLast)) {
-      expect(piece).toBe(1);
-      break;
-    }
-    expect(ended).toBe(true);
+    await expect(ask()).rejects.toMatchObject({ code: 'engine_aborted' });
     await fail(1);
     await expect(work()).rejects.toMatchObject({ code: 'engine_unavailable' });
   });
 
-  it('takes an answer for whole whose reader leaves after the last piece', async () => {
+  it('forgets failures after a whole answer', async () => {
     const { breaker, fail, work } = createWorld();
+    const { ask } = guard(breaker, async (_request, _cancellation, sink) => {
+      await sink.take([word, end]);
+    });
     await fail(4);
-    for await (const piece of breaker.guardPieces(() => pieces(20), isLast)) {
-      if (isLast(piece)) break;
-    }
+    await ask();
     await fail(4);
     expect(await work()).toBe('works');
   });
 
-  it('guards the answers of an engine, not its list of models', async () => {
+  it('tells the engine when its reader is slower', async () => {
+    const { breaker } = createWorld();
+    const slow = Promise.resolve();
+    let waits: unknown;
+    const engine = withBreaker(
+      {
+        ...idle,
+        stream(_request, _cancellation, sink) {
+          waits = sink.take([end]);
+          return Promise.resolve();
+        },
+      },
+      breaker,
+    );
+    await engine.stream(request, createCanceller(), { take: () => slow });
+    expect(waits).toBe(slow);
+  });
+
+  it('guards the answers, not the list of models', async () => {
     const { breaker, fail, openNow } = createWorld();
-    const engine: ChatEngine = {
-      name: 'x',
-      models: () => Promise.resolve(['m']),
-      complete: () => {
-        throw new Error('not to be asked');
-      },
-      stream: () => {
-        throw new Error('not to be asked');
-      },
-      close: () => Promise.resolve(),
-    };
     await fail(5);
-    const guarded = withBreaker(engine, breaker);
+    const guarded = withBreaker(idle, breaker);
     expect(await guarded.models()).toEqual(['m']);
-    const request = { model: 'm', messages: [], ...CHAT_DEFAULTS };
-    const pieces = guarded.stream(request, createCanceller())[Symbol.asyncIterator]();
-    await expect(pieces.next()).rejects.toMatchObject(openNow);
+    const sink = { take: () => undefined };
+    await expect(guarded.stream(request, createCanceller(), sink)).rejects.toMatchObject(openNow);
     await expect(guarded.complete(request, createCanceller())).rejects.toMatchObject(openNow);
   });
 });

@@ -64,8 +64,8 @@ export function createFakeChatEngine(): FakeChatEngine {
       for await (const piece of answer(request, { stream: false, signal })) pieces.push(piece);
       return collectAnswer(pieces);
     },
-    async *stream(request, { signal }) {
-      for await (const piece of answer(request, { stream: true, signal })) yield [piece];
+    async stream(request, { signal }, sink) {
+      for await (const piece of answer(request, { stream: true, signal })) await sink.take([piece]);
     },
     asked: (times) => askedFor(times).promise,
     left: 0,

@@ -47,12 +47,6 @@ interface World {
   ) => Promise<ChatPiece[]>;
 }
 
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
-}
-
 async function createWorld(
   timeouts: Partial<ChatServerTimeouts> = {},
   toUrl: (origin: string) => string = (origin) => origin,
@@ -780,7 +774,7 @@ describe('the OpenAI engine: abort and close', () => {
     const { engine } = await createWorld();
     const stopListening = vi.fn();
     const cancellation = { ...createCanceller(), onCancel: vi.fn(() => stopListening) };
-    if (stream) await collect(engine.stream(chatRequest(), cancellation));
+    if (stream) await engine.stream(chatRequest(), cancellation, { take: () => undefined });
     else await engine.complete(chatRequest(), cancellation);
     expect(cancellation.onCancel).toHaveBeenCalledOnce();
     await vi.waitFor(() => {

@@ -24,10 +24,11 @@ export interface BreakerOptions {
  * nobody wants any more say nothing against it.
  */
 export interface Breaker {
-  /** @throws EngineError `engine_unavailable` without running while open; else what the run throws */
-  guard<T>(run: () => Promise<T>): Promise<T>;
-  /** The same for an answer in pieces. One that is left before its last piece counts neither way. */
-  guardPieces<T>(run: () => AsyncIterable<T>, isLast: (piece: T) => boolean): AsyncGenerator<T>;
+  /**
+   * @param run is told how to say that the engine gave something before the run is over
+   * @throws EngineError `engine_unavailable` without running while open; else what the run throws
+   */
+  guard<T>(run: (works: () => void) => Promise<T>): Promise<T>;
 }
 
 type Outcome = 'works' | 'failed' | 'unknown';
@@ -125,31 +126,17 @@ export function createBreaker({
   return {
     async guard(run) {
       const visit = enter();
+      const works = (): void => {
+        // A long answer's first words are enough for a trial; the others shall not wait for its end.
+        if (visit.isTrial) report(visit, 'works');
+      };
       try {
-        const result = await run();
+        const result = await run(works);
         report(visit, 'works');
         return result;
       } catch (thrown) {
         report(visit, toOutcome(thrown));
         throw thrown;
-      }
-    },
-    async *guardPieces(run, isLast) {
-      const visit = enter();
-      let outcome: Outcome = 'unknown';
-      try {
-        for await (const piece of run()) {
-          // A long answer's first words are enough for a trial; the others shall not wait for its end.
-          if (visit.isTrial) report(visit, 'works');
-          // Readers leave when they have the last piece.
-          if (isLast(piece)) outcome = 'works';
-          yield piece;
-        }
-      } catch (thrown) {
-        outcome = toOutcome(thrown);
-        throw thrown;
-      } finally {
-        report(visit, outcome);
       }
     },
   };
@@ -162,10 +149,14 @@ export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
     models: () => engine.models(),
     complete: (request, cancellation) =>
       breaker.guard(() => engine.complete(request, cancellation)),
-    stream: (request, cancellation) =>
-      breaker.guardPieces(
-        () => engine.stream(request, cancellation),
-        (pieces) => pieces.at(-1)?.type === 'end',
+    stream: (request, cancellation, sink) =>
+      breaker.guard((works) =>
+        engine.stream(request, cancellation, {
+          take(pieces) {
+            works();
+            return sink.take(pieces);
+          },
+        }),
       ),
     close: () => engine.close(),
   };

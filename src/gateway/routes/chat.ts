@@ -75,13 +75,18 @@ async function streamAnswer(
 ): Promise<unknown> {
   const frames = createChatFrames(identity, { includeUsage });
   try {
-    await answers.run(reply, (canceller) => {
-      const pieces = engine.stream(request, canceller);
-      return events.send(pieces, frames, canceller);
-    });
+    await answers.run(reply, (canceller) =>
+      events.send(
+        (write) =>
+          engine.stream(request, canceller, { take: (pieces) => write(frames.toFrames(pieces)) }),
+        canceller,
+      ),
+    );
     if (!frames.isComplete) throw unendedAnswer();
     return undefined;
   } catch (thrown) {
+    // Whatever an engine does after the end of its answer.
+    if (frames.isComplete) return undefined;
     if (!events.hasDelivered) throw thrown;
     return thrown;
   }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Cancellation } from '../cancellation.js';
+import { toError } from '../../../errors.js';
 import { EngineError } from '../engine.js';
 import { fromCancel, fromNetworkFault, tooLong, tooSlow } from './engine-faults.js';
 
@@ -30,16 +31,20 @@ export interface ReplyHead {
   headers: IncomingHttpHeaders;
 }
 
+/** Takes bytes, and says whether it has enough, or what to wait for before it takes more. */
+export type TakeBytes = (bytes: Buffer) => 'enough' | Promise<void> | undefined;
+
 /** One request on its connection. Every wait ends at the latest when a limit is reached. */
 export interface Exchange {
   /** @throws EngineError */
   head(): Promise<ReplyHead>;
   /**
-   * The next bytes of the body; undefined at its end. Only what is asked for is taken off the
-   * socket, but for the 64 kB that are kept ahead.
-   * @throws EngineError
+   * Hands the body on, piece by piece as it comes off the socket. Resolves at its end, or when the
+   * taker has enough. While the taker wants to wait no more than 64 kB are kept ahead for it. Call
+   * it once, after `head`.
+   * @throws EngineError, and what the taker throws
    */
-  next(): Promise<Buffer | undefined>;
+  pour(take: TakeBytes): Promise<void>;
   /** Ends it now, with its connection. Nothing happens when it is over or released already. */
   abort(why: string): void;
   /**
@@ -47,6 +52,11 @@ export interface Exchange {
    * for the next request.
    */
   release(): void;
+}
+
+interface Pouring {
+  take: TakeBytes;
+  end: (error?: Error) => void;
 }
 
 /** Bytes that wait for their reader before the socket is read no further; a stream's usual buffer. */
@@ -68,8 +78,11 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
   let ended = false;
   let released = false;
   let stopListening: () => void = () => undefined;
-  /** Set while somebody waits. */
+  /** Set while somebody waits for the head. */
   let wake: (() => void) | undefined;
+  let pouring: Pouring | undefined;
+  /** The taker is slower than the engine. */
+  let waitsForTaker = false;
 
   const total = setTimeout(() => {
     fail(tooSlow(limits.totalMs));
@@ -87,6 +100,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     clearTimeout(silence);
     stopListening();
     wake?.();
+    handOn();
   }
 
   function fail(error: EngineError): void {
@@ -101,7 +115,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     clearTimeout(silence);
     silence = setTimeout(() => {
       // A reader who is slow is not an engine that is silent.
-      if (!wake) return;
+      if (waitsForTaker) return;
       fail(new EngineError('engine_failed', `Nothing came for ${limits.idleMs} ms.`));
     }, limits.idleMs);
   }
@@ -114,20 +128,50 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
       return;
     }
     if (released) return;
+    silence.refresh();
     held.push(chunk);
     heldBytes += chunk.length;
+    handOn();
     if (heldBytes > MAX_HELD_BYTES) controller?.pause();
-    wake?.();
   }
 
-  function change(): Promise<void> {
-    if (receivedBytes > 0) silence.refresh();
-    return new Promise((resolve) => {
-      wake = () => {
-        wake = undefined;
-        resolve();
-      };
-    });
+  /** Gives the taker what is held, and settles the pouring once there is no more to come. */
+  function handOn(): void {
+    while (pouring && !failure && !waitsForTaker) {
+      const chunk = held.shift();
+      if (chunk === undefined) {
+        if (ended) pouring.end();
+        return;
+      }
+      heldBytes -= chunk.length;
+      give(chunk, pouring);
+    }
+    if (failure) pouring?.end(failure);
+  }
+
+  function give(chunk: Buffer, { take, end }: Pouring): void {
+    try {
+      const wish = take(chunk);
+      if (wish === 'enough') end();
+      else if (wish) awaitTaker(wish, end);
+    } catch (thrown) {
+      end(toError(thrown));
+    }
+  }
+
+  function awaitTaker(wish: Promise<void>, end: Pouring['end']): void {
+    waitsForTaker = true;
+    wish.then(
+      () => {
+        waitsForTaker = false;
+        silence.refresh();
+        handOn();
+        if (heldBytes === 0 && controller?.paused === true) controller.resume();
+      },
+      (thrown: unknown) => {
+        end(toError(thrown));
+      },
+    );
   }
 
   if (cancellation) {
@@ -170,22 +214,24 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     async head() {
       while (!head) {
         if (failure) throw failure;
-        await change();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
       return head;
     },
-    async next() {
-      for (;;) {
-        const chunk = held.shift();
-        if (chunk) {
-          heldBytes -= chunk.length;
-          if (heldBytes === 0 && controller?.paused === true) controller.resume();
-          return chunk;
-        }
-        if (failure) throw failure;
-        if (ended) return undefined;
-        await change();
-      }
+    pour(take) {
+      return new Promise((resolve, reject) => {
+        pouring = {
+          take,
+          end(error) {
+            pouring = undefined;
+            if (error) reject(error);
+            else resolve();
+          },
+        };
+        handOn();
+      });
     },
     abort(why) {
       // Most are over by then, and an error costs as much as parsing a short answer.
@@ -195,6 +241,7 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
     release() {
       if (ended || failure) return;
       released = true;
+      stopListening();
       held.length = 0;
       controller?.resume();
       clearTimeout(silence);
@@ -212,11 +259,10 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
 export async function readBytes(exchange: Exchange, maxBytes = Infinity): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  while (bytes < maxBytes) {
-    const chunk = await exchange.next();
-    if (!chunk) break;
+  await exchange.pour((chunk) => {
     chunks.push(chunk);
     bytes += chunk.length;
-  }
+    return bytes < maxBytes ? undefined : 'enough';
+  });
   return Buffer.concat(chunks).subarray(0, maxBytes);
 }

@@ -5,8 +5,8 @@ import {
   EngineError,
   type ChatAnswer,
   type ChatEngine,
-  type ChatPiece,
   type ChatRequest,
+  type ChatSink,
 } from '../engine.js';
 import { createChatServer, type ChatServerDeps } from './chat-server.js';
 import { readBytes, type Exchange, type ReplyHead } from './exchange.js';
@@ -95,29 +95,29 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     return collectAnswer([...reader.push(reply.body), ...reader.end()]);
   }
 
-  async function* stream(
+  async function stream(
     request: ChatRequest,
     cancellation: Cancellation,
-  ): AsyncGenerator<readonly ChatPiece[]> {
+    sink: ChatSink,
+  ): Promise<void> {
     const exchange = await open(request, cancellation);
     try {
       const head = await exchange.head();
       refuseCompressed(head);
       // Servers that can't stream a request answer it whole.
       if (hasMediaType(head, 'application/json')) {
-        yield readWholeAnswer(await readBytes(exchange));
+        await sink.take(readWholeAnswer(await readBytes(exchange)));
         return;
       }
       const reader = createStreamedAnswerReader();
-      while (!reader.isOver) {
-        const bytes = await exchange.next();
-        if (!bytes) break;
+      await exchange.pour((bytes) => {
         const pieces = reader.push(bytes);
-        if (pieces.length > 0) yield pieces;
-      }
+        const wait = pieces.length > 0 ? sink.take(pieces) : undefined;
+        return reader.isOver ? 'enough' : wait;
+      });
       const last = reader.end();
       exchange.release();
-      yield last;
+      await sink.take(last);
     } finally {
       exchange.abort('The answer is read no further.');
     }

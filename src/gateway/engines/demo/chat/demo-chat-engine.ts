@@ -10,8 +10,8 @@ import {
   EngineError,
   type ChatAnswer,
   type ChatEngine,
-  type ChatPiece,
   type ChatRequest,
+  type ChatSink,
 } from '../../engine.js';
 import { DEMO_CHAT_MODELS } from './catalogue.js';
 import { createLookAtPicture } from './picture-look.js';
@@ -121,18 +121,15 @@ export function createDemoChatEngine({
     return { text, reasoning: '', toolCalls: [], finishReason, usage };
   }
 
-  async function* stream(
-    request: ChatRequest,
-    signal: AbortSignal,
-  ): AsyncGenerator<readonly ChatPiece[]> {
+  async function stream(request: ChatRequest, signal: AbortSignal, sink: ChatSink): Promise<void> {
     const { text, finishReason, usage } = await answer(request, signal);
     for (const [place, word] of toWords(text).entries()) {
       if (place > 0) await pause(signal);
       check(signal);
-      yield [{ type: 'text', text: word }];
+      await sink.take([{ type: 'text', text: word }]);
     }
     check(signal);
-    yield [{ type: 'end', finishReason, usage }];
+    await sink.take([{ type: 'end', finishReason, usage }]);
   }
 
   /** Aborts when the answer is wanted no longer, or the engine closes. */
@@ -144,7 +141,7 @@ export function createDemoChatEngine({
     name: 'demo',
     models: () => Promise.resolve(DEMO_CHAT_MODELS),
     complete: (request, cancellation) => answer(request, whileOpen(cancellation)),
-    stream: (request, cancellation) => stream(request, whileOpen(cancellation)),
+    stream: (request, cancellation, sink) => stream(request, whileOpen(cancellation), sink),
     close() {
       closing.abort();
       return Promise.resolve();
