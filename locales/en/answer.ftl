@@ -41,7 +41,6 @@ answer-failed-refused = { $param ->
 answer-failed-model-gone = This model is not there any more. Choose another one, and the chat goes on.
 answer-failed-too-long = The question is longer than this model can read. Shorten it, or choose a model that reads more.
 answer-failed-limit = Your limit of questions is reached.
-answer-failed-key-suspended = Your key is paused because you left the channel: join it, then ask again.
 answer-failed-key-banned = Your key is banned, so I can’t ask a model for you. If you think that’s a mistake, write to the operator of this bot.
 answer-failed-key-refused = The service did not accept your key: see /key.
 answer-failed-talk-gone = This chat is not there any more.

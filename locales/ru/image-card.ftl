@@ -70,7 +70,6 @@ image-failed-refused = { $param ->
 }
 image-failed-limit-image = Лимит картинок исчерпан.
 image-failed-limit-gif = Лимит гифок исчерпан.
-image-failed-key-suspended = Ваш ключ приостановлен, потому что вы вышли из канала: вступите снова и попробуйте ещё раз.
 image-failed-key-banned = Ваш ключ заблокирован, поэтому рисовать я не могу. Если это ошибка, напишите владельцу бота.
 image-failed-key-refused = Сервис рисования не принял ваш ключ: проверьте его в /key.
 image-failed-not-allowed-here = { $kind ->

@@ -16,7 +16,7 @@ import { isPrivate } from './replies.js';
 
 export interface AskQuestionDeps extends Pick<
   BotDeps,
-  'accounts' | 'usage' | 'limits' | 'chargeIdFor'
+  'accounts' | 'membership' | 'usage' | 'limits' | 'chargeIdFor'
 > {
   answerQueue: Pick<AnswerQueue, 'ask'>;
 }
@@ -57,6 +57,7 @@ export type AskQuestion = (ctx: AppContext, asking: Asking) => Promise<AskResult
  */
 export function createAskQuestion({
   accounts,
+  membership,
   usage,
   limits,
   answerQueue,
@@ -71,7 +72,7 @@ export function createAskQuestion({
     const place = placeOf(ctx);
     if (place === undefined) throw new Error('A question needs a person and a chat.');
     const { userId } = place;
-    const payer = await loadPayer(accounts, userId);
+    const payer = await loadPayer({ accounts, membership }, userId);
     if (payer.keyStatus === 'banned') {
       const view = { text: ctx.t('chat-key-banned'), entities: [] };
       return { status: 'refused', isForNow: false, view };

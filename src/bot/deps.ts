@@ -5,10 +5,13 @@ import type { Limits } from '../domain/limits.js';
 import type { StarPrices } from '../domain/premium.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { ImageQueue } from '../jobs/image/image-queue.js';
+import type { KeyCards } from '../jobs/shown-key/key-cards.js';
+import type { ShownKeys } from '../jobs/shown-key/shown-keys.js';
 import type { Reminders } from '../jobs/reminders/reminder-queue.js';
 import type { Logger } from '../logger.js';
 import type { GateAlerts } from '../notices/gate-alerts.js';
 import type { KeyFollower } from '../notices/key-follower.js';
+import type { LeakedKeys } from '../notices/leaked-keys.js';
 import type { Notices } from '../notices/notices.js';
 import type { Accounts } from '../store/accounts.js';
 import type { HeldInputs } from '../store/held-inputs.js';
@@ -57,7 +60,19 @@ export interface BotDeps {
     pexpire(key: string, milliseconds: number): Promise<number>;
   };
   rateLimit?: RateLimit;
-  accounts: Pick<Accounts, 'issueKey' | 'showKey' | 'load' | 'suspend' | 'renew' | 'ban' | 'unban'>;
+  accounts: Pick<
+    Accounts,
+    | 'issueKey'
+    | 'showKey'
+    | 'replaceKey'
+    | 'grantTier'
+    | 'load'
+    | 'suspend'
+    | 'renew'
+    | 'ban'
+    | 'unban'
+    | 'claimTrial'
+  >;
   usage: Pick<Usage, 'reserveAll' | 'release' | 'peek'>;
   reminders: Pick<Reminders, 'schedule'>;
   membership: Pick<MembershipLookup, 'look' | 'hear' | 'noteTrouble'>;
@@ -65,6 +80,9 @@ export interface BotDeps {
   gateAlerts: Pick<GateAlerts, 'cantInvite'>;
   keyFollower: KeyFollower;
   pending: Pick<PendingRequests, 'save' | 'load' | 'clear'>;
+  leakedKeys: LeakedKeys;
+  keyCards: KeyCards;
+  shownKeys: Pick<ShownKeys, 'hideLater' | 'forget'>;
   notices: Notices;
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
@@ -100,6 +118,7 @@ export interface BotDeps {
 export type TalkingDeps = Pick<
   BotDeps,
   | 'accounts'
+  | 'membership'
   | 'usage'
   | 'limits'
   | 'answerQueue'

@@ -2,8 +2,11 @@ import type { Secret } from '../domain/secret.js';
 import type { Account } from '../store/account-record.js';
 import type { Accounts } from '../store/accounts.js';
 
-/** Who pays for a call to the API: the key, or why this person may not. */
-export type PayerKey = { key: string } | { barred: 'banned' | 'suspended' };
+/**
+ * Who pays for a call to the API: the key, or why this person may not. A suspended key will do: what
+ * was accepted while it was not is finished, and the API knows by the charge.
+ */
+export type PayerKey = { key: string } | { barred: 'banned' };
 
 export interface PayerKeys {
   /** Whose key the API is shown: a person can look at `/key`, the operator at the log. */
@@ -38,6 +41,5 @@ export function createPayerKeys({ accounts, serviceKey }: PayerKeysDeps): PayerK
 
 /** Said here rather than by the API, which only knows that a key is not accepted. */
 function unlessBarred(account: Account | undefined, key: string): PayerKey {
-  const status = account?.keyStatus;
-  return status === 'banned' || status === 'suspended' ? { barred: status } : { key };
+  return account?.keyStatus === 'banned' ? { barred: 'banned' } : { key };
 }

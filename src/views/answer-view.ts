@@ -50,7 +50,6 @@ export type AnswerFailure =
   /** Question and persona alone are more than the model holds. */
   | { reason: 'too_long' }
   | { reason: 'limit_reached'; untilMs: number | undefined }
-  | { reason: 'key_suspended' }
   | { reason: 'key_banned' }
   /** The API does not take this person's key, for a reason it keeps to itself. */
   | { reason: 'key_refused' }
@@ -73,7 +72,6 @@ const WAYS_OUT: Partial<Record<FailureReason, readonly WayOut[]>> = {
   model_gone: ['model'],
   too_long: ['new', 'model'],
   limit_reached: ['retry', 'limits'],
-  key_suspended: ['key'],
   key_banned: [],
   key_refused: ['key', 'retry'],
   talk_gone: ['new'],
@@ -230,8 +228,6 @@ function failureWords(t: Translate, failure: AnswerFailure): RichText | string {
       return t('answer-failed-too-long');
     case 'limit_reached':
       return limitFailureWords(t, 'answer-failed-limit', failure.untilMs);
-    case 'key_suspended':
-      return t('answer-failed-key-suspended');
     case 'key_banned':
       return t('answer-failed-key-banned');
     case 'key_refused':

@@ -45,7 +45,6 @@ export type ImageFailure =
   /** The API refused the request; `param` is the parameter it named, on the wire. */
   | { reason: 'refused'; param: string | undefined }
   | { reason: 'limit_reached'; untilMs: number | undefined }
-  | { reason: 'key_suspended' }
   | { reason: 'key_banned' }
   /** The API does not take this person's key, for a reason it keeps to itself. */
   | { reason: 'key_refused' }
@@ -284,8 +283,6 @@ export function failureWords(
       return t('image-failed-not-allowed-here', { kind });
     case 'too_big':
       return t('image-failed-too-big', { kind });
-    case 'key_suspended':
-      return t('image-failed-key-suspended');
     case 'key_banned':
       return t('image-failed-key-banned');
     case 'service':

@@ -53,7 +53,6 @@ const FAILURES: Record<ImageFailure['reason'], ImageFailure> = {
   timeout: { reason: 'timeout' },
   refused: { reason: 'refused', param: 'prompt' },
   limit_reached: { reason: 'limit_reached', untilMs: 1_800_000_000_000 },
-  key_suspended: { reason: 'key_suspended' },
   key_banned: { reason: 'key_banned' },
   key_refused: { reason: 'key_refused' },
   not_allowed_here: { reason: 'not_allowed_here' },

@@ -23,7 +23,15 @@ const DRAW_CONVERSATION = 'draw-v1';
 
 export interface ImageFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'usage' | 'limits' | 'recipes' | 'history' | 'imageQueue' | 'chargeIdFor' | 'api'
+  | 'accounts'
+  | 'membership'
+  | 'usage'
+  | 'limits'
+  | 'recipes'
+  | 'history'
+  | 'imageQueue'
+  | 'chargeIdFor'
+  | 'api'
 > {
   gate: MembershipGate;
 }

@@ -18,7 +18,7 @@ import { editView, isPrivate, removeMessage, sendView } from '../../replies.js';
 
 export type StartImageDeps = Pick<
   BotDeps,
-  'accounts' | 'usage' | 'limits' | 'recipes' | 'imageQueue' | 'chargeIdFor'
+  'accounts' | 'membership' | 'usage' | 'limits' | 'recipes' | 'imageQueue' | 'chargeIdFor'
 >;
 
 export interface ImageRequest {
@@ -49,6 +49,7 @@ export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<Sta
  */
 export function createStartImage({
   accounts,
+  membership,
   usage,
   limits,
   recipes,
@@ -134,7 +135,7 @@ export function createStartImage({
     const jobId = `image-${request.requestId ?? ctx.update.update_id}`;
     if ((await imageQueue.find(jobId)) !== undefined) return { status: 'started' };
 
-    const payer = await loadPayer(accounts, userId);
+    const payer = await loadPayer({ accounts, membership }, userId);
     if (payer.keyStatus === 'banned') {
       return { status: 'refused', view: { text: ctx.t('draw-key-banned'), entities: [] } };
     }
