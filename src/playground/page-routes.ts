@@ -3,11 +3,13 @@ import type { FastifyError, FastifyPluginAsync } from 'fastify';
 import type { Logger } from '../logger.js';
 import { registerActions, parseInput } from './page-server/actions.js';
 import { STATUS, toErrorBody } from './page-server/errors.js';
+import { registerEntrance } from './page-server/entrance.js';
 import { registerFiles } from './page-server/files.js';
 import { assertOwnPage } from './page-server/guard.js';
 import { createPersonalBook } from './page-server/personal-state.js';
 import { createScreens } from './page-server/screens.js';
 import { registerStaticPage } from './page-server/static-page.js';
+import { registerWallet } from './page-server/wallet.js';
 import { EventsQuerySchema, PAGE_API, type PageErrorBody } from './protocol.js';
 import { WorldError } from './world/errors.js';
 import type { World } from './world/world.js';
@@ -66,6 +68,8 @@ export function createPageRoutes({
     });
 
     registerActions(server, { world, book, screens });
+    registerEntrance(server, world);
+    registerWallet(server, { world, screens });
     registerFiles(server, world);
     await registerStaticPage(server, pageDirectory);
   };

@@ -52,6 +52,10 @@ export interface ChatView {
   username?: string;
   members: number;
   membership: 'owner' | 'admin' | 'member' | 'left' | 'banned';
+  /** How somebody outside comes in: freely, by asking, or by waiting for the answer. */
+  entrance: 'open' | 'by-request' | 'requested';
+  /** Who waits to be let in; empty for those who don't decide it. */
+  joinRequests: { id: number; name: string }[];
   /** Whether this person may write here now. */
   canWrite: boolean;
   /** Private chat only: this person has blocked the bot. */
@@ -85,6 +89,7 @@ export type ButtonActionView =
   | { kind: 'url'; url: string }
   | { kind: 'copy'; text: string }
   | { kind: 'inline'; query: string }
+  | { kind: 'pay' }
   | { kind: 'disabled' }
   /** A kind of button that only Telegram itself can act on. */
   | { kind: 'unsupported'; what: string };
@@ -130,7 +135,20 @@ export interface OriginView {
 
 /** The message's sender did this; `subject` is whom or what it was done to. */
 export interface ServiceView {
-  kind: 'joined' | 'left' | 'added' | 'removed' | 'pinned' | 'topic-created' | 'renamed' | 'other';
+  kind:
+    | 'joined'
+    | 'left'
+    | 'added'
+    | 'removed'
+    | 'pinned'
+    | 'topic-created'
+    | 'renamed'
+    | 'paid'
+    | 'subscribed'
+    | 'resubscribed'
+    | 'refunded'
+    | 'other';
+  /** Of money: so many Stars. */
   subject?: string;
 }
 
@@ -178,6 +196,56 @@ export interface ChatActionView {
   forMs: number;
 }
 
+/** What a bot sells for Stars. */
+export interface OfferView {
+  title: string;
+  description: string;
+  stars: number;
+  /** Paid again each month, until somebody ends it. */
+  isMonthly: boolean;
+}
+
+export interface SubscriptionView {
+  id: string;
+  title: string;
+  stars: number;
+  endsAtMs: number;
+  state: 'active' | 'canceled' | 'failed' | 'ended';
+  /** Canceled by the bot: nobody else takes it up again. */
+  isFinal: boolean;
+}
+
+export interface WalletView {
+  stars: number;
+  /** Newest first. */
+  subscriptions: SubscriptionView[];
+}
+
+/** Where an invite link leads. */
+export interface InviteView {
+  chatId: number;
+  kind: 'group' | 'channel';
+  title: string;
+  members: number;
+  /** It lets people ask, not in. */
+  asks: boolean;
+  isInside: boolean;
+}
+
+/** How a payment came out. Only `paid` took Stars. */
+export type PaymentView = {
+  /** As the page sent it. */
+  paymentId: string;
+} & (
+  | { status: 'paid' }
+  /** In the bot's words. */
+  | { status: 'refused'; reason: string }
+  | { status: 'not-answered' }
+  | { status: 'too-few-stars'; missing: number }
+  /** In the playground's own words. */
+  | { status: 'failed'; reason: string }
+);
+
 export interface HistoryView {
   chatId: number;
   /** Oldest first. */
@@ -190,6 +258,7 @@ export interface SnapshotView {
   viewer: PersonView;
   people: PersonView[];
   bot: BotView;
+  wallet: WalletView;
   chats: ChatView[];
   histories: HistoryView[];
 }
@@ -206,6 +275,8 @@ export type PageEvent =
   /** The draft at that place was stopped, and nothing takes its place. */
   | { type: 'draft-ended'; chatId: number; topicId: number }
   | { type: 'answer'; answer: TapAnswerView }
+  | { type: 'wallet'; wallet: WalletView }
+  | { type: 'payment'; payment: PaymentView }
   /** The bot never answered a tap. */
   | { type: 'tap-failed'; tapId: string };
 
@@ -265,6 +336,44 @@ export const ReadRequestSchema = ChatRequestSchema.extend({
 
 export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });
 
+const linkText = z.string().min(1).max(256);
+
+/** An invoice stands behind a link or in a message. */
+export const OfferQuerySchema = z.object({
+  link: linkText.optional(),
+  chat: idText.optional(),
+  message: idText.optional(),
+});
+
+export const PayRequestSchema = z.object({
+  person: personId,
+  link: linkText.optional(),
+  chat: id.optional(),
+  message: id.optional(),
+  /** Chosen by the page, comes back with how the payment came out. */
+  paymentId: z.string().min(1).max(64),
+});
+
+/** An app store sells Stars by the hundreds and thousands. */
+export const TopUpRequestSchema = z.object({
+  person: personId,
+  stars: id.positive().max(100_000),
+});
+
+export const SubscriptionRequestSchema = z.object({
+  person: personId,
+  id: z.string().min(1).max(256),
+});
+
+export const InviteQuerySchema = z.object({ person: idText, link: linkText });
+
+export const JoinByLinkRequestSchema = z.object({ person: personId, link: linkText });
+
+export const DecideRequestSchema = ChatRequestSchema.extend({
+  userId: personId,
+  verdict: z.enum(['approved', 'declined']),
+});
+
 /** What the page posts, by the last part of the address. */
 export interface PageActions {
   send: z.input<typeof SendRequestSchema>;
@@ -275,6 +384,14 @@ export interface PageActions {
   unblock: z.input<typeof ChatRequestSchema>;
   read: z.input<typeof ReadRequestSchema>;
   'stop-draft': z.input<typeof StopDraftRequestSchema>;
+  pay: z.input<typeof PayRequestSchema>;
+  'top-up': z.input<typeof TopUpRequestSchema>;
+  'renew-subscription': z.input<typeof SubscriptionRequestSchema>;
+  'cancel-subscription': z.input<typeof SubscriptionRequestSchema>;
+  'resume-subscription': z.input<typeof SubscriptionRequestSchema>;
+  'request-to-join': z.input<typeof ChatRequestSchema>;
+  'join-by-link': z.input<typeof JoinByLinkRequestSchema>;
+  'decide-request': z.input<typeof DecideRequestSchema>;
 }
 
 export type PageErrorCode =

@@ -114,6 +114,7 @@ describe('the session after an event', () => {
     viewer: { id: ANN, name: 'Ann', isAdmin: false },
     people: [{ id: ANN, name: 'Ann', isAdmin: false }],
     bot: { id: BOT, name: 'Bot', username: 'a_bot' },
+    wallet: { stars: 5000, subscriptions: [] },
     chats: [],
     histories: [{ chatId: ANN, messages: [message(1)], hasMore: false }],
   };

@@ -35,7 +35,8 @@ export function parseInput<Schema extends z.ZodType>(
   throw new PageError('invalid_request', problems.join('; '));
 }
 
-function requirePerson(world: World, personId: number): User {
+/** Throws PageError `not_found`. */
+export function requirePerson(world: World, personId: number): User {
   const person = world.people().find(({ id }) => id === personId);
   if (person === undefined) throw new PageError('not_found', `There is no person ${personId}`);
   return person;

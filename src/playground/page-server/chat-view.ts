@@ -9,6 +9,7 @@ import {
 import { hasRight, isAdministrator, isPresent } from '../world/members.js';
 import type { World } from '../world/world.js';
 import { toMessageView } from './message-view.js';
+import { toWalletView } from './wallet-view.js';
 
 /** What the page knows besides the world: it is nobody's business but the people's own. */
 export interface PersonalState {
@@ -72,12 +73,32 @@ function privateChatView(world: World, user: User, personal: PersonalState): Cha
     username: world.bot.username,
     members: 2,
     membership: 'member',
+    entrance: 'open',
+    joinRequests: [],
     canWrite: !blocked,
     blocked,
     topics: [],
     commands: [...world.commands(user.id, user.id)],
     readUpTo: personal.readUpTo(user.id, user.id),
   };
+}
+
+function toEntrance(world: World, chatId: number, userId: number): ChatView['entrance'] {
+  if (world.joinRequests(chatId).includes(userId)) return 'requested';
+  return world.joinsByRequest(chatId) ? 'by-request' : 'open';
+}
+
+function toJoinRequests(
+  world: World,
+  chatId: number,
+  member: ChatMember,
+): ChatView['joinRequests'] {
+  if (!hasRight(member, 'can_invite_users')) return [];
+  const waiting = new Set(world.joinRequests(chatId));
+  return world
+    .people()
+    .filter(({ id }) => waiting.has(id))
+    .map((user) => ({ id: user.id, name: nameOf(user) }));
 }
 
 /** A chat as one person sees it; undefined for other people's private chats. */
@@ -98,6 +119,8 @@ export function toChatView(
     ...(chat.username !== undefined && { username: chat.username }),
     members: world.members(chat.id).filter(isPresent).length,
     membership: toMembership(member),
+    entrance: toEntrance(world, chat.id, user.id),
+    joinRequests: toJoinRequests(world, chat.id, member),
     canWrite: maySend(chat, member),
     blocked: false,
     topics: topicsOf(world, chat),
@@ -121,15 +144,17 @@ export function toHistoryView(
   };
 }
 
+function nameOf({ first_name: first, last_name: last }: User): string {
+  return last === undefined ? first : `${first} ${last}`;
+}
+
 function toPersonView(world: World, user: User): PersonView {
   const runsSomething = world
     .chats()
     .some((chat) => chat.type !== 'private' && isAdministrator(world.member(chat.id, user.id)));
-  const name =
-    user.last_name === undefined ? user.first_name : `${user.first_name} ${user.last_name}`;
   return {
     id: user.id,
-    name,
+    name: nameOf(user),
     ...(user.username !== undefined && { username: user.username }),
     isAdmin: runsSomething,
   };
@@ -148,6 +173,7 @@ export function toSnapshot(world: World, user: User, personal: PersonalState): S
       username: world.bot.username,
       ...(description !== '' && { description }),
     },
+    wallet: toWalletView(world, user.id),
     chats,
     histories: chats.map(({ id }) => toHistoryView(world, id, user.id)),
   };

@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, Message, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardButton, Message, MessageEntity, SuccessfulPayment } from 'grammy/types';
 import {
   PAGE_API,
   type ButtonActionView,
@@ -103,7 +103,7 @@ function toAction(button: InlineKeyboardButton): ButtonActionView {
   }
   if ('web_app' in button) return { kind: 'unsupported', what: 'web_app' };
   if ('login_url' in button) return { kind: 'unsupported', what: 'login_url' };
-  if ('pay' in button) return { kind: 'unsupported', what: 'pay' };
+  if ('pay' in button) return { kind: 'pay' };
   return { kind: 'unsupported', what: 'callback_game' };
 }
 
@@ -118,7 +118,11 @@ function toButton(button: InlineKeyboardButton): ButtonView {
 function toReply({ reply_to_message: original, quote }: Message): ReplyView | undefined {
   if (original === undefined) return undefined;
   const { rich_message: rich } = original;
-  const words = original.text ?? original.caption ?? (rich && richMessageToPlain(rich));
+  const words =
+    original.text ??
+    original.caption ??
+    (rich && richMessageToPlain(rich)) ??
+    original.invoice?.title;
   const text = quote?.text ?? words;
   return {
     messageId: original.message_id,
@@ -152,6 +156,24 @@ function toOrigin({ via_bot: bot, forward_origin: origin }: Message): OriginView
   }
 }
 
+function paidKind({
+  is_recurring: isRecurring,
+  is_first_recurring: isFirst,
+}: SuccessfulPayment): 'paid' | 'subscribed' | 'resubscribed' {
+  if (isRecurring !== true) return 'paid';
+  return isFirst === true ? 'subscribed' : 'resubscribed';
+}
+
+/** An invoice reads as a text whose first line, its title, stands out. */
+function invoiceText({ invoice }: Message): { text: string; entities: EntityView[] } | undefined {
+  if (invoice === undefined) return undefined;
+  const { title, description } = invoice;
+  return {
+    text: `${title}\n${description}`,
+    entities: [{ type: 'bold', offset: 0, length: title.length }],
+  };
+}
+
 function toService(message: Message): ServiceView | undefined {
   const { new_chat_members: added, left_chat_member: left, from } = message;
   if (added !== undefined) {
@@ -166,8 +188,12 @@ function toService(message: Message): ServiceView | undefined {
   if (topic !== undefined) return { kind: 'topic-created', subject: topic };
   const title = message.new_chat_title;
   if (title !== undefined) return { kind: 'renamed', subject: title };
+  const { successful_payment: paid, refunded_payment: refunded } = message;
+  if (paid !== undefined) return { kind: paidKind(paid), subject: String(paid.total_amount) };
+  if (refunded !== undefined) return { kind: 'refunded', subject: String(refunded.total_amount) };
   const isOrdinary =
     message.text !== undefined ||
+    message.invoice !== undefined ||
     message.rich_message !== undefined ||
     describeMedia(message) !== undefined;
   return isOrdinary ? undefined : { kind: 'other' };
@@ -181,6 +207,7 @@ export function toMessageView(message: Message): MessageView {
   const replyTo = toReply(message);
   const origin = toOrigin(message);
   const service = toService(message);
+  const invoice = invoiceText(message);
   const topicId = message.is_topic_message === true ? message.message_thread_id : undefined;
   return {
     chatId: message.chat.id,
@@ -190,8 +217,8 @@ export function toMessageView(message: Message): MessageView {
     dateMs: message.date * 1000,
     ...(editDate !== undefined && { editedAtMs: editDate * 1000 }),
     sender: toSender(message),
-    text: text ?? caption ?? (rich ? richMessageToPlain(rich) : ''),
-    entities: entities.map(toEntityView),
+    text: text ?? caption ?? (rich ? richMessageToPlain(rich) : (invoice?.text ?? '')),
+    entities: invoice?.entities ?? entities.map(toEntityView),
     ...(rich !== undefined && { rich: rich.blocks }),
     ...(media !== undefined && { media }),
     captionAboveMedia: message.show_caption_above_media === true,

@@ -3,6 +3,7 @@ import type { PageEvent } from '../protocol.js';
 import type { World, WorldEvent } from '../world/world.js';
 import { canSee, toChatView, type PersonalState } from './chat-view.js';
 import { toEntityView, toMessageView } from './message-view.js';
+import { toWalletView } from './wallet-view.js';
 
 /** How long a client shows a chat action (Bot API 10.3, sendChatAction: "5 seconds or less"). */
 const ACTION_MS = 5_000;
@@ -84,9 +85,11 @@ export function toScreenNews(
       if (event.userId === viewer.id) return 'everything';
       return chatNews(world, event.chatId, viewer, personal);
     case 'join_request':
-      return event.userId === viewer.id ? chatNews(world, event.chatId, viewer, personal) : NOTHING;
+      return chatNews(world, event.chatId, viewer, personal);
     case 'wallet_changed':
-      return NOTHING;
+      return event.userId === viewer.id
+        ? [{ type: 'wallet', wallet: toWalletView(world, viewer.id) }]
+        : NOTHING;
     case 'person_added':
     case 'chat_added':
     case 'profile_changed':

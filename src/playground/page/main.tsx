@@ -14,6 +14,7 @@ import './styles/media.css';
 import './styles/keyboard.css';
 import './styles/composer.css';
 import './styles/overlays.css';
+import './styles/sheets.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');

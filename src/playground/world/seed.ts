@@ -9,13 +9,18 @@ export interface Seed {
   admin: User;
   channel: Chat;
   channelUsername: string;
+  /** A private channel that people have to ask to get into; nothing asks them to. */
+  backRoom: Chat;
   group: Chat;
   topics: { pictures: Topic; talk: Topic };
 }
 
 const CHANNEL_USERNAME = 'playground_channel';
 
-/** Two people who haven't joined anything yet, an admin, the bot's channel and a group with topics. */
+/**
+ * Two people who haven't joined anything yet, an admin, the bot's channel, a group with topics and a
+ * channel that takes requests to join.
+ */
 export function seedWorld(world: World): Seed {
   const ann = world.addPerson({ firstName: 'Ann', username: 'ann_playground', languageCode: 'en' });
   const boris = world.addPerson({
@@ -43,10 +48,18 @@ export function seedWorld(world: World): Seed {
   };
   world.setMember(group.id, world.bot.id, 'member', { byUserId: admin.id });
 
+  const backRoom = world.addChannel({
+    title: 'Back room',
+    privateInviteOnly: true,
+    joinRequests: 'admins',
+  });
+  world.setMember(backRoom.id, admin.id, 'creator', { byUserId: admin.id });
+  world.promoteBot(backRoom.id);
+
   world.postToChannel(
     admin.id,
     channel.id,
     'Welcome. Join this channel, then write to the bot in private.',
   );
-  return { ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME, group, topics };
+  return { ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME, backRoom, group, topics };
 }

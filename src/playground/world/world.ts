@@ -109,6 +109,8 @@ export interface World {
   joinByLink(userId: number, link: string): 'joined' | 'requested';
   /** Without a link only where the chat itself wants requests. Asking twice is asking once. */
   requestToJoin(userId: number, chatId: number, link?: string): void;
+  /** Whether nobody comes in without an administrator's word. */
+  joinsByRequest(chatId: number): boolean;
   /** The ids of those who wait to be let in, oldest first. */
   joinRequests(chatId: number): number[];
   /** An administrator other than the bot decides. */
@@ -131,6 +133,8 @@ export interface World {
   cancelSubscription(userId: number, chargeId: string): void;
   reactivateSubscription(userId: number, chargeId: string): void;
 
+  /** The world's clock, Unix time. */
+  nowSeconds(): number;
   /** Delivers the newest update that fits once more; `asNew` under another update_id. */
   redeliver(fits: (update: Update) => boolean, options?: { asNew?: boolean }): void;
 
@@ -243,6 +247,7 @@ export function createWorld(state: WorldState): World {
       return entry && { bytes: entry.bytes, contentType: entry.contentType, name: entry.name };
     },
 
+    nowSeconds: state.nowSeconds,
     redeliver(fits, options) {
       if (!state.updates.repeat(fits, options)) {
         throw new WorldError('not_found', 'No update of late fits');

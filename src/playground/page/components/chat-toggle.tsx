@@ -3,21 +3,23 @@ import { words } from '../lib/words.js';
 import { useController } from '../state/context.js';
 import { Icon, type IconName } from './icon.js';
 
-type Action = 'join' | 'leave' | 'block' | 'unblock';
+type Action = 'join' | 'request-to-join' | 'leave' | 'block' | 'unblock';
 
 const LOOKS: Record<Action, { icon?: IconName; primary: boolean }> = {
   join: { primary: true },
+  'request-to-join': { primary: true },
   leave: { icon: 'leave', primary: false },
   block: { icon: 'block', primary: false },
   unblock: { primary: true },
 };
 
 /** What this person may do about the chat itself; its creator stays. */
-function toAction({ kind, blocked, membership }: ChatView): Action | undefined {
+function toAction({ kind, blocked, membership, entrance }: ChatView): Action | undefined {
   if (kind === 'private') return blocked ? 'unblock' : 'block';
   switch (membership) {
     case 'left':
-      return 'join';
+      if (entrance === 'requested') return undefined;
+      return entrance === 'open' ? 'join' : 'request-to-join';
     case 'member':
     case 'admin':
       return 'leave';
@@ -33,6 +35,8 @@ function toLabel(action: Action, isChannel: boolean): string {
   switch (action) {
     case 'join':
       return isChannel ? words.joinChannel : words.joinGroup;
+    case 'request-to-join':
+      return words.requestToJoin;
     case 'leave':
       return isChannel ? words.leaveChannel : words.leaveGroup;
     case 'block':

@@ -3,7 +3,18 @@ import { words } from '../lib/words.js';
 import type { Session } from '../state/app-state.js';
 import { useController } from '../state/context.js';
 
-export type FootKind = 'write' | 'start' | 'join' | 'unblock' | 'read-only' | 'closed' | 'banned';
+export type FootKind =
+  | 'write'
+  | 'start'
+  | 'join'
+  | 'request'
+  | 'requested'
+  | 'unblock'
+  | 'read-only'
+  | 'closed'
+  | 'banned';
+
+const ENTRANCES = { open: 'join', 'by-request': 'request', requested: 'requested' } as const;
 
 /** What stands below the messages: the composer, or the one thing that has to come first. */
 export function footKind(chat: ChatView, topicId: number, session: Session): FootKind {
@@ -13,7 +24,7 @@ export function footKind(chat: ChatView, topicId: number, session: Session): Foo
     const messages = session.histories.get(chat.id)?.messages ?? [];
     return messages.length === 0 ? 'start' : 'write';
   }
-  if (chat.membership === 'left') return 'join';
+  if (chat.membership === 'left') return ENTRANCES[chat.entrance];
   const isClosed = chat.topics.some(({ id, closed }) => id === topicId && closed);
   if (isClosed && chat.membership === 'member') return 'closed';
   return chat.canWrite ? 'write' : 'read-only';
@@ -51,6 +62,26 @@ export function ConversationFoot({ kind, chat }: ConversationFootProps) {
           >
             {chat.kind === 'channel' ? words.joinChannel : words.joinGroup}
           </button>
+        </div>
+      );
+    case 'request':
+      return (
+        <div class="foot">
+          <button
+            type="button"
+            class="big-button"
+            onClick={() => {
+              controller.act('request-to-join', chat.id);
+            }}
+          >
+            {words.requestToJoin}
+          </button>
+        </div>
+      );
+    case 'requested':
+      return (
+        <div class="foot">
+          <p>{words.requestSent}</p>
         </div>
       );
     case 'unblock':

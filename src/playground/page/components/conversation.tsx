@@ -6,6 +6,7 @@ import { EMPTY_HISTORY } from '../state/history.js';
 import { Composer } from './composer.js';
 import { ConversationFoot, footKind } from './conversation-foot.js';
 import { ConversationHeader } from './conversation-header.js';
+import { JoinRequests } from './join-requests.js';
 import { MessageList } from './message-list.js';
 import { TopicTabs } from './topic-tabs.js';
 
@@ -34,6 +35,7 @@ export function Conversation({ session, chat, unsent }: ConversationProps) {
   return (
     <main class="conversation">
       <ConversationHeader chat={chat} bot={session.bot} action={session.actions.get(key)} />
+      <JoinRequests chat={chat} />
       {isForum && (
         <TopicTabs chat={chat} history={history} viewerId={session.viewer.id} openId={topicId} />
       )}

@@ -55,6 +55,9 @@ export function KeyboardButton({ button, message, row, column, tapKey }: Keyboar
       case 'inline':
         controller.toast(words.inlineLater);
         return;
+      case 'pay':
+        controller.sheets.openInvoice({ chat: message.chatId, message: message.id });
+        return;
       case 'unsupported':
         controller.toast(words.unavailable(action.what));
         return;

@@ -5,6 +5,7 @@ import { AlertDialog } from './alert-dialog.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Conversation } from './conversation.js';
 import { Lightbox } from './lightbox.js';
+import { Sheet } from './sheet.js';
 import { Sidebar } from './sidebar.js';
 import { ToastMessage } from './toast-message.js';
 
@@ -36,6 +37,7 @@ export function Shell() {
         </>
       )}
       <ConnectionBar />
+      <Sheet />
       <ToastMessage />
       <AlertDialog />
       <Lightbox />

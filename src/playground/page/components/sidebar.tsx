@@ -3,6 +3,7 @@ import type { Session } from '../state/app-state.js';
 import { useAppState } from '../state/context.js';
 import { ChatListItem } from './chat-list-item.js';
 import { PersonSwitcher } from './person-switcher.js';
+import { WalletButton } from './wallet-button.js';
 
 /** The bot first, then where it is talked about, then where it is read. */
 const KIND_ORDER = { private: 0, group: 1, channel: 2 } as const;
@@ -15,6 +16,7 @@ export function Sidebar({ session }: { session: Session }) {
       <header class="sidebar__head">
         <h1>{words.appTitle}</h1>
         <p>{words.appHint}</p>
+        <WalletButton stars={session.wallet.stars} />
       </header>
       <PersonSwitcher people={session.people} viewerId={session.viewer.id} />
       <nav class="sidebar__chats" aria-label={words.chats}>

@@ -10,6 +10,9 @@ const dayWithYear = new Intl.DateTimeFormat(undefined, {
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
 
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const number = new Intl.NumberFormat();
+
 const DAY_MS = 24 * 60 * 60_000;
 
 function startOfDay(ms: number): number {
@@ -37,6 +40,14 @@ export function formatListTime(ms: number, nowMs: number): string {
   const days = Math.round((startOfDay(nowMs) - startOfDay(ms)) / DAY_MS);
   if (days === 0) return time.format(ms);
   return days < 7 ? weekday.format(ms) : dayInYear.format(ms);
+}
+
+export function formatDate(ms: number): string {
+  return date.format(ms);
+}
+
+export function formatNumber(value: number): string {
+  return number.format(value);
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,4 +1,10 @@
-import type { HistoryView, PageActions, PageErrorBody } from '../../protocol.js';
+import type {
+  HistoryView,
+  InviteView,
+  OfferView,
+  PageActions,
+  PageErrorBody,
+} from '../../protocol.js';
 
 /** Relative to the page, so that it also works behind a path prefix. */
 const API = 'playground/api';
@@ -41,17 +47,34 @@ export async function postAction<Name extends keyof PageActions>(
   });
 }
 
+async function read(path: string, query: Record<string, string | number>): Promise<unknown> {
+  const parameters = new URLSearchParams(
+    Object.entries(query).map(([name, value]) => [name, String(value)]),
+  );
+  const response = await request(`${path}?${parameters.toString()}`);
+  return response.json();
+}
+
 /** The page of history before a message. Throws as postAction does. */
 export async function getHistory(query: {
   person: number;
   chat: number;
   before: number;
 }): Promise<HistoryView> {
-  const parameters = new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, String(value)]),
-  );
-  const response = await request(`history?${parameters.toString()}`);
-  return (await response.json()) as HistoryView;
+  return (await read('history', query)) as HistoryView;
+}
+
+/** Where an invoice stands: behind a link, or in a message. */
+export type InvoicePlace = { link: string } | { chat: number; message: number };
+
+/** What an invoice offers. Throws as postAction does. */
+export async function getOffer(place: InvoicePlace): Promise<OfferView> {
+  return (await read('offer', place)) as OfferView;
+}
+
+/** The chat behind an invite link. Throws as postAction does. */
+export async function getInvite(query: { person: number; link: string }): Promise<InviteView> {
+  return (await read('invite', query)) as InviteView;
 }
 
 export function eventsAddress(personId: number | undefined): string {

@@ -13,9 +13,13 @@ export function toSafeHref(address: string): string | undefined {
   }
 }
 
+const TELEGRAM_HOST = /^(www\.)?(t|telegram)\.me$/i;
+
 export type LinkTarget =
   | { kind: 'bot'; startPayload: string | undefined }
   | { kind: 'chat'; chatId: number }
+  | { kind: 'invoice'; link: string }
+  | { kind: 'invite'; link: string }
   | { kind: 'outside'; href: string }
   | { kind: 'refused' };
 
@@ -31,15 +35,36 @@ function parseTelegramLink(url: URL): { name: string; start: string | undefined 
     const domain = url.searchParams.get('domain');
     return domain === null ? undefined : { name: domain, start };
   }
-  if (!/^(www\.)?(t|telegram)\.me$/i.test(url.hostname)) return undefined;
+  if (!TELEGRAM_HOST.test(url.hostname)) return undefined;
   const name = url.pathname.split('/')[1];
   return name === undefined || name === '' ? undefined : { name, start };
+}
+
+/** The part after t.me/ or tg://: `$slug` and `invoice/slug`, `+hash` and `joinchat/hash`. */
+function parseHashLink(url: URL): LinkTarget | undefined {
+  const invoice = (slug: string): LinkTarget => ({
+    kind: 'invoice',
+    link: `https://t.me/$${slug}`,
+  });
+  const invite = (hash: string): LinkTarget => ({ kind: 'invite', link: `https://t.me/+${hash}` });
+  if (url.protocol === 'tg:') {
+    const slug = url.searchParams.get('slug');
+    if (url.host === 'invoice' && slug !== null) return invoice(slug);
+    const hash = url.searchParams.get('invite');
+    return url.host === 'join' && hash !== null ? invite(hash) : undefined;
+  }
+  if (!TELEGRAM_HOST.test(url.hostname)) return undefined;
+  const [, mark, word] = /^\/(\$|\+|invoice\/|joinchat\/)([\w-]+)$/.exec(url.pathname) ?? [];
+  if (mark === undefined || word === undefined) return undefined;
+  return mark === '$' || mark === 'invoice/' ? invoice(word) : invite(word);
 }
 
 /** Where a link leads: Telegram's own links to this world's bot and chats stay inside the page. */
 export function toLinkTarget(address: string, { bot, chats }: Neighbourhood): LinkTarget {
   const href = toSafeHref(address);
   if (href === undefined) return { kind: 'refused' };
+  const hashed = parseHashLink(new URL(href));
+  if (hashed !== undefined) return hashed;
   const telegram = parseTelegramLink(new URL(href));
   if (telegram !== undefined) {
     const wanted = telegram.name.toLowerCase();

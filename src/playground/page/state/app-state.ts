@@ -5,9 +5,11 @@ import type {
   DraftView,
   MessageView,
   PersonView,
+  WalletView,
 } from '../../protocol.js';
 import type { History } from './history.js';
 import type { Route } from './route.js';
+import type { Sheet } from './sheets.js';
 
 type ConnectionStatus = 'connecting' | 'live' | 'lost';
 
@@ -16,6 +18,7 @@ export interface Session {
   readonly viewer: PersonView;
   readonly people: readonly PersonView[];
   readonly bot: BotView;
+  readonly wallet: WalletView;
   readonly chats: ReadonlyMap<number, ChatView>;
   readonly histories: ReadonlyMap<number, History>;
   /** By placeKey: what somebody is doing there now. */
@@ -38,6 +41,7 @@ export interface AppState {
   readonly taps: ReadonlyMap<string, string>;
   readonly toast: Toast | undefined;
   readonly alert: string | undefined;
+  readonly sheet: Sheet | undefined;
   /** The picture shown large. */
   readonly enlarged: MessageView | undefined;
   /** The message the next one replies to. */

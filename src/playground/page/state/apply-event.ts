@@ -13,6 +13,7 @@ export function toSession(snapshot: SnapshotView): Session {
     viewer: snapshot.viewer,
     people: snapshot.people,
     bot: snapshot.bot,
+    wallet: snapshot.wallet,
     chats: new Map(snapshot.chats.map((chat) => [chat.id, chat])),
     histories: new Map(snapshot.histories.map((view) => [view.chatId, toHistory(view)])),
     actions: new Map(),
@@ -50,10 +51,11 @@ function applyMessage(session: Session, message: MessageView): Session {
   };
 }
 
-/** The session after one event of the stream. Snapshots and the ends of taps are not its business. */
+/** The session after one event of the stream. Snapshots and the ends of taps and payments are not
+ * its business. */
 export function applyEvent(
   session: Session,
-  event: Exclude<PageEvent, { type: 'snapshot' | 'answer' | 'tap-failed' }>,
+  event: Exclude<PageEvent, { type: 'snapshot' | 'answer' | 'tap-failed' | 'payment' }>,
 ): Session {
   switch (event.type) {
     case 'message':
@@ -76,6 +78,8 @@ export function applyEvent(
       const { draft } = event;
       return { ...session, drafts: withEntry(session.drafts, placeKey(draft), draft) };
     }
+    case 'wallet':
+      return { ...session, wallet: event.wallet };
     default:
       return event satisfies never;
   }

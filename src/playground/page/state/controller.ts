@@ -8,6 +8,7 @@ import { openConnection, type Connection } from './connection.js';
 import { followLink } from './follow-link.js';
 import { prependOlder, trimHistory } from './history.js';
 import { formatRoute, NOWHERE, parseRoute, type Route } from './route.js';
+import { createSheets, type Sheets } from './sheets.js';
 import { createTaps } from './taps.js';
 
 /** A draft disappears unless the bot renews it within this time (Bot API 10.3, sendMessageDraft). */
@@ -25,7 +26,10 @@ export interface Controller {
   /** Resolves to whether the server took it; a refusal is shown as a toast. */
   send(place: Place, text: string): Promise<boolean>;
   tap(message: MessageView, row: number, column: number): void;
-  act(action: 'join' | 'leave' | 'block' | 'unblock', chatId: number): void;
+  /** Invoices, invites and the wallet. */
+  readonly sheets: Sheets;
+  act(action: 'join' | 'request-to-join' | 'leave' | 'block' | 'unblock', chatId: number): void;
+  decideRequest(chatId: number, userId: number, verdict: 'approved' | 'declined'): void;
   stopDraft(chatId: number, draftId: number): void;
   loadOlder(chatId: number): Promise<void>;
   /** This message and all before it in its topic are seen. */
@@ -44,6 +48,7 @@ export function createController(): Controller {
     taps: new Map(),
     toast: undefined,
     alert: undefined,
+    sheet: undefined,
     enlarged: undefined,
     replyingTo: undefined,
   });
@@ -76,6 +81,15 @@ export function createController(): Controller {
     attempt,
     toast,
     follow: (address) => followLink(controller, address),
+  });
+
+  const sheets = createSheets({
+    store,
+    attempt,
+    toast,
+    goTo: (chatId) => {
+      controller.go({ chatId, topicId: 0 });
+    },
   });
 
   function changeSession(change: (session: Session) => Session): void {
@@ -114,6 +128,10 @@ export function createController(): Controller {
     }
     if (event.type === 'tap-failed') {
       taps.onFailed(event.tapId);
+      return;
+    }
+    if (event.type === 'payment') {
+      sheets.onPayment(event.payment);
       return;
     }
     changeSession((session) => applyEvent(session, event));
@@ -162,6 +180,7 @@ export function createController(): Controller {
     store,
     toast,
     tap: taps.tap,
+    sheets,
     start() {
       addEventListener('hashchange', followAddress);
       followAddress();
@@ -184,6 +203,10 @@ export function createController(): Controller {
     },
     act(action, chatId) {
       void attempt(postAction(action, { person: viewerId(), chatId }));
+    },
+    decideRequest(chatId, userId, verdict) {
+      const request = { person: viewerId(), chatId, userId, verdict };
+      void attempt(postAction('decide-request', request));
     },
     stopDraft(chatId, draftId) {
       void attempt(postAction('stop-draft', { person: viewerId(), chatId, draftId }));

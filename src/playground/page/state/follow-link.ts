@@ -3,7 +3,7 @@ import type { Controller } from './controller.js';
 
 /** Follows a link that stays inside the playground; false when it leads outside. */
 export function followLink(
-  controller: Pick<Controller, 'store' | 'go' | 'send'>,
+  controller: Pick<Controller, 'store' | 'go' | 'send' | 'sheets'>,
   address: string,
 ): boolean {
   const { session } = controller.store.get();
@@ -22,6 +22,12 @@ export function followLink(
     }
     case 'chat':
       controller.go({ chatId: target.chatId, topicId: 0 });
+      return true;
+    case 'invoice':
+      controller.sheets.openInvoice({ link: target.link });
+      return true;
+    case 'invite':
+      controller.sheets.openInvite(target.link);
       return true;
     case 'outside':
     case 'refused':

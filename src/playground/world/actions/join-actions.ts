@@ -15,6 +15,7 @@ type JoinActions = Pick<
   | 'invitedChat'
   | 'joinByLink'
   | 'requestToJoin'
+  | 'joinsByRequest'
   | 'joinRequests'
   | 'processJoinRequest'
 >;
@@ -84,6 +85,7 @@ export function createJoinActions(state: WorldState): JoinActions {
       addJoinRequest(state, record, user, invited?.link);
     },
 
+    joinsByRequest: (chatId) => requireChat(state, chatId).joinsByRequest,
     joinRequests: (chatId) => [...requireChat(state, chatId).joinRequests.keys()],
 
     processJoinRequest(byUserId, chatId, userId, verdict) {
