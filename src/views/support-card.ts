@@ -68,7 +68,8 @@ function standingLine(t: Translate, { answer, closedBy }: SupportCardProps): Ric
 
 function keyLine(t: Translate, key: SupportCardKey | undefined): RichText {
   if (key === undefined) return lines(t('support-card-no-key'));
-  return say(t, `support-card-key-${key.status}`, { hint: code(key.hint) });
+  const { status, hint } = key;
+  return say(t, `support-card-key-${status}`, { hint: code(hint) });
 }
 
 /** Who bans whom for what is not known of bans from before there were reasons. */
