@@ -56,7 +56,7 @@ failed = Something went wrong on our side. Nothing was charged. Please try again
 failed-toast = Something went wrong on our side. Nothing was charged. Please try again.
 
 unknown-command = I don’t know { $command }. Everything I can do is in /help.
-unknown-command-suggestion = I don’t know { $command }. Did you mean /{ $suggestion }?
+unknown-command-suggestion = I don’t know { $command }. Did you mean { $suggestion }?
 
 cancel-done = Cancelled. Nothing was charged.
 cancel-nothing = There is nothing to cancel right now.

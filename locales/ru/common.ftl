@@ -61,7 +61,7 @@ failed = У нас что-то сломалось. Ничего не списа�
 failed-toast = У нас что-то сломалось. Ничего не списано. Попробуйте ещё раз.
 
 unknown-command = Я не знаю команды { $command }. Всё, что я умею, есть в /help.
-unknown-command-suggestion = Я не знаю команды { $command }. Может быть, /{ $suggestion }?
+unknown-command-suggestion = Я не знаю команды { $command }. Может быть, { $suggestion }?
 
 cancel-done = Отменено. Ничего не списано.
 cancel-nothing = Сейчас нечего отменять.

@@ -35,7 +35,7 @@ export function createUnhandledFeature(): Composer<AppContext> {
       const text =
         suggestion === undefined
           ? ctx.t('unknown-command', { command: shown })
-          : ctx.t('unknown-command-suggestion', { command: shown, suggestion });
+          : ctx.t('unknown-command-suggestion', { command: shown, suggestion: `/${suggestion}` });
       await sendView(ctx, { text, entities: [] });
     });
 
