@@ -116,9 +116,9 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
     await write('/premium');
     await page.getByRole('link', { name: 'Tier 1' }).click();
     await sheet().getByText('More pictures, each month').waitFor();
-    await sheet().getByRole('button', { name: 'Subscribe for ⭐ 500 / month' }).click();
+    await sheet().getByRole('button', { name: 'Subscribe for ★ 500 / month' }).click();
     await page.getByText('Paid', { exact: true }).waitFor();
-    await told('Ann subscribed for ⭐ 500 a month').waitFor();
+    await told('Ann subscribed for ★ 500 a month').waitFor();
     await page.getByRole('article').filter({ hasText: 'Thank you' }).waitFor();
     expect(await sheet().count()).toBe(0);
     await button('Your Stars: 4,500. Open').click();
@@ -134,7 +134,7 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
     await sheet().getByText('4,000', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await sheet().waitFor({ state: 'detached' });
-    await told('Ann paid ⭐ 500 for the next month').waitFor();
+    await told('Ann paid ★ 500 for the next month').waitFor();
   });
 
   it('says in the bot’s words why nothing was paid, and keeps the sheet', async () => {
@@ -156,9 +156,9 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
   it('offers Stars to who has too few for an invoice in a message', async () => {
     await write('/once');
     await button('Pay ⭐️6000').click();
-    await sheet().getByRole('button', { name: 'Get ⭐ 1,000' }).click();
-    await sheet().getByRole('button', { name: 'Pay ⭐ 6,000' }).click();
-    await told('Ann paid ⭐ 6,000').waitFor();
+    await sheet().getByRole('button', { name: 'Get ★ 1,000' }).click();
+    await sheet().getByRole('button', { name: 'Pay ★ 6,000' }).click();
+    await told('Ann paid ★ 6,000').waitFor();
     await button('Your Stars: 0. Open').waitFor();
   });
 
@@ -179,7 +179,7 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
         telegram_payment_charge_id: subscription?.chargeId,
       }),
     });
-    await told('VisionCraft gave back ⭐ 500').waitFor();
+    await told('VisionCraft gave back ★ 500').waitFor();
     await button('Your Stars: 5,000. Open').waitFor();
   });
 
