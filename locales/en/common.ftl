@@ -9,6 +9,7 @@ open-gif = Make a GIF
 open-key = My API key
 open-help = Help
 open-history = My images
+open-settings = Settings
 open-language = Language
 open-chat = Chat with a model
 open-talks = My chats

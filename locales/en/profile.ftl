@@ -5,6 +5,7 @@ command-chat = Talk to a language model
 command-new = Begin a new chat
 command-stop = Stop the answer, or end the chat
 command-key = My API key
+command-settings = My settings
 command-language = Change the language
 command-privacy = What I remember
 command-support = Write to the people behind me

@@ -9,6 +9,7 @@ open-gif = Сделать гифку
 open-key = Мой ключ API
 open-help = Помощь
 open-history = Мои картинки
+open-settings = Настройки
 open-language = Язык
 open-chat = Спросить модель
 open-talks = Мои чаты

@@ -5,6 +5,7 @@ command-chat = Поговорить с языковой моделью
 command-new = Начать новый чат
 command-stop = Остановить ответ или закончить чат
 command-key = Мой ключ API
+command-settings = Мои настройки
 command-language = Сменить язык
 command-privacy = Что я помню
 command-support = Написать людям, которые за мной стоят

@@ -30,6 +30,7 @@ import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
 import { createPremiumFeature } from './features/premium/index.js';
 import { createPrivacyFeature } from './features/privacy/index.js';
+import { createSettingsFeature } from './features/settings/index.js';
 import { createStartFeature } from './features/start/index.js';
 import { createSupportFeature } from './features/support/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
@@ -88,6 +89,7 @@ export function createBot(deps: BotDeps): AppBot {
       createStartFeature({ gate }),
       createKeyFeature({ ...deps, gate }),
       createLanguageFeature({ translator }),
+      createSettingsFeature(deps),
       createPrivacyFeature(deps),
       premium.feature,
       membership.feature,

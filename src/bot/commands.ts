@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   { name: 'stop', scopes: ['private', 'groups'] },
   { name: 'key', scopes: ['private'] },
   { name: 'premium', scopes: ['private'] },
+  { name: 'settings', scopes: ['private'] },
   { name: 'language', scopes: ['private'] },
   { name: 'privacy', scopes: ['private'] },
   { name: 'support', scopes: ['private'] },

@@ -19,6 +19,7 @@ import type { ImageHistory } from '../store/image-history.js';
 import type { Ledgers } from '../store/ledger.js';
 import type { PendingRequests } from '../store/pending-requests.js';
 import type { Questions } from '../store/questions.js';
+import type { RichAnswers } from '../store/rich-answers.js';
 import type { Recipes } from '../store/recipes.js';
 import type { TalkTurns } from '../store/talk-turns.js';
 import type { SupportMessages } from '../store/support-messages.js';
@@ -94,6 +95,7 @@ export interface BotDeps {
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
+  richAnswers: RichAnswers;
   questions: Pick<Questions, 'forgetWords'>;
   supportThreads: SupportThreads;
   supportMessages: SupportMessages;

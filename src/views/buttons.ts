@@ -21,6 +21,7 @@ export const FEATURES = {
   limits: 'limits',
   premium: 'premium',
   privacy: 'privacy',
+  settings: 'settings',
   support: 'support',
   talks: 'talks',
 } as const;
@@ -39,6 +40,7 @@ export type OpenableFeature =
   | 'limits'
   | 'premium'
   | 'privacy'
+  | 'settings'
   | 'support'
   | 'talks';
 

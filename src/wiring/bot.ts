@@ -85,6 +85,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     talks: store.talks,
     talkTurns: store.talkTurns,
     heldInputs: store.heldInputs,
+    richAnswers: store.richAnswers,
     questions: store.questions,
     supportThreads: store.supportThreads,
     supportMessages: store.supportMessages,

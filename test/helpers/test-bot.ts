@@ -23,6 +23,7 @@ import { createPendingRequests } from '../../src/store/pending-requests.js';
 import { MAX_WAITING_QUESTIONS } from '../../src/store/question-line.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createQuestions, type Questions } from '../../src/store/questions.js';
+import { createRichAnswers, type RichAnswers } from '../../src/store/rich-answers.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createSaidOnce } from '../../src/store/said-once.js';
 import { createSupportMessages } from '../../src/store/support-messages.js';
@@ -196,6 +197,7 @@ export interface TestBot {
   queue: ReturnType<typeof createFakeQueue>;
   answers: ReturnType<typeof createFakeAnswers>;
   heldInputs: HeldInputs;
+  richAnswers: RichAnswers;
   questions: Questions;
   log: CapturedLog;
   test: TestRedis;
@@ -232,6 +234,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const queue = createFakeQueue();
   const answers = createFakeAnswers();
   const heldInputs = createHeldInputs(test);
+  const richAnswers = createRichAnswers(test);
   const questions = createQuestions(test);
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
@@ -305,6 +308,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     talks,
     talkTurns,
     heldInputs,
+    richAnswers,
     questions,
     supportThreads: createSupportThreads(test),
     supportMessages: createSupportMessages(test),
@@ -477,6 +481,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     queue,
     answers,
     heldInputs,
+    richAnswers,
     questions,
     log,
     test,
