@@ -6,6 +6,7 @@ command-new = Begin a new chat
 command-stop = Stop the answer, or end the chat
 command-key = My API key
 command-settings = My settings
+command-limits = What I have used and what is left
 command-language = Change the language
 command-privacy = What I remember
 command-support = Write to the people behind me

@@ -6,6 +6,7 @@ command-new = Начать новый чат
 command-stop = Остановить ответ или закончить чат
 command-key = Мой ключ API
 command-settings = Мои настройки
+command-limits = Что использовано и сколько осталось
 command-language = Сменить язык
 command-privacy = Что я помню
 command-support = Написать людям, которые за мной стоят

@@ -28,6 +28,7 @@ import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
+import { createLimitsFeature } from './features/limits/index.js';
 import { createPremiumFeature } from './features/premium/index.js';
 import { createPrivacyFeature } from './features/privacy/index.js';
 import { createSettingsFeature } from './features/settings/index.js';
@@ -88,6 +89,7 @@ export function createBot(deps: BotDeps): AppBot {
     features: [
       createStartFeature({ gate }),
       createKeyFeature({ ...deps, gate }),
+      createLimitsFeature({ ...deps, gate }),
       createLanguageFeature({ translator }),
       createSettingsFeature(deps),
       createPrivacyFeature(deps),

@@ -17,6 +17,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   { name: 'key', scopes: ['private'] },
   { name: 'premium', scopes: ['private'] },
   { name: 'settings', scopes: ['private'] },
+  { name: 'limits', scopes: ['private', 'groups'] },
   { name: 'language', scopes: ['private'] },
   { name: 'privacy', scopes: ['private'] },
   { name: 'support', scopes: ['private'] },

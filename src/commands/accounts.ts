@@ -1,14 +1,21 @@
+import type { Tier } from '../domain/limits.js';
+import { grantEndOf } from '../domain/tiers.js';
+import type { Reminders } from '../jobs/reminders/reminder-queue.js';
 import type { Account } from '../store/account-record.js';
 import type { Accounts } from '../store/accounts.js';
 import type { Command } from './parse-command.js';
+
+export interface GrantDeps {
+  accounts: Pick<Accounts, 'issueKey' | 'grantTier'>;
+  reminders: Pick<Reminders, 'schedule'>;
+  now?: () => number;
+}
 
 /** What a command prints: to standard output when it did what was asked, else to standard error. */
 export interface Outcome {
   ok: boolean;
   text: string;
 }
-
-const DAY_MS = 86_400_000;
 
 function toIsoTime(atMs: number | undefined, otherwise: string): string {
   return atMs === undefined ? otherwise : new Date(atMs).toISOString();
@@ -64,14 +71,27 @@ export async function manageKey(
   }
 }
 
+const SOURCES = { free: 'free', grant: 'granted', trial: 'a trial', paid: 'paid' } as const;
+
+/** The tier that holds can be a better one than was granted. */
+function toGrantText(account: Account, granted: Tier): string {
+  const text = toAccountText(account);
+  if (account.tier === granted) return text;
+  return `${text}\nGranted is ${granted}, but ${account.tier} holds: it is ${SOURCES[account.tierSource]}.`;
+}
+
 /** `tier grant …`: for so many days from now, or for ever. A person without a key gets one. */
 export async function grantTier(
   { userId, tier, days }: Extract<Command, { name: 'tier' }>,
-  accounts: Accounts,
-  now: () => number = Date.now,
+  { accounts, reminders, now = Date.now }: GrantDeps,
 ): Promise<Outcome> {
+  const untilMs = days === undefined ? undefined : grantEndOf(days, now());
+  if (days !== undefined && untilMs === undefined) {
+    return { ok: false, text: `A tier can't be granted for ${days} days.` };
+  }
   await accounts.issueKey(userId);
-  const untilMs = days === undefined ? undefined : now() + days * DAY_MS;
   const account = await accounts.grantTier(userId, tier, untilMs);
-  return account ? { ok: true, text: toAccountText(account) } : noAccount(userId);
+  if (account === undefined) return noAccount(userId);
+  await reminders.schedule(account);
+  return { ok: true, text: toGrantText(account, tier) };
 }

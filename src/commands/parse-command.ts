@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { TIERS } from '../domain/limits.js';
+import { MAX_GRANT_DAYS } from '../domain/tiers.js';
 
 export const USAGE = `Usage: node dist/main.js [role | command]
   roles     all (default), web, worker
   commands  release
             key issue|show|ban|unban <telegram user id>
-            tier grant <telegram user id> ${TIERS.join('|')} [days]
+            tier grant <telegram user id> ${TIERS.join('|')} [days, at most ${MAX_GRANT_DAYS}]
             stats`;
 
 const wholeNumber = z
@@ -21,7 +22,7 @@ const CommandSchema = z.union([
     .transform(([, action, userId]) => ({ name: 'key' as const, action, userId })),
   z
     .tuple([z.literal('tier'), z.literal('grant'), wholeNumber, z.enum(TIERS)], wholeNumber)
-    .refine((words) => words.length <= 5)
+    .refine(([, , , , days = 1, ...more]) => days <= MAX_GRANT_DAYS && more.length === 0)
     .transform(([, , userId, tier, days]) => ({ name: 'tier' as const, userId, tier, days })),
 ]);
 

@@ -7,6 +7,7 @@ import type { Logger } from '../logger.js';
 import { createMetrics } from '../server/metrics.js';
 import { createTranslator } from '../views/translator.js';
 import { countAccounts } from '../store/count-accounts.js';
+import { openReminders } from '../wiring/reminders.js';
 import { openStore, type Folders } from '../wiring/store.js';
 import { openTelegram } from '../wiring/telegram.js';
 import { grantTier, manageKey, type Outcome } from './accounts.js';
@@ -43,6 +44,15 @@ async function runStats(options: CommandOptions): Promise<Outcome> {
   return { ok: true, text: toStatsText({ accounts: byStatus, queues: { images } }) };
 }
 
+async function runGrant(
+  command: Extract<Command, { name: 'tier' }>,
+  options: CommandOptions,
+): Promise<Outcome> {
+  const store = await openCommandStore(options);
+  const reminders = openReminders({ ...options, store });
+  return grantTier(command, { accounts: store.accounts, reminders });
+}
+
 /** Runs an operator command on the same configuration and state as the running processes. */
 export async function runCommand(command: Command, options: CommandOptions): Promise<Outcome> {
   switch (command.name) {
@@ -53,7 +63,7 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
     case 'key':
       return manageKey(command, (await openCommandStore(options)).accounts);
     case 'tier':
-      return grantTier(command, (await openCommandStore(options)).accounts);
+      return runGrant(command, options);
     default:
       return command satisfies never;
   }

@@ -16,6 +16,15 @@ export const TRIAL = { tier: 'tier1', lastsMs: DAY_MS, everyMs: 7 * DAY_MS } as 
 /** A paid tier goes on for so long after its end: Telegram's renewal may come late. */
 export const PAID_GRACE_MS = DAY_MS;
 
+/** The longest that an admin can give a tier for, but for ever: a hundred years. */
+export const MAX_GRANT_DAYS = 36_500;
+
+/** @returns undefined where it can't be given for so many days: none, less, parts or too many */
+export function grantEndOf(days: number, nowMs: number): number | undefined {
+  const isPossible = Number.isInteger(days) && days >= 1 && days <= MAX_GRANT_DAYS;
+  return isPossible ? nowMs + days * DAY_MS : undefined;
+}
+
 export type TierSource = 'free' | 'grant' | 'trial' | 'paid';
 
 /** Everything a person has been given or has paid for, also what has ended. */
@@ -96,4 +105,48 @@ export interface WayOn {
 export function wayOnFrom(limits: Limits, category: Category, standing: TrialStanding): WayOn {
   const offer = nextTierOf(limits, standing.tier, category);
   return { offer, hasTrial: offer?.tier === TRIAL.tier && canTry(standing) };
+}
+
+/** What a person is told of a tier's end: before it, and when it has come. */
+export const REMINDERS = ['three_days', 'one_day', 'ended'] as const;
+export type ReminderKind = (typeof REMINDERS)[number];
+
+const BEFORE_END_MS = { three_days: 3 * DAY_MS, one_day: DAY_MS } as const;
+
+export interface Reminder {
+  readonly kind: ReminderKind;
+  readonly dueMs: number;
+}
+
+/** Those that are still to come. Of a trial, which lasts a day, only that it has ended. */
+export function remindersOf(tier: EffectiveTier, nowMs: number): Reminder[] {
+  const { source, untilMs } = tier;
+  const endMs = endOf(tier);
+  if (untilMs === undefined || endMs === undefined) return [];
+  const reminders: Reminder[] = [{ kind: 'ended', dueMs: endMs }];
+  if (source !== 'trial') {
+    const { three_days: three, one_day: one } = BEFORE_END_MS;
+    reminders.unshift(
+      { kind: 'three_days', dueMs: untilMs - three },
+      { kind: 'one_day', dueMs: untilMs - one },
+    );
+  }
+  return reminders.filter(({ dueMs }) => dueMs > nowMs);
+}
+
+/**
+ * Whether a reminder that was made of `then` is still true of somebody who has `now`. One that comes
+ * too late, because nothing ran when it was due, leaves the word to the next one.
+ */
+export function isStillTrue(
+  kind: ReminderKind,
+  then: EffectiveTier,
+  now: EffectiveTier,
+  nowMs: number,
+): boolean {
+  if (kind === 'ended') return TIERS.indexOf(now.tier) < TIERS.indexOf(then.tier);
+  const { tier, source, untilMs } = then;
+  const isSame = now.tier === tier && now.source === source && now.untilMs === untilMs;
+  const isLate = kind === 'three_days' && nowMs >= (untilMs ?? 0) - BEFORE_END_MS.one_day;
+  return isSame && !isLate && nowMs < (untilMs ?? 0);
 }

@@ -122,7 +122,10 @@ export function unseeingCard(
 export function askLaterView(t: Translate, refusal: MessageView, heldId: string): MessageView {
   return {
     ...lines(refusal, t('input-kept')),
-    reply_markup: keyboard([button(t('input-button-ask'), 'ask', heldId, 'primary')]),
+    reply_markup: keyboard(
+      [button(t('input-button-ask'), 'ask', heldId, 'primary')],
+      ...(refusal.reply_markup?.inline_keyboard ?? []),
+    ),
   };
 }
 

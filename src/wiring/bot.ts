@@ -17,6 +17,7 @@ export interface BotOptions extends Pick<
   | 'api'
   | 'telegram'
   | 'notices'
+  | 'reminders'
   | 'membership'
   | 'translator'
   | 'metrics'
@@ -77,6 +78,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     keyFollower: membership.keyFollower,
     pending: store.pending,
     notices: options.notices,
+    reminders: options.reminders,
     limits: limits.limits,
     stars: limits.stars,
     ledgers: store.ledgers,

@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
 import { loadLimits, type LimitsTable } from '../limits-file.js';
+import type { Reminders } from '../jobs/reminders/reminder-queue.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
 import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
@@ -10,6 +11,7 @@ import type { Notices } from '../notices/notices.js';
 import { openFlood } from './flood.js';
 import { openMembership, type OpenedMembership } from './membership.js';
 import { openNotices } from './notices.js';
+import { openReminders } from './reminders.js';
 import type { OpenedPlayground } from './playground.js';
 import { openStore, type Folders, type Store } from './store.js';
 import { openTelegram, type OpenedTelegram } from './telegram.js';
@@ -33,6 +35,7 @@ export interface Parts extends Omit<PartsOptions, 'folders'> {
   telegram: OpenedTelegram;
   adminIds: readonly number[];
   notices: Notices;
+  reminders: Reminders;
   membership: OpenedMembership;
 }
 
@@ -65,12 +68,13 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const translator = createTranslator();
   const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
   const notices = openNotices({ store, telegram, translator, adminIds, logger });
+  const reminders = openReminders({ store, lifecycle, logger });
   const people = { config, playground, store, telegram, adminIds, notices };
   const membership = openMembership({ ...people, logger });
   // Behind Telegram: the gateway looks up whether owners of keys are still in the channel.
   const api = await openApi({ config, store, limits, membership, lifecycle, metrics, logger });
   return {
     ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, api, playground, telegram, adminIds, notices, membership },
+    ...{ limits, store, api, playground, telegram, adminIds, notices, reminders, membership },
   };
 }

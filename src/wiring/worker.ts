@@ -5,6 +5,7 @@ import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
 import { startAnswerWorker } from './answers.js';
 import type { Parts } from './parts.js';
+import { startReminderWorker } from './reminders.js';
 import { connect } from './store.js';
 
 /** Takes jobs off the queues until the process stops. */
@@ -28,9 +29,10 @@ export async function startWorker(parts: Parts): Promise<void> {
   });
   await worker.ready();
   const answers = await startAnswerWorker(parts);
+  const reminders = await startReminderWorker(parts);
   // Together: each may take most of the time that a process has to stop.
   lifecycle.onStop('workers', async () => {
-    await Promise.all([worker.close(), answers.close()]);
+    await Promise.all([worker.close(), answers.close(), reminders.close()]);
   });
   followLine(parts);
 }

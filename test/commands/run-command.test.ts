@@ -125,6 +125,28 @@ describe('tier grant', () => {
     expect((await run('tier grant 42 tier2')).text).toMatch(/^tier {6}tier2$/m);
   });
 
+  it('for a hundred years has an end that can be told', async () => {
+    expect((await run('tier grant 42 tier1 36500')).text).toContain('until 2126-01-07T12:00');
+  });
+
+  it('below what is paid, and of free, says what holds', async () => {
+    await run('key issue 42');
+    const paidUntilMs = NOON_MS + 86_400_000;
+    await redis.redis.hset(redis.keys.account(42), 'paidTier2UntilMs', paidUntilMs);
+    const lower = (await run('tier grant 42 tier1')).text;
+    expect(lower).toContain('tier      tier2 until 2026-02-01T12:00:00.000Z');
+    expect(lower).toContain('Granted is tier1, but tier2 holds: it is paid.');
+    expect((await run('tier grant 42 free')).text).toContain('but tier2 holds: it is paid.');
+  });
+
+  it('plans what is said of its end', async () => {
+    await run('tier grant 42 tier1 30');
+    const planned = await redis.redis.zcard(
+      `${redis.keys.queuePrefix('reminder')}:reminder:delayed`,
+    );
+    expect(planned).toBe(3);
+  });
+
   it('gives a key to somebody who has none yet', async () => {
     expect((await run('tier grant 42 tier1')).text).toContain('status    active');
     expect((await run('key show 42')).text).toMatch(/^key {7}vc_/);

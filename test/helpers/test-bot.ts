@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image/image-job.js';
+import type { TierHolder } from '../../src/jobs/reminders/reminder-job.js';
 import { createGateAlerts } from '../../src/notices/gate-alerts.js';
 import { createKeyFollower } from '../../src/notices/key-follower.js';
 import { createNotices } from '../../src/notices/notices.js';
@@ -196,6 +197,8 @@ export interface TestBot {
   chats: FakeChats;
   queue: ReturnType<typeof createFakeQueue>;
   answers: ReturnType<typeof createFakeAnswers>;
+  /** Of whose tier's end reminders were planned. */
+  tierHolders: TierHolder[];
   heldInputs: HeldInputs;
   richAnswers: RichAnswers;
   questions: Questions;
@@ -233,6 +236,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const chats = createFakeChats();
   const queue = createFakeQueue();
   const answers = createFakeAnswers();
+  const tierHolders: TierHolder[] = [];
   const heldInputs = createHeldInputs(test);
   const richAnswers = createRichAnswers(test);
   const questions = createQuestions(test);
@@ -300,6 +304,12 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     keyFollower: createKeyFollower({ accounts, notices, channels: gateChannels, logger }),
     pending: createPendingRequests(test),
     notices,
+    reminders: {
+      schedule: (holder) => {
+        tierHolders.push(holder);
+        return Promise.resolve();
+      },
+    },
     limits,
     stars: { tier1: 500, tier2: 1_000 },
     ledgers,
@@ -480,6 +490,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     chats,
     queue,
     answers,
+    tierHolders,
     heldInputs,
     richAnswers,
     questions,
