@@ -62,6 +62,8 @@ export const TTL_MS = {
   pollerLease: 10_000,
   /** Three rounds of the places in the line: who died is replaced after as many. */
   lineLease: 15_000,
+  /** Three of the longest waits of the sweep. */
+  sweepLease: 15_000,
   /** How long the question that is being answered holds its line without a sign of life. */
   questionLease: 15 * MINUTE * 1_000,
   /** Every bucket is full again by then (see domain/flood-limits.ts), which is what none means. */

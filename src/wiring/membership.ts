@@ -1,6 +1,10 @@
 import { createKeyRecheck, type KeyRecheck } from '../jobs/membership/key-recheck.js';
+import { startMembershipSweep } from '../jobs/membership/sweep.js';
 import { createGateAlerts, type GateAlerts } from '../notices/gate-alerts.js';
 import { createKeyFollower, type KeyFollower } from '../notices/key-follower.js';
+import { createAccountWalk } from '../store/account-walk.js';
+import { TTL_MS } from '../store/keys.js';
+import { createLease } from '../store/lease.js';
 import { createGateChannels, type GateChannels } from '../telegram/gate-channels.js';
 import { createMembershipLookup, type MembershipLookup } from '../telegram/membership.js';
 import type { Parts } from './parts.js';
@@ -51,4 +55,17 @@ export function openMembership({
   });
   const keyRecheck = createKeyRecheck({ lookup, follower: keyFollower, logger });
   return { channels, lookup, gateChannels, alerts, keyFollower, keyRecheck };
+}
+
+/** Finds out what no event has told; any worker may, one does. */
+export function startSweep({ store, membership, lifecycle, logger }: Parts): void {
+  const { lookup, keyFollower: follower, channels } = membership;
+  if (channels.length === 0) return;
+  const { redis, keys } = store;
+  const sweep = startMembershipSweep({
+    walk: createAccountWalk({ redis, keys }),
+    lease: createLease({ redis, key: keys.sweepLease, ttlMs: TTL_MS.sweepLease }),
+    ...{ lookup, follower, logger: logger.child({ room: 'sweep' }) },
+  });
+  lifecycle.onStop('sweep over memberships', () => sweep.stop());
 }

@@ -4,6 +4,8 @@ import { startLineProgress } from '../jobs/image/line-progress.js';
 import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
 import { startAnswerWorker } from './answers.js';
+import { startShownKeyWorker } from './keys.js';
+import { startSweep } from './membership.js';
 import type { Parts } from './parts.js';
 import { startReminderWorker } from './reminders.js';
 import { connect } from './store.js';
@@ -29,12 +31,14 @@ export async function startWorker(parts: Parts): Promise<void> {
   });
   await worker.ready();
   const answers = await startAnswerWorker(parts);
+  const shownKeys = await startShownKeyWorker(parts);
   const reminders = await startReminderWorker(parts);
   // Together: each may take most of the time that a process has to stop.
   lifecycle.onStop('workers', async () => {
-    await Promise.all([worker.close(), answers.close(), reminders.close()]);
+    await Promise.all([worker.close(), answers.close(), shownKeys.close(), reminders.close()]);
   });
   followLine(parts);
+  startSweep(parts);
 }
 
 /** Keeps the places in the cards of those who wait; any worker may, one does. */
