@@ -109,7 +109,7 @@ draw-backlog-full = { $max ->
     [one] You have { $max } picture or GIF in the line, which is the most at a time. Nothing was charged. Wait for it, or cancel it.
    *[other] You have { $max } pictures and GIFs in the line, which is the most at a time. Nothing was charged. Wait for one, or cancel one.
 }
-draw-key-banned = Your API key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
+draw-key-banned = Your API key is banned, so I can’t draw for you. If you think that’s a mistake, write to /support.
 draw-engine-away = I can’t reach the drawing engine right now. Nothing was charged. Please try again in a minute.
 
 draw-problem-unknown-option = I don’t know the option { $option }.

@@ -66,7 +66,7 @@ image-failed-refused = { $param ->
 }
 image-failed-limit-image = The limit of pictures is reached.
 image-failed-limit-gif = The limit of GIFs is reached.
-image-failed-key-banned = Your key is banned, so I can’t draw for you. If you think that’s a mistake, write to the operator of this bot.
+image-failed-key-banned = Your key is banned, so I can’t draw for you. If you think that’s a mistake, write to /support.
 image-failed-key-refused = The drawing service did not accept your key: see /key.
 image-failed-not-allowed-here = { $kind ->
     [gif] This chat does not let me send GIFs.

@@ -15,6 +15,10 @@ privacy-pictures = { $days ->
     [one] Pictures: how they were made, for { $days } day. The files are with Telegram, not with me.
    *[other] Pictures: how they were made, for { $days } days. The files are with Telegram, not with me.
 }
+privacy-support = { $days ->
+    [one] Support: what you write goes to the admins. That it was you, and which messages these are: for { $days } day after the last one.
+   *[other] Support: what you write goes to the admins. That it was you, and which messages these are: for { $days } days after the last one.
+}
 privacy-settings = Your settings: language, favourites, presets and personas, until you change them.
 privacy-key = Your API key: encrypted, with your tier and what counts towards its limits.
 privacy-engine = What you ask goes to the models together with what was said before in that chat, and without your name.

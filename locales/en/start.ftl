@@ -16,6 +16,7 @@ help-key = Your API key for your own programs: /key
 help-settings = What I do with plain text, and rich answers: /settings
 help-language = Change the language: /language
 help-privacy = What I remember, and how to make me forget: /privacy
+help-support = Something is wrong, or you have a question: /support
 help-cancel = Stop what we are in the middle of: /cancel
 help-options-title = Options after the prompt
 help-option-model = { $option } – which model draws

@@ -30,6 +30,7 @@ support-card-key-suspended = Key { $hint }: paused, they left the channel
 support-card-key-banned = Key { $hint }: banned
 support-card-ban-leak = Banned because it was seen in public, { $time }
 support-card-ban-admin = Banned by an admin, { $time }
+support-card-no-payments = No payments yet
 support-card-opened = Open since { $time }
 support-card-waiting = Waiting for an answer
 support-card-answered = Answered by { $name }, { $time }

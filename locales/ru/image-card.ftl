@@ -70,7 +70,7 @@ image-failed-refused = { $param ->
 }
 image-failed-limit-image = Лимит картинок исчерпан.
 image-failed-limit-gif = Лимит гифок исчерпан.
-image-failed-key-banned = Ваш ключ заблокирован, поэтому рисовать я не могу. Если это ошибка, напишите владельцу бота.
+image-failed-key-banned = Ваш ключ заблокирован, поэтому рисовать я не могу. Если это ошибка, напишите в /support.
 image-failed-key-refused = Сервис рисования не принял ваш ключ: проверьте его в /key.
 image-failed-not-allowed-here = { $kind ->
     [gif] В этом чате мне нельзя отправлять гифки.

@@ -16,6 +16,7 @@ help-key = Ключ API для ваших программ: /key
 help-settings = Что делать с простым текстом и оформленные ответы: /settings
 help-language = Сменить язык: /language
 help-privacy = Что я помню и как попросить забыть: /privacy
+help-support = Что-то не так или есть вопрос: /support
 help-cancel = Прервать начатое: /cancel
 help-options-title = Параметры после описания
 help-option-model = { $option } – какая модель рисует

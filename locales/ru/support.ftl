@@ -30,6 +30,7 @@ support-card-key-suspended = Ключ { $hint }: приостановлен, ч�
 support-card-key-banned = Ключ { $hint }: заблокирован
 support-card-ban-leak = Заблокирован, потому что попал в открытый доступ, { $time }
 support-card-ban-admin = Заблокирован администратором, { $time }
+support-card-no-payments = Платежей ещё не было
 support-card-opened = Открыто с { $time }
 support-card-waiting = Ждёт ответа
 support-card-answered = Ответ: { $name }, { $time }

@@ -1,10 +1,9 @@
 import type { Payment, RenewalNews } from '../domain/ledger.js';
 import type { Tier } from '../domain/limits.js';
 import type { PaidTier } from '../domain/premium.js';
-import { FEATURES, OPEN_ACTION, openButton } from './buttons.js';
+import { openButton } from './buttons.js';
 import {
   bold,
-  callbackButton,
   code,
   concat,
   day,
@@ -14,13 +13,8 @@ import {
   type RichText,
   say,
 } from './rich-text.js';
+import { supportButton } from './support-view.js';
 import type { Translate } from './translator.js';
-
-/** Leads to a thread with the admins that is about payments. */
-function payHelpButton(t: Translate) {
-  const data = { feature: FEATURES.support, action: OPEN_ACTION, arg: 'payment' };
-  return callbackButton(t('open-support'), data);
-}
 
 export interface PaidProps {
   kind: 'payment' | 'renewal';
@@ -68,7 +62,7 @@ export function refundedNotice(
         ? t('payment-refunded-unknown')
         : t('payment-refunded-tier', { paid: t(`tier-${paidTier}`), tier: t(`tier-${tier}`) }),
     ),
-    reply_markup: keyboard([payHelpButton(t)]),
+    reply_markup: keyboard([supportButton(t, 'payment')]),
   };
 }
 
@@ -77,7 +71,7 @@ export function keptNotice(t: Translate, { stars }: { stars: number }): MessageV
   return {
     text: t('payment-kept', { stars }),
     entities: [],
-    reply_markup: keyboard([payHelpButton(t)]),
+    reply_markup: keyboard([supportButton(t, 'payment')]),
   };
 }
 
@@ -86,7 +80,7 @@ export function unbookedNotice(t: Translate): MessageView {
   return {
     text: t('payment-unbooked'),
     entities: [],
-    reply_markup: keyboard([payHelpButton(t)]),
+    reply_markup: keyboard([supportButton(t, 'payment')]),
   };
 }
 
@@ -131,7 +125,8 @@ export function paymentAdminNotice(t: Translate, props: AdminNoticeProps): Messa
   );
 }
 
-function paymentLines(t: Translate, payment: Payment): RichText[] {
+/** What was paid, when, and the charge by which it can be refunded. */
+export function paymentLines(t: Translate, payment: Payment): RichText[] {
   const { tier, stars, paidAtMs, isRefunded, chargeId } = payment;
   const what = tier === undefined ? t('payment-no-tier') : t(`tier-${tier}`);
   return [
@@ -155,7 +150,7 @@ export function paySupportView(t: Translate, payments: readonly Payment[]): Mess
         ? [t('paysupport-none')]
         : payments.flatMap((payment) => paymentLines(t, payment))),
     ),
-    reply_markup: keyboard([payHelpButton(t)], [openButton(t, 'premium')]),
+    reply_markup: keyboard([supportButton(t, 'payment')], [openButton(t, 'premium')]),
   };
 }
 

@@ -28,7 +28,7 @@ function privacyButton(
 
 /** What is remembered of a person and for how long, and how to change it. */
 export function privacyView(t: Translate, { keepTalks }: { keepTalks: boolean }): MessageView {
-  const { talkDays, unkeptTalkHours, pictureDays, heldDays } = RETENTION;
+  const { talkDays, unkeptTalkHours, pictureDays, heldDays, supportDays } = RETENTION;
   return {
     ...lines(
       bold(t('privacy-title')),
@@ -37,6 +37,7 @@ export function privacyView(t: Translate, { keepTalks }: { keepTalks: boolean })
         : t('privacy-talks-not-kept', { hours: unkeptTalkHours }),
       t('privacy-held', { days: heldDays }),
       t('privacy-pictures', { days: pictureDays }),
+      t('privacy-support', { days: supportDays }),
       t('privacy-settings'),
       t('privacy-key'),
       t('privacy-engine'),

@@ -43,6 +43,7 @@ export function helpView(t: Translate): MessageView {
       t('help-settings'),
       t('help-language'),
       t('help-privacy'),
+      t('help-support'),
       t('help-cancel'),
       '',
       bold(t('help-options-title')),

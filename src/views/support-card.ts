@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import type { Payment } from '../domain/ledger.js';
 import type { Tier } from '../domain/limits.js';
 import { hasPriority, type SupportTopic } from '../domain/support.js';
 import { FEATURES } from './buttons.js';
+import { paymentLines } from './payment-views.js';
 import {
   bold,
   callbackButton,
@@ -35,6 +37,8 @@ export interface SupportCardProps {
   tier: Tier;
   /** Undefined: the person never had one. */
   key?: SupportCardKey | undefined;
+  /** The newest first, where it is about them. */
+  payments?: readonly Payment[] | undefined;
 }
 
 interface SupportCardKey {
@@ -81,9 +85,15 @@ function banLine(
   return say(t, `support-card-ban-${reason}`, { time: moment(bannedAtMs) });
 }
 
+function paidLines(t: Translate, payments: readonly Payment[] | undefined): (string | RichText)[] {
+  if (payments === undefined) return [];
+  if (payments.length === 0) return [t('support-card-no-payments')];
+  return payments.flatMap((payment) => paymentLines(t, payment));
+}
+
 /** One thread: who it is, how they stand, and what can be done. */
 export function supportCard(t: Translate, props: SupportCardProps): MessageView {
-  const { personId, topic, tier, key, openedAtMs, closedBy } = props;
+  const { personId, topic, tier, key, payments, openedAtMs, closedBy } = props;
   const isOpen = closedBy === undefined;
   return {
     ...lines(
@@ -94,6 +104,7 @@ export function supportCard(t: Translate, props: SupportCardProps): MessageView 
       }),
       keyLine(t, key),
       key && banLine(t, key),
+      ...paidLines(t, payments),
       say(t, 'support-card-opened', { time: moment(openedAtMs) }),
       standingLine(t, props),
       isOpen ? quote(t('support-card-hint')) : undefined,

@@ -261,6 +261,44 @@ describe('the card of a thread', () => {
     expect(bot.chats.toasts().at(-1)).toContain('Ничего не изменилось');
   });
 
+  it('tells why a key was banned, and when', async () => {
+    const { key } = await bot.accounts.issueKey(ANN);
+    await bot.accounts.banLeaked(key);
+    await ann.say('/support it was my cat');
+    expect(cardOf(OLGA).text).toMatch(/seen in public, \d{4}-\d\d-\d\d/);
+    await ann.tapData('support:open:v1:appeal');
+    await ann.post({ text: 'really' });
+    expect(cardOf(OLGA).text).toContain('appeal against a ban');
+  });
+
+  it('about a payment lists the latest ones, with the charges by which they are refunded', async () => {
+    await bot.accounts.issueKey(ANN);
+    for (const day of [1, 2, 3, 4]) {
+      const chargeId = `charge-${day}`;
+      const paidAtMs = Date.UTC(2026, 0, day);
+      await bot.ledgers.write(ANN, {
+        kind: 'payment',
+        chargeId,
+        tier: 'tier1',
+        stars: 250,
+        paidAtMs,
+        untilMs: paidAtMs + 1_000,
+      });
+    }
+    await ann.tapData('support:open:v1:payment');
+    expect(bot.chats.last(ANN).text).toContain('about a payment');
+    await ann.post({ text: 'I paid twice' });
+    const { text } = cardOf(OLGA);
+    expect(text).toContain('Support: a payment');
+    expect(text.match(/charge-\d/g)).toEqual(['charge-4', 'charge-3', 'charge-2']);
+  });
+
+  it('about a payment of somebody who never paid says so', async () => {
+    await ann.tapData('support:open:v1:payment');
+    await ann.post({ text: 'how do I pay?' });
+    expect(cardOf(OLGA).text).toContain('No payments yet');
+  });
+
   it('bans with a tap', async () => {
     await bot.accounts.issueKey(ANN);
     await ann.say('/support I sell your keys');

@@ -11,8 +11,11 @@ import { type Copied, copyMessage } from './transfer.js';
 
 export type DeskDeps = Pick<
   BotDeps,
-  'config' | 'accounts' | 'notices' | 'supportThreads' | 'supportMessages'
+  'config' | 'accounts' | 'ledgers' | 'notices' | 'supportThreads' | 'supportMessages'
 >;
+
+/** As many payments as a card lists. */
+const LISTED_PAYMENTS = 3;
 
 export type Passed =
   { status: 'passed'; copies: MessagePlace[] } | { status: 'unreachable' } | { status: 'refused' };
@@ -54,12 +57,16 @@ function fulfilled<T>(results: readonly PromiseSettledResult<T>[]): T[] {
 }
 
 export function createDesk(deps: DeskDeps): Desk {
-  const { config, accounts, notices, supportThreads: threads, supportMessages: messages } = deps;
-  const { adminIds } = config;
+  const { accounts, ledgers, notices, supportThreads: threads, supportMessages: messages } = deps;
+  const { adminIds } = deps.config;
 
   async function toProps(thread: SupportThread): Promise<SupportCardProps> {
     const { status, closedBy, ...facts } = thread;
-    const account = await accounts.load(thread.personId);
+    const { personId, topic } = thread;
+    const [account, ledger] = await Promise.all([
+      accounts.load(personId),
+      topic === 'payment' ? ledgers.load(personId) : undefined,
+    ]);
     return {
       ...facts,
       closedBy: status === 'closed' ? (closedBy ?? '') : undefined,
@@ -70,6 +77,7 @@ export function createDesk(deps: DeskDeps): Desk {
         banReason: account.banReason,
         bannedAtMs: account.bannedAtMs,
       },
+      payments: ledger?.payments.slice(-LISTED_PAYMENTS).reverse(),
     };
   }
 

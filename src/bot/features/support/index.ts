@@ -22,7 +22,7 @@ import { createTakeMessage } from './inbox.js';
 
 export type SupportFeatureDeps = Pick<
   BotDeps,
-  'config' | 'accounts' | 'notices' | 'supportThreads' | 'supportMessages'
+  'config' | 'accounts' | 'ledgers' | 'notices' | 'supportThreads' | 'supportMessages'
 >;
 
 export interface SupportFeature {
