@@ -5,14 +5,14 @@ premium-now-for-ever = У вас { $tier } без срока.
 premium-renews = { $stars ->
     [one] { $tier } продлится { $date } за { $stars } звезду.
     [few] { $tier } продлится { $date } за { $stars } звезды.
-   *[other] { $tier } продлится { $date } за { $stars } звёзд.
+   *[many] { $tier } продлится { $date } за { $stars } звёзд.
 }
 premium-renewal-failed = Telegram не смог списать очередной платёж за { $tier }, срок – { $date }. Пополните звёзды, и всё продолжится.
 premium-renewal-off = { $tier } больше не продлевается. Текущий месяц был оплачен до { $date }.
 premium-offer = { $stars ->
     [one] { $tier } · { $stars } звезда в месяц
     [few] { $tier } · { $stars } звезды в месяц
-   *[other] { $tier } · { $stars } звёзд в месяц
+   *[many] { $tier } · { $stars } звёзд в месяц
 }
 premium-image = Картинки: { $allowance }
 premium-gif = GIF: { $allowance }
@@ -26,7 +26,7 @@ premium-no-links = Telegram сейчас не даёт способа оплат
 premium-button-subscribe = { $stars ->
     [one] { $tier } за { $stars } звезду в месяц
     [few] { $tier } за { $stars } звезды в месяц
-   *[other] { $tier } за { $stars } звёзд в месяц
+   *[many] { $tier } за { $stars } звёзд в месяц
 }
 premium-button-stop = Не продлевать { $tier }
 premium-button-stop-now = Да, не продлевать
@@ -51,7 +51,7 @@ checkout-unavailable = Прямо сейчас я не могу принять �
 payment-stars = { $stars ->
     [one] { $stars } звезда
     [few] { $stars } звезды
-   *[other] { $stars } звёзд
+   *[many] { $stars } звёзд
 }
 payment-no-tier = неизвестный товар
 payment-is-refunded = возвращено
@@ -62,7 +62,7 @@ payment-replaces = Прежняя подписка на { $tier } больше �
 payment-refunded = { $stars ->
     [one] Вам возвращена { $stars } звезда.
     [few] Вам возвращены { $stars } звезды.
-   *[other] Вам возвращено { $stars } звёзд.
+   *[many] Вам возвращено { $stars } звёзд.
 }
 payment-refunded-some = Вам возвращён платёж.
 payment-refunded-tier = Это была оплата за { $paid }. Ваш тариф сейчас: { $tier }.
@@ -70,7 +70,7 @@ payment-refunded-unknown = Это была оплата за то, чего я �
 payment-kept = { $stars ->
     [one] Вы заплатили { $stars } звезду за то, чего я не продаю, и Telegram не дал мне её вернуть. Администраторы знают и вернут.
     [few] Вы заплатили { $stars } звезды за то, чего я не продаю, и Telegram не дал мне их вернуть. Администраторы знают и вернут.
-   *[other] Вы заплатили { $stars } звёзд за то, чего я не продаю, и Telegram не дал мне их вернуть. Администраторы знают и вернут.
+   *[many] Вы заплатили { $stars } звёзд за то, чего я не продаю, и Telegram не дал мне их вернуть. Администраторы знают и вернут.
 }
 payment-unbooked = Что-то в вашем платеже не удалось записать. Он не потерян: администраторы знают и всё исправят.
 payment-renewal-active = { $tier } снова продлевается, { $date }.
@@ -78,7 +78,7 @@ payment-renewal-canceled = { $tier } больше не продлевается.
 payment-renewal-failed = { $stars ->
     [one] Telegram не смог списать { $stars } звезду за { $tier }, срок – { $date }. Пополните звёзды (Настройки › Мои звёзды), иначе тариф закончится через день после срока.
     [few] Telegram не смог списать { $stars } звезды за { $tier }, срок – { $date }. Пополните звёзды (Настройки › Мои звёзды), иначе тариф закончится через день после срока.
-   *[other] Telegram не смог списать { $stars } звёзд за { $tier }, срок – { $date }. Пополните звёзды (Настройки › Мои звёзды), иначе тариф закончится через день после срока.
+   *[many] Telegram не смог списать { $stars } звёзд за { $tier }, срок – { $date }. Пополните звёзды (Настройки › Мои звёзды), иначе тариф закончится через день после срока.
 }
 payment-admin-paid = Новая подписка
 payment-admin-renewed = Подписка продлена

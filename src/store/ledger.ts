@@ -78,9 +78,14 @@ function isPaymentKind(kind: string): kind is Payment['kind'] {
   return kind === 'payment' || kind === 'renewal';
 }
 
-/** In the order paid, and of one moment by charge: the same every time. */
+/** Telegram tells only seconds: of one, the first payment stands before renewals, tier 1 before tier 2. */
+function tieOf({ kind, tier, chargeId }: Payment): string {
+  return [kind, tier ?? '', chargeId].join(' ');
+}
+
+/** In the order paid, and the same every time. */
 function byAge(one: Payment, other: Payment): number {
-  return one.paidAtMs - other.paidAtMs || (one.chargeId < other.chargeId ? -1 : 1);
+  return one.paidAtMs - other.paidAtMs || (tieOf(one) < tieOf(other) ? -1 : 1);
 }
 
 function toLedger(key: string, fields: Record<string, string>): Ledger {

@@ -57,6 +57,8 @@ interface Markup {
   force_reply?: boolean;
 }
 
+/** The bot's messages come after it; people's before. */
+const FIRST_MESSAGE_ID = 1_000;
 const MAX_TEXT_CHARS = 4096;
 const MAX_RICH_CHARS = 32_768;
 const MAX_CAPTION_CHARS = 1024;
@@ -103,7 +105,7 @@ export function createFakeChats() {
   /** `<channel> <user id>` -> status, as getChatMember tells it. */
   const members = new Map<string, string>();
   const lostFiles = new Set<string>();
-  let lastMessageId = 1000;
+  let lastMessageId = FIRST_MESSAGE_ID;
 
   function setMarkup(message: FakeMessage, markup: Markup | undefined): void {
     message.buttons = markup?.inline_keyboard ?? [];
@@ -215,6 +217,8 @@ export function createFakeChats() {
           : { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
       }
       case 'deleteMessage': {
+        // What people said is not kept here; it can be deleted where the bot may.
+        if (Number(fields['message_id']) < FIRST_MESSAGE_ID) return true;
         const message = existing(fields, 'delete');
         if ('error_code' in message) return message;
         return messages.delete(message.messageId);
@@ -227,6 +231,8 @@ export function createFakeChats() {
           MAX_TOAST_CHARS,
         );
         return true;
+      case 'createInvoiceLink':
+        return `https://t.me/$${String(fields['payload'])}`;
       case 'getChatMember': {
         const { chat_id: chat, user_id: user } = fields;
         return { status: members.get(`${String(chat)} ${String(user)}`) ?? 'left', user: {} };

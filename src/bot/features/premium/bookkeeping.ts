@@ -6,6 +6,7 @@ import {
   type Subscription,
   subscriptionsOf,
 } from '../../../domain/ledger.js';
+import type { Tier } from '../../../domain/limits.js';
 import { toError } from '../../../errors.js';
 import {
   type AdminNoticeProps,
@@ -19,7 +20,7 @@ import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
 import { giveBack } from './give-back.js';
 
-export type BookkeepingDeps = Pick<BotDeps, 'accounts' | 'ledgers' | 'notices'> & {
+export type BookkeepingDeps = Pick<BotDeps, 'accounts' | 'ledgers' | 'reminders' | 'notices'> & {
   now: () => number;
 };
 
@@ -43,6 +44,7 @@ export interface Bookkeeping {
 export function createBookkeeping({
   accounts,
   ledgers,
+  reminders,
   notices,
   now,
 }: BookkeepingDeps): Bookkeeping {
@@ -103,6 +105,13 @@ export function createBookkeeping({
     return { kept, replaced };
   }
 
+  /** What they have now, and will be reminded of. */
+  async function planReminders(userId: number): Promise<Tier> {
+    const account = await accounts.load(userId);
+    if (account) await reminders.schedule(account);
+    return account?.tier ?? 'free';
+  }
+
   /** Nothing of ours was paid for, so nothing can be granted for it. */
   async function returnPayment(
     ctx: AppContext,
@@ -131,6 +140,7 @@ export function createBookkeeping({
     } else {
       const ledger = await ledgers.load(userId);
       const { kept, replaced } = await settle(ctx, userId, ledger);
+      await planReminders(userId);
       const untilMs = paidUntilMs[tier];
       // Without an end it was given back before it was booked, which they know.
       if (isToTell && untilMs !== undefined && !ledger.refunded.has(chargeId)) {
@@ -159,10 +169,10 @@ export function createBookkeeping({
     ctx.log.info({ userId, chargeId, isNew }, 'a refund was booked');
     const ledger = await ledgers.load(userId);
     await settle(ctx, userId, ledger);
+    const tier = await planReminders(userId);
     if (!isToTell) return;
     const payment = ledger.payments.find((candidate) => candidate.chargeId === chargeId);
     const stars = payment?.stars ?? knownStars;
-    const tier = (await accounts.load(userId))?.tier ?? 'free';
     await trySaying(ctx, () =>
       notices.tell(userId, (t) => refundedNotice(t, { stars, paidTier: payment?.tier, tier })),
     );

@@ -20,7 +20,7 @@ import { createSubscriptionSteps } from './subscription-steps.js';
 
 export interface PremiumFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'ledgers' | 'notices' | 'stars' | 'limits' | 'config'
+  'accounts' | 'ledgers' | 'reminders' | 'notices' | 'stars' | 'limits' | 'config'
 > {
   now?: () => number;
 }
