@@ -4,6 +4,16 @@
  */
 import type { RichBlock, RichText } from 'grammy/types';
 import { z } from 'zod';
+import { id, idText, personId } from './protocol-ids.js';
+import type {
+  DecideRequestSchema,
+  JoinByLinkRequestSchema,
+  PaymentView,
+  PayRequestSchema,
+  SubscriptionRequestSchema,
+  TopUpRequestSchema,
+  WalletView,
+} from './protocol-sheets.js';
 
 /** Where the page's REST actions and its event stream live. */
 export const PAGE_API = '/playground/api';
@@ -196,56 +206,6 @@ export interface ChatActionView {
   forMs: number;
 }
 
-/** What a bot sells for Stars. */
-export interface OfferView {
-  title: string;
-  description: string;
-  stars: number;
-  /** Paid again each month, until somebody ends it. */
-  isMonthly: boolean;
-}
-
-export interface SubscriptionView {
-  id: string;
-  title: string;
-  stars: number;
-  endsAtMs: number;
-  state: 'active' | 'canceled' | 'failed' | 'ended';
-  /** Canceled by the bot: nobody else takes it up again. */
-  isFinal: boolean;
-}
-
-export interface WalletView {
-  stars: number;
-  /** Newest first. */
-  subscriptions: SubscriptionView[];
-}
-
-/** Where an invite link leads. */
-export interface InviteView {
-  chatId: number;
-  kind: 'group' | 'channel';
-  title: string;
-  members: number;
-  /** It lets people ask, not in. */
-  asks: boolean;
-  isInside: boolean;
-}
-
-/** How a payment came out. Only `paid` took Stars. */
-export type PaymentView = {
-  /** As the page sent it. */
-  paymentId: string;
-} & (
-  | { status: 'paid' }
-  /** In the bot's words. */
-  | { status: 'refused'; reason: string }
-  | { status: 'not-answered' }
-  | { status: 'too-few-stars'; missing: number }
-  /** In the playground's own words. */
-  | { status: 'failed'; reason: string }
-);
-
 export interface HistoryView {
   chatId: number;
   /** Oldest first. */
@@ -291,11 +251,6 @@ export interface TapAnswerView {
 
 // -------------------------------------------------------------------------------------- actions
 
-const id = z.number().int();
-const personId = id.positive();
-/** The same as a query parameter. */
-const idText = z.coerce.number().int();
-
 /** Without a known person, whoever the playground made first. */
 export const EventsQuerySchema = z.object({ person: idText.optional() });
 
@@ -335,44 +290,6 @@ export const ReadRequestSchema = ChatRequestSchema.extend({
 });
 
 export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });
-
-const linkText = z.string().min(1).max(256);
-
-/** An invoice stands behind a link or in a message. */
-export const OfferQuerySchema = z.object({
-  link: linkText.optional(),
-  chat: idText.optional(),
-  message: idText.optional(),
-});
-
-export const PayRequestSchema = z.object({
-  person: personId,
-  link: linkText.optional(),
-  chat: id.optional(),
-  message: id.optional(),
-  /** Chosen by the page, comes back with how the payment came out. */
-  paymentId: z.string().min(1).max(64),
-});
-
-/** An app store sells Stars by the hundreds and thousands. */
-export const TopUpRequestSchema = z.object({
-  person: personId,
-  stars: id.positive().max(100_000),
-});
-
-export const SubscriptionRequestSchema = z.object({
-  person: personId,
-  id: z.string().min(1).max(256),
-});
-
-export const InviteQuerySchema = z.object({ person: idText, link: linkText });
-
-export const JoinByLinkRequestSchema = z.object({ person: personId, link: linkText });
-
-export const DecideRequestSchema = ChatRequestSchema.extend({
-  userId: personId,
-  verdict: z.enum(['approved', 'declined']),
-});
 
 /** What the page posts, by the last part of the address. */
 export interface PageActions {

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import { ChatRequestSchema, PAGE_API } from '../protocol.js';
 import {
-  ChatRequestSchema,
   DecideRequestSchema,
   InviteQuerySchema,
   JoinByLinkRequestSchema,
-  PAGE_API,
   type InviteView,
-} from '../protocol.js';
+} from '../protocol-sheets.js';
 import { isPresent } from '../world/members.js';
 import type { World } from '../world/world.js';
 import { parseInput, requirePerson } from './actions.js';

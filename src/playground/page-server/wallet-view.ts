@@ -1,4 +1,4 @@
-import type { OfferView, PaymentView, SubscriptionView, WalletView } from '../protocol.js';
+import type { OfferView, PaymentView, SubscriptionView, WalletView } from '../protocol-sheets.js';
 import type { Offer, PaymentOutcome, StarSubscription, World } from '../world/world.js';
 
 export function toOfferView({ title, description, stars, periodSeconds }: Offer): OfferView {

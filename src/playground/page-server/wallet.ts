@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { toError } from '../../errors.js';
+import { PAGE_API } from '../protocol.js';
 import {
   OfferQuerySchema,
-  PAGE_API,
   PayRequestSchema,
   SubscriptionRequestSchema,
   TopUpRequestSchema,
   type PaymentView,
-} from '../protocol.js';
+} from '../protocol-sheets.js';
 import type { Offer, PaymentOutcome, World } from '../world/world.js';
 import { parseInput, requirePerson } from './actions.js';
 import { PageError } from './errors.js';

@@ -1,4 +1,4 @@
-import type { InviteView } from '../../protocol.js';
+import type { InviteView } from '../../protocol-sheets.js';
 import { words } from '../lib/words.js';
 import { useController } from '../state/context.js';
 import { Avatar } from './avatar.js';

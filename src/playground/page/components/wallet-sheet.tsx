@@ -1,4 +1,4 @@
-import type { SubscriptionView } from '../../protocol.js';
+import type { SubscriptionView } from '../../protocol-sheets.js';
 import { formatDate } from '../lib/format.js';
 import { words } from '../lib/words.js';
 import { useAppState, useController } from '../state/context.js';

@@ -1,10 +1,5 @@
-import type {
-  HistoryView,
-  InviteView,
-  OfferView,
-  PageActions,
-  PageErrorBody,
-} from '../../protocol.js';
+import type { HistoryView, PageActions, PageErrorBody } from '../../protocol.js';
+import type { InviteView, OfferView } from '../../protocol-sheets.js';
 
 /** Relative to the page, so that it also works behind a path prefix. */
 const API = 'playground/api';

@@ -5,8 +5,8 @@ import type {
   DraftView,
   MessageView,
   PersonView,
-  WalletView,
 } from '../../protocol.js';
+import type { WalletView } from '../../protocol-sheets.js';
 import type { History } from './history.js';
 import type { Route } from './route.js';
 import type { Sheet } from './sheets.js';

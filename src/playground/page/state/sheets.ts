@@ -1,4 +1,5 @@
-import type { InviteView, OfferView, PageActions, PaymentView } from '../../protocol.js';
+import type { PageActions } from '../../protocol.js';
+import type { InviteView, OfferView, PaymentView } from '../../protocol-sheets.js';
 import { getInvite, getOffer, postAction, type InvoicePlace } from '../lib/http.js';
 import type { Store } from '../lib/store.js';
 import { words } from '../lib/words.js';
