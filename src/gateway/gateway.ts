@@ -27,7 +27,6 @@ import { addImageCatalogueRoutes } from './routes/image-catalogue.js';
 import { addImageRoute } from './routes/images.js';
 import { addLimitsRoute } from './routes/limits.js';
 import { addSecretScanningRoute, type SecretScanning } from './routes/secret-scanning.js';
-import { addSecretScanningRoute, type SecretScanning } from './routes/secret-scanning.js';
 
 export interface GatewayDeps {
   accounts: Pick<Accounts, 'ownerOf'>;
@@ -52,8 +51,6 @@ export interface GatewayDeps {
    * a server may do so.
    */
   answerUnknownPaths?: boolean;
-  /** Take reports of leaked keys from the partner who signs with these keys; default: from nobody. */
-  secretScanning?: SecretScanning | undefined;
   /** Take reports of leaked keys from the partner who signs with these keys; default: from nobody. */
   secretScanning?: SecretScanning | undefined;
   /** Serve `/openapi.json` and `/docs` too; default false. */
@@ -119,7 +116,6 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     addChatRoute(app, { authentication, desk, engine: deps.chat, report });
     addChatCatalogueRoutes(app, deps.chat);
     addLimitsRoute(app, limits, prices);
-    if (deps.secretScanning) await addSecretScanningRoute(app, deps.secretScanning);
     if (deps.secretScanning) await addSecretScanningRoute(app, deps.secretScanning);
     refuseOthers();
   };
