@@ -23,6 +23,24 @@ describe('the rate limit', () => {
     expect(texts.at(-1)).toContain('That was quick');
   });
 
+  it('says its word also when the first beyond it is an edited message', async () => {
+    await useUp();
+    await bot.person(1).edit(2, { text: 'hello' });
+    await bot.person(1).say('/help');
+    const texts = bot.chats.messagesIn(1).map(({ text }) => text);
+    expect(texts).toHaveLength(LIMIT + 1);
+    expect(texts.at(-1)).toContain('That was quick');
+  });
+
+  it('says it in a group once too, for what was meant for the bot', async () => {
+    for (let sent = 0; sent < LIMIT + 3; sent += 1) {
+      await bot.person(1).say('/help', { chatId: GROUP });
+    }
+    const texts = bot.chats.messagesIn(GROUP).map(({ text }) => text);
+    expect(texts).toHaveLength(LIMIT + 1);
+    expect(texts.at(-1)).toContain('That was quick');
+  });
+
   it('answers every tap beyond it, so that no spinner stays', async () => {
     await useUp();
     for (let taps = 0; taps < 3; taps += 1) await bot.person(1).tapData('help:open:v1:');
