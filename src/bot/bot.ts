@@ -4,9 +4,10 @@
  *  1. context: address, language as Telegram tells it, logger; every tap is answered once
  *  2. error boundary: what fails below ends here, in the person's language
  *     Money comes before everything that could hold it up or drop it
- *  3. what people in a group say to each other ends here, before it costs anything
+ *  3. a key where others read it ends here, and so, before it costs anything, does what people in a
+ *     group say to each other
  *  4. rate limit: so does what one person sends too fast
- *  5. session, then the person with the language they chose
+ *  5. session, then the person with the language they chose; a key they send goes no further
  *  6. joining and leaving the channels, and Telegram's own Stop button
  *  7. in chats with a person: what is said to support and by it, edited messages, then the open
  *     conversation, where there is one (/cancel comes before it), then the one feature that answers
@@ -21,6 +22,7 @@ import { toError } from '../errors.js';
 import type { AppContext, SessionData } from './context.js';
 import type { BotDeps } from './deps.js';
 import { endFailure, isStoreAway } from './error-boundary.js';
+import { createAdminAccountsFeature } from './features/admin-accounts/index.js';
 import { createCancelFeature } from './features/cancel/index.js';
 import { createChatFeature } from './features/chat/index.js';
 import { createGateFeature } from './features/gate/index.js';
@@ -40,9 +42,11 @@ import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
 import { canConverse, createConversing } from './middleware/conversations.js';
 import { ignoreSmallTalk } from './middleware/ignore-small-talk.js';
+import { keepKeysPrivate } from './middleware/keep-keys-private.js';
 import { createPersonLoader, knowPerson } from './middleware/know-person.js';
 import { limitRate } from './middleware/rate-limit.js';
 import { setUpContext } from './middleware/set-up-context.js';
+import { watchPublicPlaces } from './middleware/watch-public-places.js';
 import { createPeople } from './person.js';
 import { routeFeatures } from './router.js';
 import { SessionDataSchema } from './session.js';
@@ -100,6 +104,7 @@ export function createBot(deps: BotDeps): AppBot {
       createHistoryFeature({ ...deps, gate }),
       input.feature,
       support.feature,
+      createAdminAccountsFeature(deps),
       cancel.feature,
     ],
   });
@@ -116,6 +121,7 @@ export function createBot(deps: BotDeps): AppBot {
   bot.errorBoundary(
     endFailure,
     premium.events,
+    watchPublicPlaces(deps.leakedKeys),
     ignoreSmallTalk,
     limitRate({ ...deps, loadPerson }),
     lazySession<SessionData, AppContext>({
@@ -124,6 +130,7 @@ export function createBot(deps: BotDeps): AppBot {
       getSessionKey: (ctx) => ctx.address.stateId,
     }),
     knowPerson(loadPerson),
+    keepKeysPrivate,
     membership.events,
     chat.nativeStop,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),

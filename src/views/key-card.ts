@@ -1,5 +1,7 @@
-import type { Tier } from '../domain/limits.js';
-import { FEATURES, deepLink, OPEN_ACTION } from './buttons.js';
+import { CATEGORIES, type Category } from '../domain/limits.js';
+import { deepLink, FEATURES, OPEN_ACTION } from './buttons.js';
+import { exampleButtons } from './key-examples.js';
+import { type CategoryUse, type TierFacts, tierWords, useWords } from './limits-card.js';
 import {
   bold,
   callbackButton,
@@ -13,59 +15,76 @@ import {
   styled,
   urlButton,
 } from './rich-text.js';
+import { supportButton } from './support-view.js';
 import type { Translate } from './translator.js';
 
-export const KEY_ACTIONS = { show: 'show', example: 'example' } as const;
+export const KEY_ACTIONS = {
+  show: 'show',
+  /** Asks whether; the next one does it. */
+  replace: 'replace',
+  replaceNow: 'replace-now',
+} as const;
 
-export interface KeyCardProps {
+interface Ban {
+  /** undefined: banned before reasons were kept. */
+  banReason?: 'leak' | 'admin' | undefined;
+  bannedAtMs?: number | undefined;
+}
+
+export interface KeyCardProps extends TierFacts, Ban {
   key: string;
   /** Enough of the key to recognise it. */
   hint: string;
-  tier: Tier;
-  createdAtMs: number;
+  isBanned: boolean;
+  keyCreatedAtMs: number;
   lastUsedAtMs?: number | undefined;
+  categories: Readonly<Record<Category, CategoryUse>>;
   /** Made just now, so the rules have not been read yet. */
   isNew: boolean;
   /** Whether the key depends on being in a channel. */
   isGated: boolean;
+  /** Whether the operator lets people replace their key. */
+  canReplace: boolean;
 }
 
-/** Languages of the ready-made calls. The labels are names, the same in every language. */
-const EXAMPLES = {
-  curl: { label: 'curl', language: 'bash' },
-  python: { label: 'Python', language: 'python' },
-  js: { label: 'JavaScript', language: 'javascript' },
-} as const;
-export type ExampleName = keyof typeof EXAMPLES;
-
-export function isExampleName(name: string): name is ExampleName {
-  return Object.hasOwn(EXAMPLES, name);
-}
-
-function keyButton(text: string, action: string, arg = '') {
-  return callbackButton(text, { feature: FEATURES.key, action, arg });
+function keyButton(text: string, action: string, arg = '', style?: 'danger') {
+  return callbackButton(text, { feature: FEATURES.key, action, arg }, style);
 }
 
 function copyButton(t: Translate, key: string) {
   return { text: t('key-button-copy'), copy_text: { text: key }, style: 'primary' as const };
 }
 
-function exampleButtons() {
-  return Object.entries(EXAMPLES).map(([name, { label }]) =>
-    keyButton(label, KEY_ACTIONS.example, name),
-  );
+/** Says why and since when, and whom to write to; the key itself is not shown any more. */
+function bannedKeyCard(t: Translate, { hint, banReason, bannedAtMs }: KeyCardProps): MessageView {
+  return {
+    ...lines(
+      bold(t('key-banned')),
+      code(hint),
+      '',
+      banReason && t(`key-banned-${banReason}`),
+      bannedAtMs === undefined ? undefined : say(t, 'key-banned-at', { date: day(bannedAtMs) }),
+      t('key-banned-appeal'),
+    ),
+    reply_markup: keyboard([supportButton(t, 'appeal')]),
+  };
 }
 
 /** The card of `/key`, for private chats only. */
 export function keyCard(t: Translate, props: KeyCardProps): MessageView {
-  const { key, hint, tier, createdAtMs, lastUsedAtMs, isNew, isGated } = props;
+  if (props.isBanned) return bannedKeyCard(t, props);
+  const { key, hint, keyCreatedAtMs, lastUsedAtMs, isNew, isGated, canReplace } = props;
   return {
     ...lines(
       bold(t(isNew ? 'key-title-new' : 'key-title')),
       code(hint),
       '',
-      say(t, 'key-tier', { tier: t(`tier-${tier}`) }),
-      say(t, 'key-created', { date: day(createdAtMs) }),
+      tierWords(t, props),
+      ...CATEGORIES.map((category) =>
+        useWords(t, category, props.categories[category], props.nowMs),
+      ),
+      '',
+      say(t, 'key-created', { date: day(keyCreatedAtMs) }),
       lastUsedAtMs === undefined
         ? t('key-never-used')
         : say(t, 'key-last-used', { date: day(lastUsedAtMs) }),
@@ -74,15 +93,12 @@ export function keyCard(t: Translate, props: KeyCardProps): MessageView {
     reply_markup: keyboard(
       [copyButton(t, key), keyButton(t('key-button-show'), KEY_ACTIONS.show)],
       exampleButtons(),
+      canReplace ? [keyButton(t('key-button-replace'), KEY_ACTIONS.replace)] : [],
     ),
   };
 }
 
-function backToCard(t: Translate) {
-  return keyButton(t('button-back'), OPEN_ACTION, 'edit');
-}
-
-/** The key in full under a spoiler, which closes again when the chat is left. */
+/** The key in full under a spoiler. The message becomes the card again by itself. */
 export function shownKeyCard(t: Translate, { key }: { key: string }): MessageView {
   return {
     ...lines(
@@ -90,71 +106,26 @@ export function shownKeyCard(t: Translate, { key }: { key: string }): MessageVie
       styled(key, { type: 'spoiler' }, { type: 'code' }),
       t('key-shown-hint'),
     ),
-    reply_markup: keyboard([copyButton(t, key)], [backToCard(t)]),
+    reply_markup: keyboard([
+      copyButton(t, key),
+      keyButton(t('key-button-hide'), OPEN_ACTION, 'edit'),
+    ]),
   };
 }
 
-export interface ExampleProps {
-  name: ExampleName;
-  key: string;
-  apiUrl: string;
-}
-
-/** A call to paste and run, with the person's own key in it. */
-export function keyExampleCard(t: Translate, { name, key, apiUrl }: ExampleProps): MessageView {
-  const source = exampleSource(name, { key, url: `${apiUrl.replace(/\/+$/, '')}/sd` });
+/** Before a key is replaced. The button names the key, so that an old one replaces nothing. */
+export function replaceKeyCard(t: Translate, { hint }: { hint: string }): MessageView {
   return {
     ...lines(
-      bold(t('key-example-title', { language: EXAMPLES[name].label })),
-      styled(source, { type: 'pre', language: EXAMPLES[name].language }),
-      t('key-example-hint'),
+      bold(t('key-replace-title')),
+      say(t, 'key-replace-what', { hint: code(hint) }),
+      t('key-replace-keeps'),
     ),
-    reply_markup: keyboard(exampleButtons(), [backToCard(t)]),
+    reply_markup: keyboard(
+      [keyButton(t('key-button-replace-now'), KEY_ACTIONS.replaceNow, hint, 'danger')],
+      [keyButton(t('button-back'), OPEN_ACTION, 'edit')],
+    ),
   };
-}
-
-/** The key goes into the body, as the API's documentation of `/sd` has it. */
-function exampleSource(name: ExampleName, { key, url }: { key: string; url: string }): string {
-  switch (name) {
-    case 'curl':
-      return [
-        `curl ${url} \\`,
-        `  -H "Content-Type: application/json" \\`,
-        `  -d '{"token": "${key}", "model": "sdxl-base", "prompt": "a red fox in the snow"}' \\`,
-        `  --fail-with-body --output fox.png`,
-      ].join('\n');
-    case 'python':
-      return [
-        'import requests',
-        '',
-        `response = requests.post("${url}", json={`,
-        `    "token": "${key}",`,
-        '    "model": "sdxl-base",',
-        '    "prompt": "a red fox in the snow",',
-        '})',
-        'response.raise_for_status()',
-        'with open("fox.png", "wb") as file:',
-        '    file.write(response.content)',
-      ].join('\n');
-    case 'js':
-      return [
-        "import { writeFile } from 'node:fs/promises';",
-        '',
-        `const response = await fetch('${url}', {`,
-        "  method: 'POST',",
-        "  headers: { 'Content-Type': 'application/json' },",
-        '  body: JSON.stringify({',
-        `    token: '${key}',`,
-        "    model: 'sdxl-base',",
-        "    prompt: 'a red fox in the snow',",
-        '  }),',
-        '});',
-        'if (!response.ok) throw new Error(await response.text());',
-        "await writeFile('fox.png', Buffer.from(await response.arrayBuffer()));",
-      ].join('\n');
-    default:
-      return name satisfies never;
-  }
 }
 
 /** `/key` in a group: never the key, only the way to it. */

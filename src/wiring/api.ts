@@ -28,7 +28,11 @@ export interface OpenedApi {
   /** Set where one key serves everybody. */
   serviceKey: Secret | undefined;
   /** For the public server, where the gateway is on; `publicUrl` is how people reach it there. */
-  gateway: ((publicUrl: GatewayDeps['publicUrl']) => ReturnType<typeof createGateway>) | undefined;
+  gateway:
+    | ((
+        options: Pick<GatewayDeps, 'publicUrl' | 'secretScanning'>,
+      ) => ReturnType<typeof createGateway>)
+    | undefined;
 }
 
 /** What every gateway of the process shares; the engines are closed with the process. */
@@ -65,7 +69,7 @@ export async function openApi(options: ApiOptions): Promise<OpenedApi> {
     serviceKey: config.api.key,
     gateway:
       config.gateway.enabled && deps
-        ? (publicUrl) => createGateway({ ...deps, publicUrl, document: true })
+        ? (options) => createGateway({ ...deps, ...options, document: true })
         : undefined,
   };
 }

@@ -4,14 +4,17 @@ import type { BotConfig } from '../bot/deps.js';
 import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import type { Secret } from '../domain/secret.js';
 import { createImageQueue } from '../jobs/image/image-queue.js';
+import type { LeakedKeys } from '../notices/leaked-keys.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
 import { openAnswerQueue } from './answers.js';
+import { openKeyCards, openShownKeys } from './keys.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
 export interface BotOptions extends Pick<
   Parts,
+  | 'config'
   | 'limits'
   | 'store'
   | 'api'
@@ -25,6 +28,7 @@ export interface BotOptions extends Pick<
   | 'logger'
 > {
   bot: BotConfig;
+  leakedKeys: LeakedKeys;
 }
 
 /** Only who knows the secret can name the charge of a job: see the gateway's Idempotency-Key. */
@@ -77,6 +81,9 @@ export function openBot(options: BotOptions): UpdateProcessor {
     gateAlerts: membership.alerts,
     keyFollower: membership.keyFollower,
     pending: store.pending,
+    leakedKeys: options.leakedKeys,
+    keyCards: openKeyCards(options),
+    shownKeys: openShownKeys(options),
     notices: options.notices,
     reminders: options.reminders,
     limits: limits.limits,

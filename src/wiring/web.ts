@@ -2,6 +2,7 @@ import type { BotConfig } from '../bot/deps.js';
 import type { Config } from '../config.js';
 import { createHttpServer } from '../server/http-server.js';
 import { openBot } from './bot.js';
+import { openLeakedKeys, openSecretScanning } from './keys.js';
 import { addressOf, listen } from './listen.js';
 import { mountOperations } from './operations.js';
 import type { Parts } from './parts.js';
@@ -22,6 +23,7 @@ function toBotConfig({ config, membership, adminIds }: Parts): BotConfig {
     channels: membership.channels,
     adminIds,
     apiUrl: toPublicApiUrl(config, `http://${config.http.host}:${config.http.port}`),
+    keyRotation: config.keyRotation,
   };
 }
 
@@ -32,7 +34,8 @@ function toBotConfig({ config, membership, adminIds }: Parts): BotConfig {
 export async function startWeb(parts: Parts): Promise<string> {
   const { config, api, playground, lifecycle, logger } = parts;
   const { host, port } = config.http;
-  const processor = openBot({ ...parts, bot: toBotConfig(parts) });
+  const leakedKeys = openLeakedKeys(parts);
+  const processor = openBot({ ...parts, leakedKeys, bot: toBotConfig(parts) });
   const receiving = { ...parts, processor, updates: config.telegram.updates };
 
   const server = createHttpServer({ logger });
@@ -40,7 +43,8 @@ export async function startWeb(parts: Parts): Promise<string> {
   await mountWebhook(server, receiving);
   if (api.gateway) {
     const publicUrl = () => toPublicApiUrl(config, addressOf(server, config.http));
-    await server.register(api.gateway(publicUrl));
+    const secretScanning = openSecretScanning(parts, leakedKeys);
+    await server.register(api.gateway({ publicUrl, secretScanning }));
   }
   if (playground) await playground.mount(server);
   const address = await listen(server, { host, port, lifecycle, name: 'http server' });

@@ -10,8 +10,11 @@ import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image/image-job.js';
 import type { TierHolder } from '../../src/jobs/reminders/reminder-job.js';
+import { createKeyCards } from '../../src/jobs/shown-key/key-cards.js';
+import type { ShownKeyJob } from '../../src/jobs/shown-key/shown-key-job.js';
 import { createGateAlerts } from '../../src/notices/gate-alerts.js';
 import { createKeyFollower } from '../../src/notices/key-follower.js';
+import { createLeakedKeys } from '../../src/notices/leaked-keys.js';
 import { createNotices } from '../../src/notices/notices.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
@@ -161,6 +164,22 @@ function createFakeAnswers() {
   return { jobs, holds, running, stopped, queue };
 }
 
+/** The queue of shown keys without its worker: what is in it has to be hidden yet. */
+function createFakeShownKeys() {
+  const toHide = new Map<number, Omit<ShownKeyJob, 'v'>>();
+  return {
+    toHide,
+    hideLater(shown: Omit<ShownKeyJob, 'v'>) {
+      toHide.set(shown.messageId, shown);
+      return Promise.resolve();
+    },
+    forget({ messageId }: Pick<ShownKeyJob, 'messageId'>) {
+      toHide.delete(messageId);
+      return Promise.resolve();
+    },
+  };
+}
+
 export interface TestBotOptions {
   channels?: string[];
   channelUrl?: string;
@@ -168,6 +187,8 @@ export interface TestBotOptions {
   limits?: Limits;
   /** Updates one person may send in the (long) window of the test. */
   rateLimit?: number;
+  /** Whether people may replace their key. */
+  keyRotation?: boolean;
   overrides?: Partial<BotDeps>;
 }
 
@@ -199,6 +220,7 @@ export interface TestBot {
   answers: ReturnType<typeof createFakeAnswers>;
   /** Of whose tier's end reminders were planned. */
   tierHolders: TierHolder[];
+  shownKeys: ReturnType<typeof createFakeShownKeys>;
   heldInputs: HeldInputs;
   richAnswers: RichAnswers;
   questions: Questions;
@@ -229,6 +251,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     adminIds = [],
     limits = DEFAULT_LIMITS,
     rateLimit = 1_000,
+    keyRotation = false,
   } = options;
   const test = await createTestRedis();
   const log = captureLog();
@@ -237,6 +260,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const queue = createFakeQueue();
   const answers = createFakeAnswers();
   const tierHolders: TierHolder[] = [];
+  const shownKeys = createFakeShownKeys();
   const heldInputs = createHeldInputs(test);
   const richAnswers = createRichAnswers(test);
   const questions = createQuestions(test);
@@ -289,7 +313,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     token: TEST_TOKEN,
     botInfo: BOT_USER,
     client,
-    config: { channels, adminIds, apiUrl: 'https://api.test/' },
+    config: { channels, adminIds, apiUrl: 'https://api.test/', keyRotation },
     state,
     rateLimitStorage: createRateLimitStorage({ ...test, windowMs: RATE_WINDOW_MS }),
     rateLimit: { updates: rateLimit, windowMs: RATE_WINDOW_MS },
@@ -310,6 +334,11 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
         return Promise.resolve();
       },
     },
+    leakedKeys: createLeakedKeys({ accounts, notices, logger }),
+    keyCards: createKeyCards({
+      ...{ usage, isGated: channels.length > 0, canReplace: keyRotation },
+    }),
+    shownKeys,
     limits,
     stars: { tier1: 500, tier2: 1_000 },
     ledgers,
@@ -491,6 +520,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     queue,
     answers,
     tierHolders,
+    shownKeys,
     heldInputs,
     richAnswers,
     questions,

@@ -1,102 +1,128 @@
 import { Composer } from 'grammy';
+import type { IssuedKey } from '../../../store/accounts.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import {
-  isExampleName,
   KEY_ACTIONS,
-  keyCard,
   keyElsewhereView,
-  keyExampleCard,
+  replaceKeyCard,
   shownKeyCard,
 } from '../../../views/key-card.js';
+import { EXAMPLE_ACTION, isExampleName, keyExampleCard } from '../../../views/key-examples.js';
+import { KEY_ERASE_ACTION } from '../../../views/leak-view.js';
 import type { MessageView } from '../../../views/rich-text.js';
-import type { IssuedKey } from '../../../store/accounts.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
+import { renewIfBack } from '../../payer-account.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
+import { eraseMessage } from './erase-message.js';
+import { sendPrepared } from './progress.js';
 
-export interface KeyFeatureDeps extends Pick<BotDeps, 'accounts' | 'config'> {
+export interface KeyFeatureDeps extends Pick<
+  BotDeps,
+  'accounts' | 'membership' | 'config' | 'keyCards' | 'shownKeys'
+> {
   gate: MembershipGate;
 }
 
 /** `/key`: one key per person for ever, shown to them alone. */
-export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Feature {
+export function createKeyFeature({
+  accounts,
+  membership,
+  config,
+  keyCards,
+  shownKeys,
+  gate,
+}: KeyFeatureDeps): Feature {
   async function issue(userId: number): Promise<IssuedKey> {
     const issued = await accounts.issueKey(userId);
-    if (issued.account.keyStatus !== 'suspended') return issued;
-    // They are past the gate, so they came back, and the news of it got lost.
-    const keyStatus = (await accounts.renew(userId)) ?? issued.account.keyStatus;
-    return { ...issued, account: { ...issued.account, keyStatus } };
+    return { ...issued, account: await renewIfBack({ accounts, membership }, issued.account) };
   }
 
-  function toKeyCard(ctx: AppContext, { key, account, created }: IssuedKey): MessageView {
-    const { keyHint: hint, ...facts } = account;
-    return keyCard(ctx.t, {
-      key,
-      hint,
-      isNew: created,
-      isGated: config.channels.length > 0,
-      ...facts,
-    });
-  }
-
-  /** Shows a view of the person's key; a banned one is not shown any more. */
-  async function present(
-    ctx: AppContext,
-    show: (view: MessageView) => Promise<unknown>,
-    toView: (issued: IssuedKey) => MessageView,
-  ): Promise<void> {
-    const { userId } = ctx.address;
-    if (userId === undefined) return;
-    const issued = await issue(userId);
-    const isBanned = issued.account.keyStatus === 'banned';
-    await show(isBanned ? { text: ctx.t('key-banned'), entities: [] } : toView(issued));
-  }
-
-  async function edit(ctx: AppContext, view: MessageView): Promise<void> {
+  /** In place of what the tapped message showed; a key in full is not shown there any more. */
+  async function edit(ctx: AppContext, userId: number, view: MessageView): Promise<void> {
     const messageId = ctx.callbackQuery?.message?.message_id;
     const isShown =
-      ctx.chatId !== undefined &&
-      messageId !== undefined &&
-      (await editView(ctx, { chatId: ctx.chatId, messageId }, view));
+      messageId !== undefined && (await editView(ctx, { chatId: userId, messageId }, view));
+    if (messageId !== undefined) await shownKeys.forget({ userId, messageId });
     if (!isShown) await sendView(ctx, view);
   }
 
-  const asked = new Composer<AppContext>();
+  /** Has the key hidden by itself first: what is shown is never without that. */
+  async function show(ctx: AppContext, userId: number, { key }: IssuedKey): Promise<void> {
+    const { locale } = ctx;
+    const view = shownKeyCard(ctx.t, { key });
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId !== undefined) {
+      await shownKeys.hideLater({ userId, messageId, locale });
+      if (await editView(ctx, { chatId: userId, messageId }, view)) return;
+    }
+    await shownKeys.hideLater({ userId, messageId: await sendView(ctx, view), locale });
+  }
 
+  type Handler = (ctx: AppContext, userId: number) => Promise<void>;
+
+  /** For somebody who is past the gate, in their private chat. */
+  function inPrivate(handle: Handler): Composer<AppContext> {
+    const composer = new Composer<AppContext>();
+    composer.filter(isPrivate).use(gate.middleware, async (ctx) => {
+      const { userId } = ctx.address;
+      if (userId !== undefined) await handle(ctx, userId);
+    });
+    return composer;
+  }
+
+  /** What only the owner of a key that works may do; a banned one is told why it is banned. */
+  function withKey(
+    handle: (ctx: AppContext, userId: number, issued: IssuedKey) => Promise<void>,
+  ): Composer<AppContext> {
+    return inPrivate(async (ctx, userId) => {
+      const issued = await issue(userId);
+      const isBanned = issued.account.keyStatus === 'banned';
+      if (isBanned) await edit(ctx, userId, await keyCards.of(ctx.t, issued));
+      else await handle(ctx, userId, issued);
+    });
+  }
+
+  const asked = new Composer<AppContext>();
   asked
     .filter((ctx) => !isPrivate(ctx))
     .use((ctx) => sendView(ctx, keyElsewhereView(ctx.t, ctx.me.username)));
-  asked.use(gate.middleware, async (ctx) => {
-    // "Back" on the card itself; the button of the start screen sends a new message.
-    const isBack = ctx.callbackQuery !== undefined && tappedArg(ctx) !== '';
-    const show = (view: MessageView) => (isBack ? edit(ctx, view) : sendView(ctx, view));
-    await present(ctx, show, (issued) => toKeyCard(ctx, issued));
-  });
+  asked.use(
+    inPrivate(async (ctx, userId) => {
+      const prepare = async () => keyCards.of(ctx.t, await issue(userId));
+      // "Back" and "Hide" on the card itself; the button of the start screen sends a new message.
+      const isBack = ctx.callbackQuery !== undefined && tappedArg(ctx) !== '';
+      if (isBack) await edit(ctx, userId, await prepare());
+      else await sendPrepared(ctx, prepare);
+    }),
+  );
 
-  const shown = new Composer<AppContext>();
-  shown.filter(isPrivate).use(gate.middleware, async (ctx) => {
-    await present(
-      ctx,
-      (view) => edit(ctx, view),
-      ({ key }) => shownKeyCard(ctx.t, { key }),
-    );
-  });
-
-  const example = new Composer<AppContext>();
-  example.filter(isPrivate).use(gate.middleware, async (ctx) => {
+  const example = withKey(async (ctx, userId, { key }) => {
     const name = tappedArg(ctx);
-    if (!isExampleName(name)) {
+    if (isExampleName(name)) {
+      await edit(ctx, userId, keyExampleCard(ctx.t, { name, key, apiUrl: config.apiUrl }));
+    } else {
+      await toast(ctx, ctx.t('outdated-button'));
+    }
+  });
+
+  const replace = withKey(async (ctx, userId, { account: { keyHint: hint } }) => {
+    if (config.keyRotation) await edit(ctx, userId, replaceKeyCard(ctx.t, { hint }));
+    else await toast(ctx, ctx.t('outdated-button'));
+  });
+
+  const replaceNow = withKey(async (ctx, userId, issued) => {
+    if (!config.keyRotation) {
       await toast(ctx, ctx.t('outdated-button'));
       return;
     }
-    await present(
-      ctx,
-      (view) => edit(ctx, view),
-      ({ key }) => keyExampleCard(ctx.t, { name, key, apiUrl: config.apiUrl }),
-    );
+    const replaced = await accounts.replaceKey(userId, tappedArg(ctx));
+    if (replaced) ctx.log.info({ userId }, 'a key was replaced');
+    await toast(ctx, ctx.t(replaced ? 'key-replaced' : 'key-replaced-already'));
+    await edit(ctx, userId, await keyCards.of(ctx.t, replaced ?? issued));
   });
 
   return {
@@ -105,8 +131,11 @@ export function createKeyFeature({ accounts, config, gate }: KeyFeatureDeps): Fe
     taps: {
       [FEATURES.key]: {
         [OPEN_ACTION]: asked,
-        [KEY_ACTIONS.show]: shown,
-        [KEY_ACTIONS.example]: example,
+        [KEY_ACTIONS.show]: withKey(show),
+        [KEY_ACTIONS.replace]: replace,
+        [KEY_ACTIONS.replaceNow]: replaceNow,
+        [EXAMPLE_ACTION]: example,
+        [KEY_ERASE_ACTION]: eraseMessage,
       },
     },
   };

@@ -1,0 +1,15 @@
+leak-title = Your API key was seen in public
+leak-what = To keep others from using it, I blocked key { $hint }.
+leak-next = Pictures, answers and your programs wait until the key is unblocked. Write to support, and we’ll sort it out.
+leak-in-chat = Where: { $title }
+leak-at-address = Where: { $url }
+leak-on-web = Where: in a public source that GitHub looked through
+leak-elsewhere = Where: in a chat that I was called into
+leak-inline = Where: in a message sent through me
+leak-deleted = The message is deleted.
+leak-not-deleted = I may not delete the message. Please delete it, or ask an admin there to.
+leak-to-delete = I can’t delete it there. Please remove it wherever it stands.
+leak-alert-title = A leaked key is banned
+leak-alert-key = Key { $hint } of user { $owner }
+leak-alert-poster = Posted by: { $name }, { $id }
+leak-button-unban = Unban

@@ -1,0 +1,142 @@
+import type { CommandContext, MiddlewareFn } from 'grammy';
+import { type AccountCommand, parseAccountCommand } from '../../../domain/account-command.js';
+import { grantEndOf } from '../../../domain/tiers.js';
+import { toError } from '../../../errors.js';
+import type { ToNotice } from '../../../notices/notices.js';
+import {
+  type AccountOutcome,
+  accountUsageView,
+  accountView,
+  bannedNotice,
+  grantedNotice,
+  noAccountView,
+  unbannedNotice,
+} from '../../../views/admin-accounts-view.js';
+import { FEATURES } from '../../../views/buttons.js';
+import { ACCOUNT_ACTIONS } from '../../../views/leak-view.js';
+import type { MessageView } from '../../../views/rich-text.js';
+import { tappedArg } from '../../callbacks.js';
+import type { AppContext } from '../../context.js';
+import type { BotDeps } from '../../deps.js';
+import { isPrivate, removeButtons, sendView, toast } from '../../replies.js';
+import type { Feature } from '../../router.js';
+import { repliedPerson } from './replied-person.js';
+
+export type AdminAccountsDeps = Pick<
+  BotDeps,
+  'config' | 'accounts' | 'notices' | 'reminders' | 'supportMessages'
+>;
+
+/**
+ * `/ban`, `/unban` and `/grant`, for admins in their private chats; to everybody else there are no
+ * such commands. Every act leaves a line in the log, with ids and no words.
+ */
+export function createAdminAccountsFeature({
+  config,
+  accounts,
+  notices,
+  reminders,
+  supportMessages,
+}: AdminAccountsDeps): Feature {
+  /** @returns whether they were told; that they can't be is nobody's failure */
+  async function tell(ctx: AppContext, userId: number, toNotice: ToNotice): Promise<boolean> {
+    try {
+      return (await notices.tell(userId, toNotice)) !== undefined;
+    } catch (thrown) {
+      ctx.log.warn({ err: toError(thrown), userId }, 'a person could not be told of their account');
+      return false;
+    }
+  }
+
+  async function ban(ctx: AppContext, userId: number, reason: string) {
+    if ((await accounts.ban(userId, 'admin')) === undefined) return undefined;
+    return tell(ctx, userId, (t) => bannedNotice(t, reason));
+  }
+
+  async function unban(ctx: AppContext, userId: number) {
+    if ((await accounts.unban(userId)) === undefined) return undefined;
+    return tell(ctx, userId, unbannedNotice);
+  }
+
+  /** Somebody who never asked for anything may be given a tier beforehand. */
+  async function grant(
+    ctx: AppContext,
+    { userId, tier, days }: Extract<AccountCommand, { name: 'grant' }>,
+  ) {
+    await accounts.issueKey(userId);
+    const untilMs = days === undefined ? undefined : grantEndOf(days, Date.now());
+    const account = await accounts.grantTier(userId, tier, untilMs);
+    if (account === undefined) return undefined;
+    await reminders.schedule(account);
+    return tell(ctx, userId, (t) => grantedNotice(t, account));
+  }
+
+  /** @returns what came of it, and whether the person was told; undefined = nothing changed */
+  async function carryOut(
+    ctx: AppContext,
+    command: AccountCommand,
+  ): Promise<{ outcome: AccountOutcome; isTold: boolean | undefined }> {
+    switch (command.name) {
+      case 'ban': {
+        const isTold = await ban(ctx, command.userId, command.reason);
+        return { outcome: isTold === undefined ? 'unchanged' : 'banned', isTold };
+      }
+      case 'unban': {
+        const isTold = await unban(ctx, command.userId);
+        return { outcome: isTold === undefined ? 'unchanged' : 'unbanned', isTold };
+      }
+      case 'grant': {
+        const isTold = await grant(ctx, command);
+        return { outcome: isTold === undefined ? 'unchanged' : 'granted', isTold };
+      }
+      default:
+        return command satisfies never;
+    }
+  }
+
+  async function act(ctx: AppContext, command: AccountCommand): Promise<MessageView> {
+    const { userId } = command;
+    const { outcome, isTold } = await carryOut(ctx, command);
+    const adminId = ctx.address.userId;
+    ctx.log.info({ adminId, userId, act: command.name, outcome }, 'an admin changed an account');
+    const account = await accounts.load(userId);
+    if (account === undefined) return noAccountView(ctx.t, userId);
+    const { keyHint: hint, keyStatus: status } = account;
+    const view = accountView(ctx.t, outcome, { ...account, hint, status });
+    return isTold === false
+      ? { ...view, text: `${view.text}\n${ctx.t('accounts-tell-failed')}` }
+      : view;
+  }
+
+  function isAdmin(ctx: AppContext): boolean {
+    const { userId } = ctx.address;
+    return isPrivate(ctx) && userId !== undefined && config.adminIds.includes(userId);
+  }
+
+  function handle(name: AccountCommand['name']): MiddlewareFn<CommandContext<AppContext>> {
+    return async (ctx, next) => {
+      if (!isAdmin(ctx)) return next();
+      const replied = ctx.message && (await repliedPerson(ctx.message, supportMessages));
+      const parsed = parseAccountCommand(name, ctx.match, replied);
+      const view = parsed.ok
+        ? await act(ctx, parsed.command)
+        : accountUsageView(ctx.t, name, parsed.problem);
+      await sendView(ctx, view);
+    };
+  }
+
+  /** Below the news of a leak. */
+  const unbanTapped: MiddlewareFn<AppContext> = async (ctx, next) => {
+    const userId = Number(tappedArg(ctx));
+    if (!isAdmin(ctx) || !Number.isSafeInteger(userId)) return next();
+    const view = await act(ctx, { name: 'unban', userId });
+    await toast(ctx, view.text, { alert: true });
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    if (messageId !== undefined) await removeButtons(ctx, messageId);
+  };
+
+  return {
+    commands: { ban: handle('ban'), unban: handle('unban'), grant: handle('grant') },
+    taps: { [FEATURES.accounts]: { [ACCOUNT_ACTIONS.unban]: unbanTapped } },
+  };
+}
