@@ -104,6 +104,8 @@ export function createFakeChats() {
   const messages = new Map<number, FakeMessage>();
   /** `<channel> <user id>` -> status, as getChatMember tells it. */
   const members = new Map<string, string>();
+  /** By id, as getChat tells it. */
+  const chatFields = new Map<string, object>();
   const lostFiles = new Set<string>();
   let lastMessageId = FIRST_MESSAGE_ID;
 
@@ -237,6 +239,16 @@ export function createFakeChats() {
         const { chat_id: chat, user_id: user } = fields;
         return { status: members.get(`${String(chat)} ${String(user)}`) ?? 'left', user: {} };
       }
+      case 'getChat':
+        return chatFields.get(String(fields['chat_id'])) ?? refusal(400, 'chat not found');
+      case 'createChatInviteLink': {
+        const { chat_id: chat, creates_join_request: byRequest = false } = fields;
+        const links = calls.filter((call) => call.method === method).length;
+        return {
+          invite_link: `https://t.me/+${String(chat)}-${links}`,
+          creates_join_request: byRequest,
+        };
+      }
       default:
         return true;
     }
@@ -272,6 +284,9 @@ export function createFakeChats() {
     },
     setMember(channel: string, userId: number, status: string) {
       members.set(`${channel} ${userId}`, status);
+    },
+    setChat(id: string, fields: object) {
+      chatFields.set(id, { id: Number(id), type: 'channel', ...fields });
     },
     messagesIn: (chatId: number) =>
       [...messages.values()].filter((message) => message.chatId === chatId),
