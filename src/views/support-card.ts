@@ -22,8 +22,7 @@ import type { Translate } from './translator.js';
 
 /** What admins see of support, in their private chats. */
 
-export const SUPPORT_CARD_ACTIONS = ['answer', 'close', 'ban', 'unban'] as const;
-export type SupportCardAction = (typeof SUPPORT_CARD_ACTIONS)[number];
+export type SupportCardAction = 'answer' | 'close' | 'ban' | 'unban';
 
 export interface SupportCardProps {
   personId: number;

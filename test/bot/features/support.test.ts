@@ -387,6 +387,18 @@ describe('an admin’s answer', () => {
     expectNothingAsked();
   });
 
+  it('to one person is no part of a long one to another, however soon it follows', async () => {
+    const boris = bot.person(2);
+    const annsCard = cardOf(OLGA).messageId;
+    await boris.say('/support hello');
+    const sent = [
+      await olga.post({ text: 'a'.repeat(4_096) }, { replyTo: annsCard }),
+      await olga.post({ text: 'Hi, Boris!' }, { replyTo: cardOf(OLGA).messageId }),
+    ];
+    expect(sourcesIn(ANN)).toEqual(sent.slice(0, 1));
+    expect(sourcesIn(2)).toEqual(sent.slice(1));
+  });
+
   it('may be asked for by the button, and is then a reply to that', async () => {
     await olga.tap('Answer…');
     const asked = bot.chats.last(OLGA);
@@ -517,6 +529,25 @@ describe('what the person says next', () => {
     const sent = bot.chats.messagesIn(ANN).find(({ text }) => text.includes('with us'));
     const messageId = await ann.post({ text: 'PS' }, { replyTo: sent?.messageId ?? 0 });
     expect(lastCopy(OLGA).copyOf?.messageId).toBe(messageId);
+  });
+
+  it('in reply to an answer of long ago opens a new thread', async () => {
+    const { messageId: answerId } = lastCopy(ANN);
+    await bot.test.redis.del(
+      bot.test.keys.supportMessage(ANN, answerId),
+      bot.test.keys.supportThread(ANN),
+    );
+    const data = packCallbackData({ feature: 'support', action: 'reply', arg: '' });
+    const replied = {
+      message_id: answerId,
+      date: 1,
+      chat: { id: ANN, type: 'private' },
+      from: { id: 4242, is_bot: true, first_name: 'Test bot' },
+      reply_markup: { inline_keyboard: [[{ text: 'Reply', callback_data: data }]] },
+    };
+    const messageId = await ann.post({ text: 'it is back', reply_to_message: replied });
+    expect(lastCopy(OLGA).copyOf?.messageId).toBe(messageId);
+    expect(bot.chats.last(ANN).text).toContain('with us');
   });
 
   it('after “Reply” goes there, and the thread stays about what it is about', async () => {

@@ -86,8 +86,10 @@ export function createSupportFeature(deps: SupportFeatureDeps): SupportFeature {
 
   async function belongingOf(ctx: AppContext, message: Message): Promise<Belonging | undefined> {
     const { supportLast: last } = await ctx.session;
-    if (last && isNextPiece(last, message)) return { ...last, isRest: true };
-    const { reply_to_message: replied, chat } = message;
+    const { reply_to_message: replied, media_group_id: albumId, chat } = message;
+    // An album's pieces may all reply; a text that replies to something else is no rest.
+    const mayBeRest = replied === undefined || albumId !== undefined;
+    if (mayBeRest && last && isNextPiece(last, message)) return { ...last, isRest: true };
     if (replied?.from?.id !== ctx.me.id) return undefined;
     const place = { chatId: chat.id, messageId: replied.message_id };
     const found = (await messages.find(place)) ?? byButtons(replied, chat.id);
