@@ -12,6 +12,7 @@ import { loadConfig } from '../../src/config.js';
 import { createLifecycle, type Lifecycle } from '../../src/lifecycle.js';
 import { createPlayground } from '../../src/playground/playground.js';
 import type { CallbackAnswer, PersonOptions, World } from '../../src/playground/world/world.js';
+import { richMessageToPlain } from '../../src/playground/world/rich-text.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { runProgram, startProgram, type Finished, type Program } from '../helpers/program.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
@@ -90,7 +91,8 @@ export interface Actor {
 }
 
 export function wordsOf(message: Message): string {
-  return message.text ?? message.caption ?? '';
+  const { text, caption, rich_message: rich } = message;
+  return text ?? caption ?? (rich ? richMessageToPlain(rich) : '');
 }
 
 export function buttonsOf(message: Message): InlineKeyboardButton[] {
