@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { inject, onTestFinished } from 'vitest';
-import { createLogger } from '../../src/logger.js';
+import { createLogger, redactSecrets } from '../../src/logger.js';
 import { createRedis, type RedisClient } from '../../src/store/connection.js';
 import { createKeys, type Keys } from '../../src/store/keys.js';
+import { findSecretsInRedis, keysOf } from './redis-secrets.js';
 
 export interface TestRedis {
   redis: RedisClient;
@@ -12,7 +13,10 @@ export interface TestRedis {
   prefix: string;
   /** One more connection of its own, as another process would have; closed with the others. */
   connect(): RedisClient;
-  /** Deletes what was written under the prefix and closes the connections. Idempotent. */
+  /**
+   * Looks through what was written under the prefix, deletes it and closes the connections.
+   * Idempotent. Rejects when a key or a token lies there in clear text.
+   */
   close(): Promise<void>;
 }
 
@@ -25,19 +29,31 @@ function databaseOfThisWorker(): number {
 }
 
 async function deleteByPrefix(redis: RedisClient, prefix: string): Promise<void> {
-  let cursor = '0';
-  do {
-    const [next, found] = await redis.scan(cursor, 'MATCH', `*${prefix}:*`, 'COUNT', 1_000);
-    if (found.length > 0) await redis.del(...found);
-    cursor = next;
-  } while (cursor !== '0');
+  for await (const keys of keysOf(redis, prefix)) await redis.del(...keys);
+}
+
+export interface TestRedisOptions {
+  /** For tests that put keys there in clear text; nobody else may leave any. */
+  mayHoldSecrets?: boolean;
+}
+
+/** Whatever a test leaves in Redis is looked through, as the log of the run is. */
+async function expectNoSecrets(redis: RedisClient, prefix: string): Promise<void> {
+  const leaks = await findSecretsInRedis(redis, prefix);
+  if (leaks.length > 0) {
+    throw new Error(
+      `Keys or tokens lie in Redis in clear text:\n${redactSecrets(leaks.join('\n'))}`,
+    );
+  }
 }
 
 /**
  * A clean corner of the test run's Redis: a random prefix in this worker's database.
  * Called inside a test it is closed by itself; called in a hook, close it in the opposite hook.
  */
-export function createTestRedis(): Promise<TestRedis> {
+export function createTestRedis({
+  mayHoldSecrets = false,
+}: TestRedisOptions = {}): Promise<TestRedis> {
   const url = new URL(inject('redisUrl'));
   if (inject('redisKind') !== 'external') url.pathname = `/${databaseOfThisWorker()}`;
   const prefix = `t${randomBytes(6).toString('hex')}`;
@@ -48,9 +64,16 @@ export function createTestRedis(): Promise<TestRedis> {
     return client;
   };
   const redis = connect();
+  async function lookAndDelete(): Promise<void> {
+    try {
+      if (!mayHoldSecrets) await expectNoSecrets(redis, prefix);
+    } finally {
+      await deleteByPrefix(redis, prefix);
+    }
+  }
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closed ??= deleteByPrefix(redis, prefix).finally(() => {
+    closed ??= lookAndDelete().finally(() => {
       for (const client of clients) client.disconnect();
     });
     return closed;
