@@ -3,6 +3,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   updates: () => import('./updates/bench.js'),
   gateway: () => import('./gateway/bench.js'),
   chat: () => import('./chat/bench.js'),
+  limits: () => import('./limits/bench.js'),
 };
 
 const [name = ''] = process.argv.slice(2);
