@@ -13,8 +13,6 @@ support-unreachable = I can’t reach anybody right now, so nothing was sent. Pl
 support-not-copyable = I can’t pass on a message of this kind. Please send it as text, a photo or a file.
 support-too-many = That was a lot for one hour, and we read all of it. Please write again { $wait }.
 support-closed = We’ve closed this conversation. If anything is left, just write again.
-support-key-banned = Your API key was banned by the support.
-support-key-unbanned = Good news: your API key works again.
 support-button-reply = Reply
 support-button-write = Write again
 

@@ -13,8 +13,6 @@ support-unreachable = Сейчас никого не удалось найти, 
 support-not-copyable = Такое сообщение передать нельзя. Отправьте текст, фото или файл.
 support-too-many = За час пришло много сообщений, и мы прочитаем их все. Напишите снова { $wait }.
 support-closed = Мы закрыли этот разговор. Если что-то осталось, просто напишите ещё раз.
-support-key-banned = Поддержка заблокировала ваш ключ API.
-support-key-unbanned = Хорошая новость: ваш ключ API снова работает.
 support-button-reply = Ответить
 support-button-write = Написать ещё
 

@@ -90,7 +90,7 @@ describe('/support over the whole program', () => {
     expect(buttonsOf(edited).map(({ text }) => text)).toEqual(['Reply']);
 
     await ivan.taps('Разблокировать ключ');
-    await ann.sees('your API key works again');
+    await ann.sees('Your API key works again');
     await olga.sees(': active');
     reply(ann, edited, 'Thank you!');
     await olga.sees('Thank you!');

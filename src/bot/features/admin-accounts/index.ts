@@ -1,20 +1,17 @@
 import type { CommandContext, MiddlewareFn } from 'grammy';
 import { type AccountCommand, parseAccountCommand } from '../../../domain/account-command.js';
 import { grantEndOf } from '../../../domain/tiers.js';
-import { toError } from '../../../errors.js';
-import type { ToNotice } from '../../../notices/notices.js';
 import {
   type AccountOutcome,
   accountUsageView,
   accountView,
-  bannedNotice,
   grantedNotice,
   noAccountView,
-  unbannedNotice,
 } from '../../../views/admin-accounts-view.js';
 import { FEATURES } from '../../../views/buttons.js';
 import { ACCOUNT_ACTIONS } from '../../../views/leak-view.js';
 import type { MessageView } from '../../../views/rich-text.js';
+import { createAccountActs } from '../../account-acts.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
@@ -38,25 +35,7 @@ export function createAdminAccountsFeature({
   reminders,
   supportMessages,
 }: AdminAccountsDeps): Feature {
-  /** @returns whether they were told; that they can't be is nobody's failure */
-  async function tell(ctx: AppContext, userId: number, toNotice: ToNotice): Promise<boolean> {
-    try {
-      return (await notices.tell(userId, toNotice)) !== undefined;
-    } catch (thrown) {
-      ctx.log.warn({ err: toError(thrown), userId }, 'a person could not be told of their account');
-      return false;
-    }
-  }
-
-  async function ban(ctx: AppContext, userId: number, reason: string) {
-    if ((await accounts.ban(userId, 'admin')) === undefined) return undefined;
-    return tell(ctx, userId, (t) => bannedNotice(t, reason));
-  }
-
-  async function unban(ctx: AppContext, userId: number) {
-    if ((await accounts.unban(userId)) === undefined) return undefined;
-    return tell(ctx, userId, unbannedNotice);
-  }
+  const { tell, ban, unban } = createAccountActs({ accounts, notices });
 
   /** Somebody who never asked for anything may be given a tier beforehand. */
   async function grant(

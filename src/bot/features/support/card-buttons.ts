@@ -1,5 +1,6 @@
 import { answerAskView, type SupportCardAction } from '../../../views/support-card.js';
 import { supportClosedView } from '../../../views/support-view.js';
+import { createAccountActs } from '../../account-acts.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
@@ -22,6 +23,8 @@ export function createCardButtons({
   supportMessages: messages,
   desk,
 }: CardButtonsDeps): Record<SupportCardAction, (ctx: AppContext) => Promise<void>> {
+  const acts = createAccountActs({ accounts, notices });
+
   async function refresh(ctx: AppContext, personId: number): Promise<void> {
     const thread = await threads.load(personId);
     if (thread) await desk.refresh(ctx, thread);
@@ -45,20 +48,23 @@ export function createCardButtons({
     await notices.tell(personId, supportClosedView);
   }
 
+  function noteAct(ctx: AppContext, act: 'ban' | 'unban', userId: number): void {
+    const adminId = ctx.address.userId;
+    ctx.log.info({ adminId, userId, act }, 'an admin changed an account');
+  }
+
   async function ban(ctx: AppContext, personId: number): Promise<void> {
-    const isBanned = (await accounts.ban(personId)) !== undefined;
+    const isBanned = (await acts.ban(ctx, personId, '')) !== undefined;
+    if (isBanned) noteAct(ctx, 'ban', personId);
     await toast(ctx, ctx.t(isBanned ? 'support-banned' : 'support-key-unchanged'));
     await refresh(ctx, personId);
-    if (!isBanned) return;
-    await notices.tell(personId, (t) => ({ text: t('support-key-banned'), entities: [] }));
   }
 
   async function unban(ctx: AppContext, personId: number): Promise<void> {
-    const isFree = (await accounts.unban(personId)) !== undefined;
+    const isFree = (await acts.unban(ctx, personId)) !== undefined;
+    if (isFree) noteAct(ctx, 'unban', personId);
     await toast(ctx, ctx.t(isFree ? 'support-unbanned' : 'support-key-unchanged'));
     await refresh(ctx, personId);
-    if (!isFree) return;
-    await notices.tell(personId, (t) => ({ text: t('support-key-unbanned'), entities: [] }));
   }
 
   function forAdmins(tap: CardTap) {
