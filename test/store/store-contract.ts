@@ -17,6 +17,8 @@ import { createQuestionLine } from '../../src/store/question-line.js';
 import { createQuestions } from '../../src/store/questions.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes } from '../../src/store/recipes.js';
+import { createSupportMessages } from '../../src/store/support-messages.js';
+import { createSupportThreads } from '../../src/store/support-threads.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
@@ -244,6 +246,32 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       });
       expect(await tasks.isCancelled('image-1')).toBe(true);
       await stop();
+    });
+  });
+
+  describe('support threads', () => {
+    it('take words of both sides at once, are closed once, and know their messages', async () => {
+      const { redis, other, keys } = serverOf();
+      const [here, there] = [redis, other].map((client) =>
+        createSupportThreads({ redis: client, keys }),
+      );
+      const entry = { name: 'Ann', username: undefined, messageId: 7, topic: undefined };
+      await here?.enter(41, entry);
+      await Promise.all([
+        here?.enter(41, { ...entry, messageId: 8 }),
+        there?.addCard(41, { adminId: 9, messageId: 5 }),
+        there?.count(41),
+      ]);
+      expect(await there?.load(41)).toMatchObject({
+        lastMessageId: 8,
+        cards: new Map([[9, 5]]),
+      });
+      const closed = await Promise.all([here?.close(41, 'Olga'), there?.close(41, 'Ivan')]);
+      expect(closed.filter(Boolean)).toHaveLength(1);
+      const place = { chatId: 9, messageId: 5 };
+      const message = { personId: 41, side: 'admin' as const, copies: [] };
+      await createSupportMessages({ redis, keys }).save(place, message);
+      expect(await createSupportMessages({ redis: other, keys }).find(place)).toEqual(message);
     });
   });
 

@@ -79,7 +79,10 @@ export function createTakeMessage({
       copies: before?.copies ?? [],
     });
     if (passed.status === 'unreachable') {
-      ctx.log.warn({ admins: adminIds.length }, 'support reached none of its admins');
+      ctx.log.warn(
+        { admins: adminIds.length },
+        'support reached none of its admins; each has to press Start once',
+      );
       await say(ctx, 'support-unreachable');
       return;
     }
