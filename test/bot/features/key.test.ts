@@ -87,14 +87,14 @@ describe('/key', () => {
       vi.useRealTimers();
     });
     const slow = createDeferred();
-    const { issueKey } = bot.accounts;
-    vi.spyOn(bot.accounts, 'issueKey').mockImplementation(async (userId) => {
+    const issueKey = bot.accounts.issueKey.bind(bot.accounts);
+    const issuing = vi.spyOn(bot.accounts, 'issueKey').mockImplementation(async (userId) => {
       await slow.promise;
       return issueKey(userId);
     });
     const asked = person.say('/key');
     await vi.waitFor(() => {
-      expect(bot.accounts.issueKey).toHaveBeenCalled();
+      expect(issuing).toHaveBeenCalled();
     });
     await vi.advanceTimersByTimeAsync(900);
     await vi.waitFor(() => {
