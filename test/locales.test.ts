@@ -1,26 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../src/views/translator.js';
-
-interface Message {
-  file: string;
-  key: string;
-  source: string;
-}
-
-/** Variables whose wording depends on a number; everything else is put in as it is. */
-function variablesOf({ source }: Message): string[] {
-  return [...new Set(Array.from(source.matchAll(/\$(\w+)/g), ([, name]) => name ?? ''))].sort();
-}
-
-/** A message begins in the first column and goes on as long as lines are indented. */
-function readMessages(locale: string): Message[] {
-  return readdirSync(`locales/${locale}`).flatMap((file) => {
-    const text = readFileSync(`locales/${locale}/${file}`, 'utf8');
-    const found = text.matchAll(/^([a-zA-Z][\w-]*) *=(.*(?:\n(?:[ \t].*|\}.*|(?=\n[ \t])))*)/gm);
-    return Array.from(found, ([, key = '', source = '']) => ({ file, key, source }));
-  });
-}
+import { createTranslator, DEFAULT_LOCALE, isRightToLeft } from '../src/views/translator.js';
+import {
+  choiceOf,
+  isPlural,
+  type LocaleMessage,
+  pluralForms,
+  readMessages,
+  variablesIn,
+} from './helpers/locale-messages.js';
 
 const translator = createTranslator();
 const { locales } = translator;
@@ -41,15 +29,59 @@ const templates = Array.from(code.matchAll(/`([\w-]*\$\{\w+\}[\w-]*)`/g), ([, te
   return new RegExp(`^${template.replace(/\$\{\w+\}/, '[\\w-]+')}$`);
 });
 
-const SAMPLE = 3;
-function sampleVariables(message: Message): Record<string, number> {
-  return Object.fromEntries(variablesOf(message).map((name) => [name, SAMPLE]));
+/** Of languages that are not written in Latin letters, by ISO 15924. */
+const SCRIPTS: Record<string, RegExp> = {
+  Arab: /\p{Script=Arabic}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Hans: /\p{Script=Han}/u,
+  Jpan: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  Kore: /\p{Script=Hangul}/u,
+};
+
+/** U+2066 to U+2069 and their older kin: invisible, and copied along. */
+const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** One of each plural form in every language, and numbers of several digits. */
+const SAMPLE_COUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
+/** Where numbers stand for words, a label would look shorter than it is. */
+const SAMPLE_WORDS = { tier: 'Tier 2', lower: 'Tier 1' };
+
+/** What a message can be given: every count, and everything that it chooses its wording by. */
+function samplesFor(message: LocaleMessage): Record<string, string | number>[] {
+  const names = variablesIn(message.source);
+  const choice = choiceOf(message);
+  const counted = SAMPLE_COUNTS.map((count) => ({
+    ...Object.fromEntries(names.map((name) => [name, count])),
+    ...SAMPLE_WORDS,
+  }));
+  const chosen = (choice?.forms ?? []).map(({ name }) => ({
+    ...Object.fromEntries(names.map((variable) => [variable, 3])),
+    ...SAMPLE_WORDS,
+    [choice?.by ?? '']: name,
+  }));
+  return [...counted, ...chosen];
 }
+
+function saidIn(locale: string, message: LocaleMessage): string[] {
+  return samplesFor(message).map((sample) => translator.t(locale, message.key, sample));
+}
+
+/** Bot API: answerCallbackQuery. */
+const MAX_TOAST = 200;
+
+/** Keys of what `toast` is called with, wherever that stands in its own call. */
+const toasts = new Set(
+  Array.from(code.matchAll(/\btoast\(\s*ctx,\s*(?:ctx\.)?t\(([^;]*?)\)/g), ([, args = '']) =>
+    Array.from(args.matchAll(/'([a-z][\w-]*-[\w-]+)'/g), ([, key]) => key ?? ''),
+  ).flat(),
+);
 
 it('there are messages to check, and code that says them', () => {
   expect(locales).toEqual(expect.arrayContaining(['en', 'ru']));
   expect(english.length).toBeGreaterThan(50);
   expect(code.length).toBeGreaterThan(10_000);
+  expect(toasts.size).toBeGreaterThan(20);
 });
 
 describe.each(locales)('locale %s', (locale) => {
@@ -57,30 +89,81 @@ describe.each(locales)('locale %s', (locale) => {
   const ownByKey = new Map(own.map((message) => [message.key, message]));
 
   it('has every message once, in the same file as English', () => {
-    const places = (list: Message[]) => list.map(({ file, key }) => `${file} ${key}`).sort();
+    const places = (list: LocaleMessage[]) => list.map(({ file, key }) => `${file} ${key}`).sort();
     expect(places(own)).toEqual(places(english));
     expect(ownByKey.size).toBe(own.length);
   });
 
   it('uses the same variables as English', () => {
-    const variables = (list: Message[]) =>
-      Object.fromEntries(list.map((message) => [message.key, variablesOf(message)]));
+    const variables = (list: LocaleMessage[]) =>
+      Object.fromEntries(list.map((message) => [message.key, variablesIn(message.source)]));
     expect(variables(own)).toEqual(variables(english));
   });
 
   it('says every message without a failure and without blanks around it', () => {
     for (const message of own) {
-      const said = translator.t(locale, message.key, sampleVariables(message));
-      expect(said, message.key).not.toMatch(/\{|\}|^\s|\s$|^$/);
+      for (const said of saidIn(locale, message)) {
+        expect(said, message.key).not.toMatch(/\{|\}|^\s|\s$|^$| {2}/);
+      }
     }
   });
 
+  const plurals = own.flatMap((message) => {
+    const choice = choiceOf(message);
+    return choice !== undefined && isPlural(choice) ? [{ ...message, choice }] : [];
+  });
+
   it('has every plural form that whole numbers take in this language', () => {
-    const rules = new Intl.PluralRules(locale);
-    const forms = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
-    for (const { key, source } of own.filter((message) => message.source.includes('[one]'))) {
-      const variants = Array.from(source.matchAll(/^\s*\*?\[(\w+)\]/gm), ([, name]) => name);
-      expect(new Set(variants), key).toEqual(new Set(forms));
+    const taken = [...pluralForms(locale).keys()].sort();
+    for (const { key, choice } of plurals) {
+      expect(choice.forms.map(({ name }) => name).sort(), key).toEqual(taken);
+    }
+  });
+
+  it('names the number in every plural form that stands for several', () => {
+    const counts = pluralForms(locale);
+    for (const { key, choice } of plurals) {
+      const { by, forms } = choice;
+      // Some sentences leave the number out, in every form: “these channels”.
+      if (!forms.some(({ text }) => variablesIn(text).includes(by))) continue;
+      for (const { name, text } of forms) {
+        const stands = (counts.get(name) ?? []).filter((count) => count > 0);
+        if (stands.length > 1) expect(variablesIn(text), `${key} [${name}]`).toContain(by);
+      }
+    }
+  });
+
+  it('chooses by the same things as English, where that is no number', () => {
+    for (const message of own) {
+      const expected = choiceOf(englishByKey.get(message.key) ?? message);
+      if (expected === undefined || isPlural(expected)) continue;
+      const names = ({ forms }: { forms: { name: string }[] }) => forms.map(({ name }) => name);
+      const choice = choiceOf(message);
+      if (choice !== undefined) expect(names(choice), message.key).toEqual(names(expected));
+    }
+  });
+
+  it('is translated, and into its own script', () => {
+    if (locale === DEFAULT_LOCALE) return;
+    const words = own.filter(({ source }) => /\p{L}{2}/u.test(source.replace(/\$\w+/g, '')));
+    const same = words.filter(({ key, source }) => source === englishByKey.get(key)?.source);
+    // Product words and “Top P” are the same everywhere; neighbours of English share a few more.
+    expect(same.length / words.length, same.map(({ key }) => key).join()).toBeLessThan(0.05);
+    const script = SCRIPTS[new Intl.Locale(locale).maximize().script ?? ''];
+    if (script === undefined) return;
+    const foreign = words.filter(({ source }) => !script.test(source));
+    expect(foreign.length / words.length, foreign.map(({ key }) => key).join()).toBeLessThan(0.05);
+  });
+
+  it('keeps commands readable in sentences, and marks out of what people copy', () => {
+    for (const message of own) {
+      for (const said of saidIn(locale, message)) {
+        if (!isRightToLeft(locale) || message.key.endsWith('-example')) {
+          expect(said, message.key).not.toMatch(MARKS);
+        } else {
+          expect(said, message.key).not.toMatch(/(?<![\u2068\w/])\/[a-z]/);
+        }
+      }
     }
   });
 
@@ -92,24 +175,21 @@ describe.each(locales)('locale %s', (locale) => {
       // A row of three on a phone.
       [/^(button|open|key-button|image-button|start-button|talks-button)-/, 24],
       [/^gate-button-/, 32],
-      // Toasts.
-      [/^(not-yours|outdated-button|too-fast|failed-toast|language-changed|gate-join-first)$/, 200],
-      [
-        /^(draw-panel-expired|draw-recipe-gone|draw-cancel-too-late|draw-engine-away|history-dropped|history-gone)$/,
-        200,
-      ],
-      [
-        /^(chat-card-expired|chat-not-yours|chat-answer-gone|chat-talk-gone|chat-stopping|chat-cancel-too-late)$/,
-        200,
-      ],
-      [/^(chat-engine-away|talks-resumed|talks-exporting|privacy-(talks|pictures)-deleted)$/, 200],
+      // Bot API, of an invoice.
+      [/^premium-invoice-title$/, 32],
+      [/^premium-invoice-description$/, 255],
+      // Said in toasts by way of others.
+      [/^(too-fast|failed-toast|language-changed|gate-join-first|limits-trial-.*)$/, MAX_TOAST],
+      [/^(draw-engine-away|chat-engine-away|privacy-(talks|pictures)-deleted)$/, MAX_TOAST],
       // Labels; longer ones are cut.
-      [/^(chat-switch-(keep|summarise|new)|privacy-button-.*|chat-personas-full)$/, 48],
+      [/(^|-)button-|^chat-switch-(keep|summarise|new)$|^chat-personas-full$/, 48],
     ];
     for (const message of own) {
       const limit = limits.find(([pattern]) => pattern.test(message.key))?.[1] ?? 1000;
-      const { length } = translator.t(locale, message.key, sampleVariables(message));
-      expect(length, message.key).toBeLessThanOrEqual(limit);
+      const max = toasts.has(message.key) ? Math.min(limit, MAX_TOAST) : limit;
+      for (const said of saidIn(locale, message)) {
+        expect(said.length, `${message.key}: ${said}`).toBeLessThanOrEqual(max);
+      }
     }
   });
 });
