@@ -1,7 +1,7 @@
 import type { RichBlock, RichMessage, RichText } from 'grammy/types';
 
 /** The words of a rich text, and the source of its formulas. */
-export function richTextToPlain(text: RichText): string {
+function richTextToPlain(text: RichText): string {
   if (typeof text === 'string') return text;
   if (Array.isArray(text)) return text.map(richTextToPlain).join('');
   if ('expression' in text) return text.expression;
