@@ -61,6 +61,7 @@ payment-refunded = { $stars ->
 }
 payment-refunded-some = A payment was given back to you.
 payment-refunded-tier = It was your payment for { $paid }. Your tier now: { $tier }.
+payment-refunded-stopped = That subscription no longer renews.
 payment-refunded-unknown = It was a payment for something I don’t sell.
 payment-kept = { $stars ->
     [one] You paid { $stars } Star for something I don’t sell, and Telegram didn’t let me give it back. The admins know and will.

@@ -66,6 +66,7 @@ payment-refunded = { $stars ->
 }
 payment-refunded-some = Вам возвращён платёж.
 payment-refunded-tier = Это была оплата за { $paid }. Ваш тариф сейчас: { $tier }.
+payment-refunded-stopped = Эта подписка больше не продлевается.
 payment-refunded-unknown = Это была оплата за то, чего я не продаю.
 payment-kept = { $stars ->
     [one] Вы заплатили { $stars } звезду за то, чего я не продаю, и Telegram не дал мне её вернуть. Администраторы знают и вернут.

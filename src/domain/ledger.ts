@@ -106,3 +106,9 @@ export function subscriptionsOf(ledger: Ledger, nowMs: number): Subscription[] {
 export function isRenewing({ renewal }: Subscription): boolean {
   return renewal === 'on' || renewal === 'failed';
 }
+
+/** Whether a second payment for the same would be one too many: what failed or is late may be paid. */
+export function isPaidFor(subscription: Subscription, nowMs: number): boolean {
+  const { renewal, untilMs, isRefunded } = subscription;
+  return renewal === 'on' && untilMs > nowMs && !isRefunded;
+}

@@ -75,8 +75,8 @@ export interface Checkout {
 /** Who is about to pay. */
 export interface Payer {
   isBanned: boolean;
-  /** Tiers of the subscriptions that will renew. */
-  renewingTiers: readonly PaidTier[];
+  /** Of the subscriptions that are paid, and will renew by themselves. */
+  paidTiers: readonly PaidTier[];
 }
 
 export type CheckoutRefusal =
@@ -95,7 +95,7 @@ export type CheckoutRefusal =
  */
 export function refusalOf(
   { payload, currency, amount }: Checkout,
-  { isBanned, renewingTiers }: Payer,
+  { isBanned, paidTiers }: Payer,
   prices: StarPrices,
 ): CheckoutRefusal | undefined {
   const offer = parseOffer(payload);
@@ -107,6 +107,6 @@ export function refusalOf(
     prices[offer.tier] === amount;
   if (!isOffered) return 'not-offered';
   if (isBanned) return 'banned';
-  if (renewingTiers.includes(offer.tier)) return 'subscribed';
-  return renewingTiers.some((tier) => isWithin(offer.tier, tier)) ? 'covered' : undefined;
+  if (paidTiers.includes(offer.tier)) return 'subscribed';
+  return paidTiers.some((tier) => isWithin(offer.tier, tier)) ? 'covered' : undefined;
 }

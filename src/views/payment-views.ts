@@ -48,19 +48,20 @@ export interface RefundedProps {
   paidTier: PaidTier | undefined;
   /** What they have now. */
   tier: Tier;
+  /** Its subscription no longer renews. */
+  isStopped: boolean;
 }
 
 /** To the person who got their Stars back. */
-export function refundedNotice(
-  t: Translate,
-  { stars, paidTier, tier }: RefundedProps,
-): MessageView {
+export function refundedNotice(t: Translate, props: RefundedProps): MessageView {
+  const { stars, paidTier, tier, isStopped } = props;
   return {
     ...lines(
       stars === undefined ? t('payment-refunded-some') : t('payment-refunded', { stars }),
       paidTier === undefined
         ? t('payment-refunded-unknown')
         : t('payment-refunded-tier', { paid: t(`tier-${paidTier}`), tier: t(`tier-${tier}`) }),
+      isStopped ? t('payment-refunded-stopped') : undefined,
     ),
     reply_markup: keyboard([supportButton(t, 'payment')]),
   };

@@ -93,12 +93,18 @@ function offerLines(
   return ['', title, ...allowances];
 }
 
-/** Nobody is offered what they pay for already, or what is part of it. */
+/**
+ * Nobody is offered what they pay for already, or what is part of it. Where a renewal failed, paying
+ * again is the way on.
+ */
 function isOpen({ tier }: PremiumOfferProps, subscriptions: readonly Subscription[]): boolean {
-  return !subscriptions.some(
-    (subscription) =>
-      subscription.tier === tier || (isRenewing(subscription) && isWithin(tier, subscription.tier)),
-  );
+  return !subscriptions
+    .filter(({ renewal }) => renewal !== 'failed')
+    .some(
+      (subscription) =>
+        subscription.tier === tier ||
+        (isRenewing(subscription) && isWithin(tier, subscription.tier)),
+    );
 }
 
 function payButton(t: Translate, { tier, stars, link }: PremiumOfferProps): InlineKeyboardButton {

@@ -85,7 +85,7 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('a subscription, by %s', (upd
 
     // The same once more is refused before anything is paid.
     const again = await e2e.world.payLink(ann.id, link);
-    expect(again).toMatchObject({ status: 'refused', reason: expect.stringMatching(/already/) });
+    expect(again.status === 'refused' && again.reason).toMatch(/already/);
     expect(e2e.world.stars(ann.id)).toBe(4_500);
 
     e2e.world.renewSubscription(ann.id, first);

@@ -211,7 +211,10 @@ describe('a checkout', () => {
     await ann.post(paid('b', { tier: 'tier2' }));
     await ann.send(checkout());
     expect(lastAnswer()).toMatch(/everything of this one/);
-    // What no longer renews may be followed by something new.
+    // A renewal that failed may be paid for by hand, and what no longer renews may begin anew.
+    await ann.send(news('tier2', 'failed'));
+    await ann.send(checkout(tier2));
+    expect(lastAnswer()).toBe('yes');
     await ann.send(news('tier2', 'canceled'));
     await ann.send(checkout(tier2));
     expect(lastAnswer()).toBe('yes');
@@ -283,6 +286,10 @@ describe('a payment', () => {
     expect(bot.chats.callsOf('refundStarPayment')[0]?.fields).toEqual({
       user_id: ANN,
       telegram_payment_charge_id: 'charge-1',
+    });
+    expect(bot.chats.callsOf('editUserStarSubscription')[0]?.fields).toMatchObject({
+      telegram_payment_charge_id: 'charge-1',
+      is_canceled: true,
     });
     await ann.post(refunded('charge-1'));
     await ann.post(paid('charge-1', { payload: 'premium:v1:tier9:500:1' }));
@@ -457,7 +464,9 @@ describe('/refund', () => {
     await ann.post(refunded('charge-1'));
     expect(bot.chats.callsOf('refundStarPayment')).toHaveLength(1);
     expect(await tierOf()).toBe('free');
-    expect(textsIn(ANN).at(-1)).toMatch(/500 Stars were given back.*\n.*Tier 1.*Free/);
+    expect(textsIn(ANN).at(-1)).toMatch(
+      /500 Stars were given back.*\n.*Tier 1.*Free.*\nThat subscription no longer renews/,
+    );
     expect(textsIn(ANN)).toHaveLength(2);
     expect(textsIn(ADMIN)).toHaveLength(2);
     expect(bot.chats.callsOf('editUserStarSubscription')[0]?.fields).toMatchObject({

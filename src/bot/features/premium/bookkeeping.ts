@@ -65,7 +65,7 @@ export function createBookkeeping({
   async function stop(
     ctx: AppContext,
     userId: number,
-    { chargeId, tier }: Subscription,
+    { chargeId, tier }: Pick<PaymentLine, 'chargeId' | 'tier'>,
   ): Promise<boolean> {
     try {
       await ctx.api.editUserStarSubscription(userId, chargeId, true);
@@ -87,22 +87,21 @@ export function createBookkeeping({
   /**
    * Nobody pays twice a month: of all subscriptions only the newest renews, and none whose payment
    * was given back.
-   * @returns those that were stopped for the newest
+   * @returns that one, and those that were stopped
    */
   async function settle(
     ctx: AppContext,
     userId: number,
     ledger: Ledger,
-  ): Promise<{ kept: Subscription | undefined; replaced: Subscription[] }> {
+  ): Promise<{ kept: Subscription | undefined; stopped: Subscription[] }> {
     const subscriptions = subscriptionsOf(ledger, now());
     const kept = subscriptions.findLast(({ isRefunded }) => !isRefunded);
-    const replaced: Subscription[] = [];
+    const stopped: Subscription[] = [];
     for (const subscription of subscriptions) {
       if (subscription === kept || !isRenewing(subscription)) continue;
-      const isStopped = await stop(ctx, userId, subscription);
-      if (isStopped && !subscription.isRefunded) replaced.push(subscription);
+      if (await stop(ctx, userId, subscription)) stopped.push(subscription);
     }
-    return { kept, replaced };
+    return { kept, stopped };
   }
 
   /** What they have now, and will be reminded of. */
@@ -116,9 +115,11 @@ export function createBookkeeping({
   async function returnPayment(
     ctx: AppContext,
     userId: number,
-    { chargeId, stars }: PaymentLine,
+    line: PaymentLine,
     isToTell: boolean,
   ): Promise<void> {
+    const { kind, chargeId, stars, untilMs } = line;
+    if (kind === 'payment' && untilMs !== undefined) await stop(ctx, userId, line);
     const { outcome } = await giveBack(ctx.api, { userId, chargeId });
     if (outcome === 'given' || outcome === 'given-before') {
       await bookRefund(ctx, userId, { chargeId, stars });
@@ -139,13 +140,13 @@ export function createBookkeeping({
       await returnPayment(ctx, userId, line, isToTell);
     } else {
       const ledger = await ledgers.load(userId);
-      const { kept, replaced } = await settle(ctx, userId, ledger);
+      const { kept, stopped } = await settle(ctx, userId, ledger);
       await planReminders(userId);
       const untilMs = paidUntilMs[tier];
       // Without an end it was given back before it was booked, which they know.
       if (isToTell && untilMs !== undefined && !ledger.refunded.has(chargeId)) {
         const renews = kept?.tier === tier && isRenewing(kept);
-        const replacedTiers = replaced.map((subscription) => subscription.tier);
+        const replacedTiers = stopped.map((subscription) => subscription.tier);
         await trySaying(ctx, () =>
           notices.tell(userId, (t) =>
             paidNotice(t, { kind, tier, untilMs, renews, replacedTiers }),
@@ -168,13 +169,15 @@ export function createBookkeeping({
     const { isNew, isToTell } = await ledgers.write(userId, line);
     ctx.log.info({ userId, chargeId, isNew }, 'a refund was booked');
     const ledger = await ledgers.load(userId);
-    await settle(ctx, userId, ledger);
+    const { stopped } = await settle(ctx, userId, ledger);
     const tier = await planReminders(userId);
     if (!isToTell) return;
     const payment = ledger.payments.find((candidate) => candidate.chargeId === chargeId);
     const stars = payment?.stars ?? knownStars;
     await trySaying(ctx, () =>
-      notices.tell(userId, (t) => refundedNotice(t, { stars, paidTier: payment?.tier, tier })),
+      notices.tell(userId, (t) =>
+        refundedNotice(t, { stars, paidTier: payment?.tier, tier, isStopped: stopped.length > 0 }),
+      ),
     );
     await tellAdmins(ctx, { event: 'refunded', userId, chargeId, stars, tier: payment?.tier });
     await ledgers.markTold(userId, line);

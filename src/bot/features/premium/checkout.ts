@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PreCheckoutQuery } from 'grammy/types';
-import { isRenewing, subscriptionsOf } from '../../../domain/ledger.js';
+import { isPaidFor, subscriptionsOf } from '../../../domain/ledger.js';
 import { type CheckoutRefusal, type Payer, refusalOf } from '../../../domain/premium.js';
 import { toError } from '../../../errors.js';
 import { classifyTelegramFailure } from '../../../telegram/failures.js';
@@ -41,8 +41,8 @@ export function createCheckout({ accounts, ledgers, notices, stars, now }: Check
     const [account, ledger] = await Promise.all([accounts.load(userId), ledgers.load(userId)]);
     return {
       isBanned: account?.keyStatus === 'banned',
-      renewingTiers: subscriptionsOf(ledger, now())
-        .filter((subscription) => isRenewing(subscription) && !subscription.isRefunded)
+      paidTiers: subscriptionsOf(ledger, now())
+        .filter((subscription) => isPaidFor(subscription, now()))
         .map(({ tier }) => tier),
     };
   }
