@@ -21,6 +21,7 @@ privacy-support = { $days ->
 }
 privacy-settings = Your settings: language, favourites, presets and personas, until you change them.
 privacy-key = Your API key: encrypted, with your tier and what counts towards its limits.
+privacy-payments = Your payments: what was paid for and when, for good. How you pay, only Telegram knows.
 privacy-engine = What you ask goes to the models together with what was said before in that chat, and without your name.
 privacy-button-keep = Keep my chats from now on
 privacy-button-forget = Don’t keep my chats from now on

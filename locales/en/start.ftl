@@ -14,6 +14,7 @@ help-chat-example = /chat why is the sky blue?
 help-chat-more = Model, persona and your chats: /chat; a new chat: /new; enough: /stop
 help-key = Your API key for your own programs: /key
 help-settings = What I do with plain text, and rich answers: /settings
+help-premium = Higher limits: /premium
 help-language = Change the language: /language
 help-privacy = What I remember, and how to make me forget: /privacy
 help-support = Something is wrong, or you have a question: /support

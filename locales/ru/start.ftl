@@ -14,6 +14,7 @@ help-chat-example = /chat почему небо синее?
 help-chat-more = Модель, роль и ваши чаты: /chat; новый чат: /new; хватит: /stop
 help-key = Ключ API для ваших программ: /key
 help-settings = Что делать с простым текстом и оформленные ответы: /settings
+help-premium = Более высокие лимиты: /premium
 help-language = Сменить язык: /language
 help-privacy = Что я помню и как попросить забыть: /privacy
 help-support = Что-то не так или есть вопрос: /support

@@ -40,6 +40,7 @@ export function privacyView(t: Translate, { keepTalks }: { keepTalks: boolean })
       t('privacy-support', { days: supportDays }),
       t('privacy-settings'),
       t('privacy-key'),
+      t('privacy-payments'),
       t('privacy-engine'),
     ),
     reply_markup: keyboard(

@@ -10,6 +10,7 @@ import { createImageHistory } from '../../src/store/image-history.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import type { Keys } from '../../src/store/keys.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
+import { createLedgers } from '../../src/store/ledger.js';
 import { createLease } from '../../src/store/lease.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createPendingRequests } from '../../src/store/pending-requests.js';
@@ -272,6 +273,26 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       const message = { personId: 41, side: 'admin' as const, copies: [] };
       await createSupportMessages({ redis, keys }).save(place, message);
       expect(await createSupportMessages({ redis: other, keys }).find(place)).toEqual(message);
+    });
+  });
+
+  describe('ledgers', () => {
+    it('write a line once, grant what it pays for, and know who paid', async () => {
+      const { redis, other, keys } = serverOf();
+      const accounts = createAccounts({ redis, keys, vault: createKeyVault(randomBytes(32)) });
+      await accounts.issueKey(31);
+      const line = {
+        ...{ kind: 'payment', chargeId: 'charge-31', tier: 'tier1', stars: 500 },
+        ...{ paidAtMs: Date.now(), untilMs: Date.now() + 86_400_000 },
+      } as const;
+      const ledgers = [redis, other].map((client) => createLedgers({ redis: client, keys }));
+      const written = await Promise.all(ledgers.map((each) => each.write(31, line)));
+      expect(written.filter(({ isNew }) => isNew)).toHaveLength(1);
+      expect(written.filter(({ isToTell }) => isToTell)).toHaveLength(1);
+      expect(await accounts.load(31)).toMatchObject({ tier: 'tier1', tierSource: 'paid' });
+      await ledgers[0]?.write(31, { kind: 'refund', chargeId: 'charge-31', atMs: Date.now() });
+      expect(await accounts.load(31)).toMatchObject({ tier: 'free' });
+      expect(await ledgers[1]?.payerOf('charge-31')).toBe(31);
     });
   });
 
