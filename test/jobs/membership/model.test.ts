@@ -376,6 +376,17 @@ describe('membership under random failure', () => {
       ],
     ],
     [
+      'a leaving that is told when it is long over',
+      [
+        { type: 'leave' },
+        { type: 'join' },
+        { type: 'wait', ms: 30 * SECOND },
+        { type: 'event', which: 0, again: true },
+        { type: 'event', which: 0, again: false },
+        { type: 'use' },
+      ],
+    ],
+    [
       'a coming back that nobody told while Telegram is away',
       [
         { type: 'leave' },
