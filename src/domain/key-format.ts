@@ -61,7 +61,6 @@ export function findApiKeys(text: string): string[] {
   );
 }
 
-/** The same for several texts, hardly any of which holds one. */
-export function findApiKeysIn(texts: readonly string[]): string[] {
-  return texts.some(mayHoldApiKey) ? findApiKeys(texts.join('\n')) : [];
+export function holdsApiKey(text: string): boolean {
+  return mayHoldApiKey(text) && findApiKeys(text).length > 0;
 }

@@ -1,25 +1,43 @@
 import type { MaybeInaccessibleMessage, Message, MessageEntity, Update } from 'grammy/types';
 
-function addresses(entities: readonly MessageEntity[] | undefined): string[] {
-  return entities?.flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : [])) ?? [];
+type Look = (words: string) => boolean;
+
+function isIn(words: string | undefined, look: Look): boolean {
+  return words !== undefined && look(words);
+}
+
+function isInAddress(entities: readonly MessageEntity[] | undefined, look: Look): boolean {
+  return entities?.some((entity) => entity.type === 'text_link' && look(entity.url)) === true;
 }
 
 /** Kinds of message that hold words in many places; all of them are looked through. */
-function structured({ poll, checklist, rich_message: rich, contact, venue }: Message): string[] {
-  const parts = [poll, checklist, rich, contact, venue].filter((part) => part !== undefined);
-  return parts.map((part) => JSON.stringify(part));
+const STRUCTURED = ['poll', 'checklist', 'rich_message', 'contact', 'venue'] as const;
+
+/**
+ * Looks at whatever of a message its readers see or can follow, until something is found. For an
+ * ordinary message it costs next to nothing: every update of every group passes here.
+ */
+export function isShown(message: Message, look: Look): boolean {
+  return (
+    isIn(message.text, look) ||
+    isIn(message.caption, look) ||
+    isIn(message.quote?.text, look) ||
+    isIn(message.document?.file_name, look) ||
+    isIn(message.link_preview_options?.url, look) ||
+    isInAddress(message.entities, look) ||
+    isInAddress(message.caption_entities, look) ||
+    STRUCTURED.some((kind) => message[kind] !== undefined && look(JSON.stringify(message[kind])))
+  );
 }
 
-/** Whatever of a message its readers see or can follow. */
+/** All of it, place by place. */
 export function shownWords(message: Message): string[] {
-  const { text, caption, quote, document, link_preview_options: preview } = message;
-  const words = [text, caption, quote?.text, document?.file_name, preview?.url];
-  return [
-    ...words.filter((part) => part !== undefined),
-    ...addresses(message.entities),
-    ...addresses(message.caption_entities),
-    ...structured(message),
-  ];
+  const words: string[] = [];
+  isShown(message, (found) => {
+    words.push(found);
+    return false;
+  });
+  return words;
 }
 
 /** Of one that is not accessible to the bot there is no more than its id. */
@@ -37,5 +55,6 @@ export function shownMessages(update: Update): Message[] {
     update.guest_message;
   if (message === undefined) return [];
   const { reply_to_message: replied, pinned_message: pinned } = message;
+  if (replied === undefined && pinned === undefined) return [message];
   return [message, replied, pinned].filter(isAccessible);
 }

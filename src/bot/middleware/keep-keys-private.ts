@@ -1,17 +1,17 @@
 import type { MiddlewareFn } from 'grammy';
-import { findApiKeysIn } from '../../domain/key-format.js';
-import { shownWords } from '../../telegram/shown-words.js';
+import { holdsApiKey } from '../../domain/key-format.js';
+import { isShown } from '../../telegram/shown-words.js';
 import { FEATURES } from '../../views/buttons.js';
 import { keyInMessageView } from '../../views/leak-view.js';
 import type { AppContext } from '../context.js';
 import { sendView } from '../replies.js';
 
-/** The words that would reach a model: those of the message, and of the one it answers to. */
-function wordsForModel({ message, editedMessage }: AppContext): string[] {
+/** Whether a key stands in what would reach a model: the message, or the one it answers to. */
+function hasKey({ message, editedMessage }: AppContext): boolean {
   const said = message ?? editedMessage;
-  if (said?.chat.type !== 'private') return [];
+  if (said?.chat.type !== 'private') return false;
   const { reply_to_message: replied } = said;
-  return [...shownWords(said), ...(replied ? shownWords(replied) : [])];
+  return isShown(said, holdsApiKey) || (replied !== undefined && isShown(replied, holdsApiKey));
 }
 
 async function warn(ctx: AppContext): Promise<void> {
@@ -25,12 +25,12 @@ async function warn(ctx: AppContext): Promise<void> {
  */
 export const keepKeysPrivate: MiddlewareFn<AppContext> = (ctx, next) => {
   const { inlineQuery: typed } = ctx;
-  if (typed && findApiKeysIn([typed.query]).length > 0) {
+  if (typed && holdsApiKey(typed.query)) {
     return ctx.answerInlineQuery([], {
       is_personal: true,
       cache_time: 0,
       button: { text: ctx.t('key-in-inline'), start_parameter: FEATURES.key },
     });
   }
-  return findApiKeysIn(wordsForModel(ctx)).length > 0 ? warn(ctx) : next();
+  return hasKey(ctx) ? warn(ctx) : next();
 };

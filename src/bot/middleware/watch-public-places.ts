@@ -1,8 +1,8 @@
 import type { MiddlewareFn, NextFunction } from 'grammy';
 import type { Message, Update, User } from 'grammy/types';
-import { findApiKeysIn } from '../../domain/key-format.js';
+import { findApiKeys, mayHoldApiKey } from '../../domain/key-format.js';
 import type { LeakedKeys } from '../../notices/leaked-keys.js';
-import { shownMessages, shownWords } from '../../telegram/shown-words.js';
+import { isShown, shownMessages, shownWords } from '../../telegram/shown-words.js';
 import type { LeakPlace, LeakPoster } from '../../views/leak-view.js';
 import type { AppContext } from '../context.js';
 
@@ -31,27 +31,24 @@ function posterOf({ sender_chat: chat, from }: Message): LeakPoster | undefined 
 }
 
 function seenInChosen({ chosen_inline_result: chosen }: Update): SeenKeys[] {
-  const keys = findApiKeysIn(chosen ? [chosen.query] : []);
+  const keys = findApiKeys(chosen?.query ?? '');
   if (chosen === undefined || keys.length === 0) return [];
   return [{ keys, place: { kind: 'inline' }, poster: toPoster(chosen.from) }];
 }
 
+function seenIn(update: Update, message: Message): SeenKeys[] {
+  const keys = findApiKeys(shownWords(message).join('\n'));
+  if (keys.length === 0) return [];
+  const poster = posterOf(message);
+  if (update.guest_message) return [{ keys, poster, place: { kind: 'elsewhere' } }];
+  const title = shorten(message.chat.title ?? '');
+  return [{ keys, poster, place: { kind: 'chat', title }, message }];
+}
+
 function seenInMessages(update: Update): SeenKeys[] {
-  return shownMessages(update).flatMap((message): SeenKeys[] => {
-    const keys = findApiKeysIn(shownWords(message));
-    if (keys.length === 0) return [];
-    const poster = posterOf(message);
-    return update.guest_message
-      ? [{ keys, poster, place: { kind: 'elsewhere' } }]
-      : [
-          {
-            keys,
-            poster,
-            place: { kind: 'chat', title: shorten(message.chat.title ?? '') },
-            message,
-          },
-        ];
-  });
+  const messages = shownMessages(update);
+  if (!messages.some((message) => isShown(message, mayHoldApiKey))) return [];
+  return messages.flatMap((message) => seenIn(update, message));
 }
 
 /** @returns whether the message is gone; that the bot may not delete it is no failure of ours */
@@ -85,7 +82,8 @@ export function watchPublicPlaces(leaks: LeakedKeys): MiddlewareFn<AppContext> {
 
   return (ctx, next) => {
     if (ctx.address.chatType === 'private') return next();
-    const seen = [...seenInMessages(ctx.update), ...seenInChosen(ctx.update)];
+    const { update } = ctx;
+    const seen = update.chosen_inline_result ? seenInChosen(update) : seenInMessages(update);
     return seen.length === 0 ? next() : handle(seen, ctx, next);
   };
 }

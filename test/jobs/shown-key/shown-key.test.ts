@@ -55,7 +55,11 @@ async function withWorker(run: (worker: JobWorker) => Promise<void>): Promise<vo
       editMessageText(chatId, messageId, text) {
         const failure = failNext.shift();
         if (failure) return Promise.reject(failure);
-        edited.push({ chatId: Number(chatId), messageId, text });
+        edited.push({
+          chatId: Number(chatId),
+          messageId,
+          text: typeof text === 'string' ? text : '',
+        });
         return Promise.resolve(true);
       },
     },
