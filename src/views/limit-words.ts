@@ -25,6 +25,31 @@ export function waitWords(t: Translate, retryAfterMs: number): string {
   return hours < 48 ? t('wait-hours', { hours }) : t('wait-days', { days: Math.ceil(hours / 24) });
 }
 
+/** When one who is at a limit can go on: `in 40 seconds, at 14:05:09`. */
+export interface LimitTimes {
+  retryAfterMs: number;
+  resetAtMs: number;
+}
+
+/** In a message that has places for both. */
+export function againWords(
+  t: Translate,
+  key: string,
+  { retryAfterMs, resetAtMs }: LimitTimes,
+): RichText {
+  return say(t, key, { wait: waitWords(t, retryAfterMs), time: timeOf(resetAtMs) });
+}
+
+/** Under what a worker was refused: the limit is the API's, and may not be one of ours. */
+export function limitFailureWords(
+  t: Translate,
+  reached: string,
+  untilMs: number | undefined,
+): RichText | string {
+  if (untilMs === undefined) return t(reached);
+  return concat(t(reached), ' ', say(t, 'limit-again-at', { time: timeOf(untilMs) }));
+}
+
 /** Periods that have a word; any other is told in seconds. */
 const PERIODS: Readonly<Record<number, string>> = {
   60: 'limit-per-minute',
@@ -41,7 +66,7 @@ export function allowanceWords(
 }
 
 /** What a higher tier has: `Tier 1 has 60 per minute.` */
-export function offerWords(t: Translate, { tier, limit }: TierOffer): string {
+function offerWords(t: Translate, { tier, limit }: TierOffer): string {
   const name = t(`tier-${tier}`);
   if (limit === null) return t('limit-offer-unlimited', { tier: name });
   return t('limit-offer', { tier: name, allowance: allowanceWords(t, limit) });
@@ -90,28 +115,4 @@ export function nearLimitView(
     ...say(t, `limit-near-${category}`, numbers),
     reply_markup: keyboard([openButton(t, 'limits')]),
   };
-}
-
-/** When one who is at a limit can go on: `in 40 seconds, at 14:05:09`. */
-export interface LimitTimes {
-  retryAfterMs: number;
-  resetAtMs: number;
-}
-
-/** Under what a worker was refused: the limit is the API's, and may not be one of ours. */
-export function limitFailureWords(
-  t: Translate,
-  reached: string,
-  untilMs: number | undefined,
-): RichText | string {
-  if (untilMs === undefined) return t(reached);
-  return concat(t(reached), ' ', say(t, 'limit-again-at', { time: timeOf(untilMs) }));
-}
-
-export function againWords(
-  t: Translate,
-  key: string,
-  { retryAfterMs, resetAtMs }: LimitTimes,
-): RichText {
-  return say(t, key, { wait: waitWords(t, retryAfterMs), time: timeOf(resetAtMs) });
 }

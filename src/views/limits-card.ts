@@ -125,6 +125,15 @@ export function shortLimitsView(t: Translate, props: LimitsCardProps): MessageVi
   );
 }
 
+/** The numbers alone, for the few words that fit over a chat. */
+export function limitsToast(t: Translate, { categories, nowMs }: LimitsCardProps): string {
+  const numbers = CATEGORIES.map((category) => {
+    const { limit, periodSeconds, remaining, used } = categories[category];
+    return useWords(t, category, { limit, periodSeconds, remaining, used }, nowMs);
+  });
+  return lines(...numbers).text;
+}
+
 export interface TrialAnswerProps extends TrialStanding {
   outcome: 'claimed' | 'not_needed' | 'too_soon' | 'suspended' | 'banned';
   nowMs: number;

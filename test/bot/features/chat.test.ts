@@ -91,7 +91,7 @@ describe('/chat with a question', () => {
     await bot.person(1).say('/chat two');
     expect(asked()).toHaveLength(1);
     expect(shown().text).toMatch(
-      /^You’ve used your 1 question for now\. Nothing was charged\.\nYou can ask again in .*, at .* UTC\.\nTier 1 has 120 per minute\.\n/,
+      /^You’ve used your 1 question for now\. Nothing was charged\.\nYou can ask again in .*, at .* UTC\.\nTier 1 has 120 per minute\. You can try it for 24 hours, free\.\n/,
     );
   });
 

@@ -126,7 +126,13 @@ describe('/limits', () => {
     expect(bot.chats.messagesIn(GROUP)).toHaveLength(sent);
     const toast = bot.chats.callsOf('answerCallbackQuery').at(-1)?.fields;
     expect(toast).toMatchObject({ show_alert: true });
-    expect(toast?.['text']).toMatch(/^Tier: Free\nPictures: 0 used of 5/);
+    expect(toast?.['text']).toBe(
+      [
+        'Pictures: 0 used of 5 per minute, 5 left.',
+        'GIFs: 0 used of 3 per day, 3 left.',
+        'Questions: 0 used of 2 per hour, 2 left.',
+      ].join('\n'),
+    );
   });
 });
 

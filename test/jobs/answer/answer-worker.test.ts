@@ -465,8 +465,8 @@ describe('no answer', () => {
     [
       'a limit with an hour to go',
       new ApiRateLimitedError('limit', { retryAfterMs: 3_600_000 }),
-      /You can ask again at \d\d:\d\d:\d\d UTC\./,
-      ['Try again'],
+      /The next one is possible at \d\d:\d\d:\d\d UTC\./,
+      ['Try again', 'My limits'],
     ],
     [
       'a model that is gone',

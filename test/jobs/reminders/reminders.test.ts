@@ -20,7 +20,11 @@ const NOTHING_PAID: Ledger = {
   stopped: new Set(),
 };
 const PAYMENT = {
-  ...{ kind: 'payment', chargeId: 'charge', tier: 'tier1', stars: 1, paidAtMs: 1_000 },
+  kind: 'payment',
+  chargeId: 'charge',
+  tier: 'tier1',
+  stars: 1,
+  paidAtMs: 1_000,
   isRefunded: false,
 } as const;
 const t = createTranslator().forLocale('en');

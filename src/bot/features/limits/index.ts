@@ -4,6 +4,7 @@ import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import {
   limitsCard,
   type LimitsCardProps,
+  limitsToast,
   shortLimitsView,
   trialAnswer,
 } from '../../../views/limits-card.js';
@@ -52,14 +53,15 @@ export function createLimitsFeature({
     const { userId } = ctx.address;
     if (userId === undefined) return next();
     if (isPrivate(ctx)) {
-      await present(ctx, userId, tappedArg(ctx) === 'edit');
-      if (ctx.callbackQuery) await toast(ctx, ctx.t('limits-up-to-date'));
+      const isRefresh = tappedArg(ctx) === 'edit';
+      await present(ctx, userId, isRefresh);
+      if (isRefresh) await toast(ctx, ctx.t('limits-up-to-date'));
       return;
     }
-    const view = shortLimitsView(ctx.t, await propsOf(userId));
+    const props = await propsOf(userId);
     // Over the chat, where only who tapped sees it.
-    if (ctx.callbackQuery) await toast(ctx, view.text, { alert: true });
-    else await sendView(ctx, view);
+    if (ctx.callbackQuery) await toast(ctx, limitsToast(ctx.t, props), { alert: true });
+    else await sendView(ctx, shortLimitsView(ctx.t, props));
   };
 
   async function claim(userId: number): Promise<TrialClaim> {
