@@ -21,10 +21,17 @@ function toIsoTime(atMs: number | undefined, otherwise: string): string {
   return atMs === undefined ? otherwise : new Date(atMs).toISOString();
 }
 
-function toAccountText({ userId, keyStatus, tier, tierUntilMs, ...account }: Account): string {
+/** A banned key with why and since when. */
+function toStatusText({ keyStatus, banReason, bannedAtMs }: Account): string {
+  if (keyStatus !== 'banned' || banReason === undefined) return keyStatus;
+  return `${keyStatus} (${banReason}) since ${toIsoTime(bannedAtMs, 'unknown')}`;
+}
+
+function toAccountText(account: Account): string {
+  const { userId, tier, tierUntilMs } = account;
   return [
     `user      ${userId}`,
-    `status    ${keyStatus}`,
+    `status    ${toStatusText(account)}`,
     `tier      ${tier}${tierUntilMs === undefined ? '' : ` until ${toIsoTime(tierUntilMs, '')}`}`,
     `created   ${toIsoTime(account.createdAtMs, '')}`,
     `last used ${toIsoTime(account.lastUsedAtMs, 'never')}`,

@@ -92,7 +92,7 @@ describe('key', () => {
       ok: true,
       text: 'The key of 42 is banned; nothing changed.',
     });
-    expect((await run('key show 42')).text).toContain('status    banned');
+    expect((await run('key show 42')).text).toMatch(/status {4}banned \(admin\) since 20/);
     expect(await run('key unban 42')).toEqual({ ok: true, text: 'The key of 42 is active.' });
   });
 

@@ -19,7 +19,7 @@ const MatchSchema = z.object({
   url: z.string().default('').describe('Where it was found; may be empty.'),
   source: z.string().default('unknown'),
 });
-export const SecretMatchesSchema = z.array(MatchSchema);
+const SecretMatchesSchema = z.array(MatchSchema);
 type SecretMatch = z.output<typeof MatchSchema>;
 
 export interface SecretScanning {

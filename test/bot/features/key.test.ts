@@ -44,6 +44,21 @@ describe('/key', () => {
     expect(await bot.accounts.showKey(1)).toBe(key);
   });
 
+  it('is one key for a hundred who ask at once, by the bot and past it', async () => {
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        index % 2 === 0 ? person.say('/key') : bot.accounts.issueKey(1),
+      ),
+    );
+    const copied = bot.chats
+      .messagesIn(1)
+      .flatMap(({ buttons }) => buttons.flat())
+      .flatMap(({ copy_text: copy }) => (copy ? [copy.text] : []));
+    expect(new Set([...copied, await bot.accounts.showKey(1)]).size).toBe(1);
+    expect(copied.length).toBeGreaterThan(0);
+    expect(await bot.test.redis.keys(`${bot.test.prefix}:key-owner:*`)).toHaveLength(1);
+  });
+
   it('tells tier, use of today’s limits, and when the key was made', async () => {
     await bot.accounts.issueKey(1);
     await bot.accounts.grantTier(1, 'tier1', Date.now() + 86_400_000);
