@@ -13,6 +13,7 @@ help-chat = Ask a language model: { $example }
 help-chat-example = /chat why is the sky blue?
 help-chat-more = Model, persona and your chats: /chat; a new chat: /new; enough: /stop
 help-key = Your API key for your own programs: /key
+help-limits = What you have used and what is left: /limits
 help-settings = What I do with plain text, and rich answers: /settings
 help-premium = Higher limits: /premium
 help-language = Change the language: /language

@@ -13,6 +13,7 @@ help-chat = Спросить языковую модель: { $example }
 help-chat-example = /chat почему небо синее?
 help-chat-more = Модель, роль и ваши чаты: /chat; новый чат: /new; хватит: /stop
 help-key = Ключ API для ваших программ: /key
+help-limits = Что использовано и сколько осталось: /limits
 help-settings = Что делать с простым текстом и оформленные ответы: /settings
 help-premium = Более высокие лимиты: /premium
 help-language = Сменить язык: /language

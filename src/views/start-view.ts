@@ -40,6 +40,7 @@ export function helpView(t: Translate): MessageView {
       say(t, 'help-chat', { example: code(t('help-chat-example')) }),
       t('help-chat-more'),
       t('help-key'),
+      t('help-limits'),
       t('help-premium'),
       t('help-settings'),
       t('help-language'),

@@ -108,6 +108,34 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
         outcome: 'suspended',
       });
     });
+
+    it('give one trial to a hundred claims, and warn once near the limit', async () => {
+      const { redis, other, keys } = serverOf();
+      const vault = createKeyVault(randomBytes(32));
+      const both = [redis, other].map((client) => ({
+        accounts: createAccounts({ redis: client, keys, vault }),
+        usage: createUsage({ redis: client, keys, limits: DEFAULT_LIMITS }),
+      }));
+      const decisions = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          both.map(({ usage }, side) =>
+            usage.reserveAll({
+              ...{ userId: 43, category: 'image', canWarn: true },
+              chargeIds: [`${index}-${side}`],
+            }),
+          ),
+        ).flat(),
+      );
+      expect(decisions.filter((each) => each.outcome === 'admitted' && each.warn)).toHaveLength(1);
+
+      const claims = await Promise.all(
+        Array.from({ length: 50 }, () =>
+          both.map(({ accounts }) => accounts.claimTrial(43)),
+        ).flat(),
+      );
+      expect(claims.filter(({ outcome }) => outcome === 'claimed')).toHaveLength(1);
+      expect((await both[0]?.usage.peek(43))?.tier).toBe('tier1');
+    });
   });
 
   describe('talks and their questions', () => {

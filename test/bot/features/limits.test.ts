@@ -180,6 +180,13 @@ describe('the trial', () => {
     expect(await bot.accounts.load(1)).toBeUndefined();
   });
 
+  it('begins for who came back to the channel, though the news of it got lost', async () => {
+    await bot.accounts.issueKey(1);
+    await bot.accounts.suspend(1);
+    await bot.person(1).tapData('limits:trial:v1:card');
+    expect(await bot.accounts.load(1)).toMatchObject({ tier: 'tier1', keyStatus: 'active' });
+  });
+
   it('of a banned key does not begin', async () => {
     await bot.accounts.issueKey(1);
     await bot.accounts.ban(1);
