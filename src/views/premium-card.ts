@@ -146,9 +146,11 @@ export function premiumCard(t: Translate, props: PremiumCardProps): MessageView 
       ...subscriptions.map((subscription) => renewalLine(t, subscription)),
       ...offers.flatMap((offer) => offerLines(t, offer)),
       '',
-      offers.length > 0 ? quote(t('premium-about')) : t('premium-nothing-sold'),
       upgrade &&
         t('premium-upgrade', { tier: t(`tier-${upgrade.tier}`), lower: t(`tier-${lower.tier}`) }),
+      ...(offers.length > 0
+        ? [quote(t('premium-about')), t('premium-more')]
+        : [t('premium-nothing-sold')]),
       hasLinks ? undefined : t('premium-no-links'),
     ),
     reply_markup: keyboard(
