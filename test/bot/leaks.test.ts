@@ -147,6 +147,13 @@ describe('a leak', () => {
     expect(await status()).toBe('active');
   });
 
+  it('is told without the key, also when the name of who posted it holds it', async () => {
+    const from = { id: 2, is_bot: false, first_name: key };
+    await stranger.post({ text: key, from }, { chatId: GROUP });
+    expect(noticesTo(ADMIN)).toEqual([expect.stringContaining('Posted by: vc_')]);
+    expect(findSecrets(JSON.stringify(bot.chats.calls))).toEqual([]);
+  });
+
   it('is told in the language of who is told', async () => {
     await bot.person(OWNER, { language: 'ru' }).say('/help');
     await stranger.post({ text: key }, { chatId: GROUP });

@@ -1,6 +1,6 @@
 import type { MiddlewareFn, NextFunction } from 'grammy';
 import type { Message, Update, User } from 'grammy/types';
-import { findApiKeys, mayHoldApiKey } from '../../domain/key-format.js';
+import { findApiKeys, maskApiKeys, mayHoldApiKey } from '../../domain/key-format.js';
 import type { LeakedKeys } from '../../notices/leaked-keys.js';
 import { isShown, shownMessages, shownWords } from '../../telegram/shown-words.js';
 import type { LeakPlace, LeakPoster } from '../../views/leak-view.js';
@@ -17,8 +17,9 @@ interface SeenKeys {
   message?: Message;
 }
 
+/** A name may be where the key stands. */
 function shorten(name: string): string {
-  return Array.from(name).slice(0, MAX_NAME_CHARS).join('');
+  return Array.from(maskApiKeys(name)).slice(0, MAX_NAME_CHARS).join('');
 }
 
 function toPoster({ id, first_name: first, last_name: last = '' }: User): LeakPoster {
