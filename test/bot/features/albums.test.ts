@@ -64,7 +64,7 @@ describe('/image for several pictures', () => {
     await startWithLimit(2);
     await bot.person(1).say('/image a cat --n 3');
     expect(bot.chats.last(1).text).toContain('ask for 2 at most');
-    expect(labelsOf(bot.chats.last(1))).toEqual([]);
+    expect(labelsOf(bot.chats.last(1))).toEqual(['Try Tier 1 for 24 hours', 'Premium']);
     expect(await used()).toBe(0);
   });
 
