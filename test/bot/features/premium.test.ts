@@ -335,6 +335,14 @@ describe('a payment', () => {
     expect(broken.chats.messagesIn(ANN)).toHaveLength(1);
   });
 
+  it('is never answered with a failure that says nothing was charged', async () => {
+    const dead = new Error('the line is dead');
+    bot.chats.failNext('sendMessage', dead, dead);
+    await ann.post(paid('charge-1'));
+    expect(await tierOf()).toBe('tier1');
+    expect(bot.chats.messagesIn(ANN)).toEqual([]);
+  });
+
   it('is booked for somebody who can’t be written to', async () => {
     const description = 'Forbidden: bot was blocked by the user';
     bot.chats.failNext('sendMessage', { error_code: 403, description });
@@ -397,6 +405,14 @@ describe('news of a subscription', () => {
     await ann.send(news('tier1', 'canceled'));
     await ann.send(news('tier1', 'active'));
     expect(bot.chats.last(ANN).text).toMatch(/renews again/);
+  });
+
+  it('is kept, also when Telegram does not take the words about it', async () => {
+    await ann.post(paid('a'));
+    bot.chats.failNext('sendMessage', new Error('the line is dead'));
+    await ann.send(news('tier1', 'canceled'));
+    await ann.say('/premium');
+    expect(bot.chats.last(ANN).text).toMatch(/no longer renews/);
   });
 
   it('of something unknown, or of nothing that was paid, says nothing', async () => {

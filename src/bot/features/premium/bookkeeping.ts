@@ -17,8 +17,8 @@ import {
 } from '../../../views/payment-views.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { isStoreAway } from '../../error-boundary.js';
 import { giveBack } from './give-back.js';
+import { trySaying } from './try-saying.js';
 
 export type BookkeepingDeps = Pick<BotDeps, 'accounts' | 'ledgers' | 'reminders' | 'notices'> & {
   now: () => number;
@@ -48,16 +48,6 @@ export function createBookkeeping({
   notices,
   now,
 }: BookkeepingDeps): Bookkeeping {
-  /** What is booked stays booked, whether or not a message about it gets through. */
-  async function trySaying(ctx: AppContext, saying: () => Promise<unknown>): Promise<void> {
-    try {
-      await saying();
-    } catch (thrown) {
-      if (isStoreAway(thrown)) throw thrown;
-      ctx.log.warn({ err: toError(thrown) }, 'a notice about a payment was not delivered');
-    }
-  }
-
   async function tellAdmins(ctx: AppContext, props: AdminNoticeProps): Promise<void> {
     await trySaying(ctx, () => notices.tellAdmins((t) => paymentAdminNotice(t, props)));
   }

@@ -12,6 +12,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
 import type { Bookkeeping } from './bookkeeping.js';
+import { trySaying } from './try-saying.js';
 
 export type PaymentsDeps = Pick<BotDeps, 'ledgers' | 'notices'> & {
   bookkeeping: Bookkeeping;
@@ -58,10 +59,12 @@ export function createPaymentEvents({ ledgers, notices, bookkeeping, now }: Paym
     } catch (thrown) {
       if (isStoreAway(thrown)) throw thrown;
       ctx.log.error({ err: toError(thrown), userId, chargeId }, 'a payment was not booked');
-      await notices.tellAdmins((t) =>
-        paymentAdminNotice(t, { event: 'unbooked', userId, chargeId, stars }),
+      await trySaying(ctx, () =>
+        notices.tellAdmins((t) =>
+          paymentAdminNotice(t, { event: 'unbooked', userId, chargeId, stars }),
+        ),
       );
-      await notices.tell(userId, unbookedNotice);
+      await trySaying(ctx, () => notices.tell(userId, unbookedNotice));
     }
   }
 
@@ -102,7 +105,9 @@ export function createPaymentEvents({ ledgers, notices, bookkeeping, now }: Paym
       (before?.renewal === 'stopped' && news === 'canceled');
     if (before !== undefined && !isKnown) {
       const { stars, untilMs } = before;
-      await notices.tell(userId, (t) => renewalNotice(t, { news, tier, stars, untilMs }));
+      await trySaying(ctx, () =>
+        notices.tell(userId, (t) => renewalNotice(t, { news, tier, stars, untilMs })),
+      );
     }
     if (before?.renewal === 'stopped' && news === 'active') {
       await ledgers.markStopped(userId, before.chargeId, false);
