@@ -3,16 +3,16 @@
  *
  *  1. context: address, language as Telegram tells it, logger; every tap is answered once
  *  2. error boundary: what fails below ends here, in the person's language
- *     Money comes before everything that could hold it up or drop it
- *  3. a key where others read it ends here, and so, before it costs anything, does what people in a
+ *  3. money: nothing may hold up a checkout, and nothing may drop a payment
+ *  4. a key where others read it ends here, and so, before it costs anything, does what people in a
  *     group say to each other
- *  4. rate limit: so does what one person sends too fast
- *  5. session, then the person with the language they chose; a key they send goes no further
- *  6. joining and leaving the channels, and Telegram's own Stop button
- *  7. in chats with a person: what is said to support and by it, edited messages, then the open
+ *  5. rate limit: so does what one person sends too fast
+ *  6. session, then the person with the language they chose; a key they send goes no further
+ *  7. joining and leaving the channels, and Telegram's own Stop button
+ *  8. in chats with a person: what is said to support and by it, edited messages, then the open
  *     conversation, where there is one (/cancel comes before it), then the one feature that answers
  *     to the command, deep link or button, then the talk that everything else is said to
- *  8. the last word on everything that nobody took
+ *  9. the last word on everything that nobody took
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
  */
