@@ -3,6 +3,7 @@ import { createCached } from '../cached.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { MembershipGateStore } from '../store/membership-gate.js';
+import { needsInvites } from './gate-rights.js';
 
 /** A channel as people see it. */
 export interface ChannelLook {
@@ -39,10 +40,6 @@ const DEADLINE_MS = 2_000;
 /** Bot API: name of an invite link. */
 const LINK_NAME = 'gate';
 
-function isPublic(channel: string): boolean {
-  return channel.startsWith('@');
-}
-
 export function createGateChannels({
   api,
   channels,
@@ -51,11 +48,11 @@ export function createGateChannels({
   onNoLink,
   logger,
 }: GateChannelsDeps): GateChannels {
-  const operatorsOwn = channels.find((channel) => !isPublic(channel));
+  const operatorsOwn = channels.find(needsInvites);
 
   /** What is known without asking. */
   function plainLook(channel: string): ChannelLook {
-    if (isPublic(channel)) return { title: channel, url: `https://t.me/${channel.slice(1)}` };
+    if (!needsInvites(channel)) return { title: channel, url: `https://t.me/${channel.slice(1)}` };
     return { title: undefined, url: channel === operatorsOwn ? channelUrl : undefined };
   }
 

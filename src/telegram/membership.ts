@@ -86,7 +86,8 @@ const TROUBLE_BY_DESCRIPTION: readonly [RegExp, GateTrouble][] = [
   [/chat not found|chat was (deleted|upgraded)|CHANNEL_INVALID|PEER_ID_INVALID/i, 'no_channel'],
 ];
 
-function troubleOf(error: unknown): GateTrouble | undefined {
+/** Undefined where the channel has nothing to do with it. */
+export function troubleOf(error: unknown): GateTrouble | undefined {
   if (!(error instanceof GrammyError)) return undefined;
   return TROUBLE_BY_DESCRIPTION.find(([pattern]) => pattern.test(error.description))?.[1];
 }

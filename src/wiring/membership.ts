@@ -1,3 +1,4 @@
+import { probeGate } from '../jobs/membership/gate-probe.js';
 import { createKeyRecheck, type KeyRecheck } from '../jobs/membership/key-recheck.js';
 import { startMembershipSweep } from '../jobs/membership/sweep.js';
 import { createGateAlerts, type GateAlerts } from '../notices/gate-alerts.js';
@@ -55,6 +56,13 @@ export function openMembership({
   });
   const keyRecheck = createKeyRecheck({ lookup, follower: keyFollower, logger });
   return { channels, lookup, gateChannels, alerts, keyFollower, keyRecheck };
+}
+
+/** Tells the operator at the start what keeps the gate from working. Nothing waits for it. */
+export function probeGateInBackground({ membership, telegram }: Parts): void {
+  const { channels, lookup, alerts } = membership;
+  const { api, botInfo } = telegram;
+  void probeGate({ api, botId: botInfo.id, channels, lookup, alerts });
 }
 
 /** Finds out what no event has told; any worker may, one does. */

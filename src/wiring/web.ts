@@ -5,6 +5,7 @@ import { openBot } from './bot.js';
 import { openLeakedKeys, openSecretScanning } from './keys.js';
 import { addressOf, listen } from './listen.js';
 import { mountOperations } from './operations.js';
+import { probeGateInBackground } from './membership.js';
 import type { Parts } from './parts.js';
 import { mountWebhook, startPolling } from './receiving.js';
 
@@ -49,5 +50,6 @@ export async function startWeb(parts: Parts): Promise<string> {
   if (playground) await playground.mount(server);
   const address = await listen(server, { host, port, lifecycle, name: 'http server' });
   startPolling(receiving);
+  probeGateInBackground(parts);
   return address;
 }

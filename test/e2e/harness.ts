@@ -52,8 +52,11 @@ export interface E2e {
   apps: Lifecycle[];
   /** Where the first of them serves HTTP. */
   httpUrl: string;
-  /** One more program on the same Redis and the same Telegram, in the test's process. */
-  startApp(role: Role): Promise<Lifecycle>;
+  /**
+   * One more program on the same Redis and the same Telegram, in the test's process; further
+   * environment variables may name who is in this world.
+   */
+  startApp(role: Role, env?: Record<string, string>): Promise<Lifecycle>;
   /** The same in a process of its own, with further environment variables. */
   startProgram(role: Role, env?: Record<string, string>): Promise<Program>;
   /** An operator's command, in a process of its own. */
@@ -233,11 +236,12 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     ...env,
   };
 
-  async function start(as: Role): Promise<Lifecycle> {
+  async function start(as: Role, more: Record<string, string> = {}): Promise<Lifecycle> {
     const port = await findFreePort();
     httpUrl ||= `http://127.0.0.1:${port}`;
     const config = loadConfig({
       ...environment,
+      ...more,
       PORT: String(port),
       HOST: '127.0.0.1',
       BOT_MODE: updates,

@@ -516,6 +516,20 @@ describe('somebody who asks to be let in', () => {
     expect(bot.chats.last(99).text).toContain('Add subscribers');
   });
 
+  it('is not even heard of without that right, so the admins know when it is taken away', async () => {
+    const user = { id: 4242, is_bot: true, first_name: 'Test bot' };
+    await person.send({
+      my_chat_member: {
+        chat: { id: Number(CIRCLE), type: 'channel', title: 'Circle' },
+        from: { id: 99, is_bot: false, first_name: 'Olga' },
+        date: 1,
+        old_chat_member: { status: 'administrator', user, can_invite_users: true },
+        new_chat_member: { status: 'administrator', user, can_invite_users: false },
+      },
+    });
+    expect(bot.chats.last(99).text).toContain('Add subscribers');
+  });
+
   it('and was let in by an admin meanwhile is in all the same', async () => {
     await person.say('/image a fox');
     bot.chats.setMember(CIRCLE, 1, 'member');

@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { ChatMemberUpdated } from 'grammy/types';
-import { type GateTrouble, toMembership } from '../../../domain/membership.js';
+import { toMembership } from '../../../domain/membership.js';
+import { needsInvites, toGateRights } from '../../../telegram/gate-rights.js';
 import { FEATURES } from '../../../views/buttons.js';
 import { channelTitle, GATE_CHECK_ACTION } from '../../../views/gate-card.js';
 import { tappedArg } from '../../callbacks.js';
@@ -23,12 +24,6 @@ export interface GateFeature {
   /** What Telegram reports of the gate's channels: who joins, leaves, asks to join, and the bot. */
   events: MiddlewareFn<AppContext>;
   feature: Feature;
-}
-
-/** Only an administrator is told who joins and leaves, and may ask. */
-function troubleOfBot({ new_chat_member: { status } }: ChatMemberUpdated): GateTrouble | undefined {
-  if (status === 'administrator' || status === 'creator') return undefined;
-  return status === 'left' || status === 'kicked' ? 'not_there' : 'not_admin';
 }
 
 /**
@@ -73,6 +68,14 @@ export function createGateFeature(deps: GateFeatureDeps): GateFeature {
     else if (event === 'member') await letIn(ctx, userId, standing);
   }
 
+  async function followBot(channel: string, { new_chat_member: bot }: ChatMemberUpdated) {
+    const { trouble, mayInvite } = toGateRights(bot);
+    membership.noteTrouble(channel, trouble);
+    if (trouble === undefined && !mayInvite && needsInvites(channel)) {
+      await deps.gateAlerts.cantInvite(channel);
+    }
+  }
+
   // No promise of its own for what passes: every update does.
   const events: MiddlewareFn<AppContext> = (ctx, next) => {
     const { chatMember, myChatMember, chatJoinRequest } = ctx;
@@ -86,8 +89,7 @@ export function createGateFeature(deps: GateFeatureDeps): GateFeature {
     if (channel === undefined) return next();
     if (chatMember) return followMember(ctx, channel, chatMember);
     if (chatJoinRequest) return settleJoinRequest(ctx, channel, chatJoinRequest);
-    if (myChatMember) membership.noteTrouble(channel, troubleOfBot(myChatMember));
-    return Promise.resolve();
+    return myChatMember ? followBot(channel, myChatMember) : Promise.resolve();
   };
 
   return {
