@@ -10,6 +10,8 @@ export const EVERYTHING: CallTarget = '*';
 /** grammY puts the chat first into every payload that has one. */
 const LEADING_CHAT = /^\{"chat_id":(?:(-?\d+)|"([^"\\]+)")[,}]/;
 const LEADING_CHAT_FIELD = /name="chat_id"\r\n\r\n(\S+)/;
+/** The same in the bytes as they are sent, a character each. */
+const CHAT_FIELD_VALUE = /(?<=name="chat_id"\r\n\r\n)\S+/;
 /** The first field of an upload is in its second chunk; the first is the boundary. */
 const PEEKED_CHUNKS = 2;
 
@@ -56,6 +58,31 @@ export function targetOf(method: string, body: string | undefined): CallTarget {
 /** The chat's id or @name, where the target is one. */
 export function chatOfTarget(target: CallTarget): string | undefined {
   return /^[-\d@]/.test(target) ? target : undefined;
+}
+
+/**
+ * The upload with another chat in it, in its first chunks; the rest streams through. `upload` is
+ * used up.
+ */
+export function movedUploadOf(upload: Readable, to: CallTarget): Readable {
+  async function* moved() {
+    let seen = 0;
+    for await (const chunk of upload) {
+      seen += 1;
+      const bytes: unknown = chunk;
+      if (seen > PEEKED_CHUNKS || !(bytes instanceof Uint8Array)) yield bytes;
+      else
+        yield Buffer.from(
+          Buffer.from(bytes).toString('latin1').replace(CHAT_FIELD_VALUE, to),
+          'latin1',
+        );
+    }
+  }
+  const body = Readable.from(moved());
+  body.once('close', () => {
+    upload.destroy();
+  });
+  return body;
 }
 
 async function* chunksOf(first: readonly unknown[], rest: AsyncIterator<unknown, unknown>) {

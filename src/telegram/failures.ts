@@ -56,6 +56,14 @@ const KIND_BY_DESCRIPTION: readonly [RegExp, TelegramFailureKind][] = [
   ],
 ];
 
+/**
+ * The group is a supergroup now. Calls are redirected there (moved-chats.ts), so what comes here
+ * named a message, which stayed behind, or was an upload, whose next try goes to the new chat.
+ */
+function kindOfMoved({ method }: GrammyError): TelegramFailureKind {
+  return /^(send|copy|forward)/.test(method) ? 'network' : 'message-gone';
+}
+
 function classifyRefusal(error: GrammyError): TelegramFailure {
   if (error.error_code === 429) {
     const retryAfterSeconds = error.parameters.retry_after;
@@ -65,6 +73,7 @@ function classifyRefusal(error: GrammyError): TelegramFailure {
   }
   // 500 "Internal Server Error: restart" and the like.
   if (error.error_code >= 500) return { kind: 'network' };
+  if (error.parameters.migrate_to_chat_id !== undefined) return { kind: kindOfMoved(error) };
   const named = KIND_BY_DESCRIPTION.find(([pattern]) => pattern.test(error.description));
   if (named) return { kind: named[1] };
   return { kind: error.error_code === 403 ? 'no-rights' : 'rejected' };

@@ -22,7 +22,11 @@ export interface TelegramCall {
 
 /** What one request came to. */
 export type ExchangeResult =
-  | (Attempt & { type: 'reply' } & { reply: TelegramReply })
+  | (Attempt & { type: 'reply' } & {
+      reply: TelegramReply;
+      /** The group is a supergroup now, and this is its id. */
+      movedTo?: CallTarget | undefined;
+    })
   | (Attempt & { type: 'fault' } & { error: Error });
 
 export type CallResult =

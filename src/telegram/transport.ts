@@ -9,6 +9,7 @@ import { peekUpload, targetOf } from './call-target.js';
 import { type ChatPauses, createChatPauses } from './chat-pauses.js';
 import { exchange } from './exchange.js';
 import type { FloodBudget } from './flood-budget.js';
+import { createMovedChats } from './moved-chats.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import type {
   CallResult,
@@ -78,6 +79,12 @@ function toRetryAfterSeconds(body: unknown, header: unknown): number | undefined
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
+/** `parameters.migrate_to_chat_id` of a Bot API error. */
+function toMovedTo(body: unknown): string | undefined {
+  const told = field(field(body, 'parameters'), 'migrate_to_chat_id');
+  return typeof told === 'number' ? String(told) : undefined;
+}
+
 function toOutcome(result: CallResult, signal: AbortSignal | undefined): TelegramCallOutcome {
   if (result.type === 'held') return 'held';
   if (result.type === 'fault') return signal?.aborted === true ? 'aborted' : 'network';
@@ -136,7 +143,9 @@ export function createTelegramTransport({
       });
       const retryAfterSeconds = toRetryAfterSeconds(answer.body, answer.headers['retry-after']);
       const reply = { json: () => Promise.resolve(answer.body) };
-      return { type: 'reply', status: answer.status, retryAfterSeconds, reply };
+      const { status } = answer;
+      const movedTo = status === 400 ? toMovedTo(answer.body) : undefined;
+      return { type: 'reply', status, retryAfterSeconds, reply, movedTo };
     } catch (thrown) {
       const error = toError(thrown);
       return { type: 'fault', sent: mayHaveBeenSent(error), error };
@@ -147,6 +156,23 @@ export function createTelegramTransport({
     ...{ exchange: exchangeOnce, policy: { ...DEFAULT_RETRY, ...retry } },
     ...{ pauses, budget, logger, metrics, sleep },
   });
+
+  const movedChats = createMovedChats();
+
+  /** A call to a group that has become a supergroup goes on to that, once. */
+  async function follow(
+    call: TelegramCall,
+    carryOut: (call: TelegramCall) => Promise<CallResult>,
+  ): Promise<CallResult> {
+    const redirected = movedChats.redirect(call);
+    const result = await carryOut(redirected ?? call);
+    if (result.type !== 'reply' || result.movedTo === undefined) return result;
+    movedChats.learn(call.target, result.movedTo);
+    // An upload is used up by the first try; whoever repeats it has it go to the new chat.
+    const isRepeatable = redirected === undefined && typeof call.request.body === 'string';
+    const again = isRepeatable ? movedChats.redirect(call) : undefined;
+    return again === undefined ? result : carryOut(again);
+  }
 
   async function run(
     url: string | URL,
@@ -166,10 +192,8 @@ export function createTelegramTransport({
       body instanceof Readable
         ? await peekUpload(path, method, request, body)
         : { path, method, request, target: targetOf(method, body) };
-    const result =
-      isCourtesy || isAlwaysCourtesy(method)
-        ? await manners.courtesy(call)
-        : await manners.must(call);
+    const isDroppable = isCourtesy || isAlwaysCourtesy(method);
+    const result = await follow(call, isDroppable ? manners.courtesy : manners.must);
     const outcome = toOutcome(result, request.signal);
     const durationMs = performance.now() - startedAt;
     metrics.telegramCallFinished(method, outcome, durationMs / 1000);

@@ -51,6 +51,21 @@ describe('Telegram’s own words', () => {
   });
 });
 
+test.each<[string, TelegramFailureKind]>([
+  ['editMessageText', 'message-gone'],
+  ['deleteMessage', 'message-gone'],
+  ['sendMediaGroup', 'network'],
+])('a group that became a supergroup: %s, %s', (method, kind) => {
+  const error = {
+    ok: false as const,
+    error_code: 400,
+    description: 'Bad Request: group chat was upgraded to a supergroup chat',
+    parameters: { migrate_to_chat_id: -1001 },
+  };
+  const failure = new GrammyError('Call failed!', error, method, {});
+  expect(classifyTelegramFailure(failure)).toEqual({ kind });
+});
+
 test('a flood wait carries its time', () => {
   const error = refusal(429, 'Too Many Requests: retry after 9', { retry_after: 9 });
   expect(classifyTelegramFailure(error)).toEqual({ kind: 'flood', retryAfterSeconds: 9 });

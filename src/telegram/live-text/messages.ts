@@ -73,12 +73,14 @@ const AWAY_MS = 30_000;
 export function createMessages({
   api,
   courtesy,
-  place,
+  place: begunIn,
   alreadySent,
   onSent,
   signal,
   sleep = (ms, stop) => delay(ms, undefined, { signal: stop }),
 }: MessagesDeps): Messages {
+  /** Follows its group into the supergroup. */
+  let place = begunIn;
   /** By part. */
   const sent: (number | undefined)[] = [...alreadySent];
   /** By part: what this run has seen there. */
@@ -87,7 +89,12 @@ export function createMessages({
   const ids = (): number[] => sent.filter((id) => id !== undefined);
 
   async function send(index: number, content: MessageContent): Promise<void> {
-    sent[index] = await sendContent(api, place, content, { isFirst: index === 0, signal });
+    const { messageId, chatId } = await sendContent(api, place, content, {
+      isFirst: index === 0,
+      signal,
+    });
+    if (chatId !== place.chatId) place = { ...place, chatId };
+    sent[index] = messageId;
     looks.set(index, toLook(content));
     await onSent(ids());
   }

@@ -36,12 +36,18 @@ export function toLook(content: MessageContent): string {
 /** While it grows, a preview of every address would come and go. */
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 
+export interface SentContent {
+  messageId: number;
+  /** Another one than the place's, where its group has become a supergroup. */
+  chatId: number;
+}
+
 export async function sendContent(
   api: Api,
   place: LiveTextPlace,
   content: MessageContent,
   { isFirst, signal }: { isFirst: boolean; signal: AbortSignal },
-): Promise<number> {
+): Promise<SentContent> {
   const options = {
     ...toWhere(place),
     ...(content.keyboard && { reply_markup: content.keyboard }),
@@ -51,7 +57,7 @@ export async function sendContent(
         reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
       }),
   };
-  const { message_id: messageId } = isRich(content)
+  const sent = isRich(content)
     ? await api.sendRichMessage(
         place.chatId,
         { markdown: content.markdown },
@@ -64,7 +70,7 @@ export async function sendContent(
         { entities: content.entities, ...NO_PREVIEW, ...options },
         toGrammySignal(signal),
       );
-  return messageId;
+  return { messageId: sent.message_id, chatId: sent.chat.id };
 }
 
 export async function editContent(
