@@ -48,11 +48,13 @@ import { limitRate } from './middleware/rate-limit.js';
 import { setUpContext } from './middleware/set-up-context.js';
 import { watchPublicPlaces } from './middleware/watch-public-places.js';
 import { createPeople } from './person.js';
-import { routeFeatures } from './router.js';
+import { routeFeatures, routeNames } from './router.js';
 import { SessionDataSchema } from './session.js';
 
 export interface AppBot {
   bot: Bot<AppContext>;
+  /** Every command, deep link and button that something answers to. */
+  routes: readonly string[];
   /**
    * Handles one update to its end.
    * @throws StoreError `store_unavailable` and nothing else: the update has to come again.
@@ -88,26 +90,24 @@ export function createBot(deps: BotDeps): AppBot {
       return isUnderWay;
     },
   });
-  const features = routeFeatures({
-    prepare: conversing.prepare,
-    features: [
-      createStartFeature({ gate }),
-      createKeyFeature({ ...deps, gate }),
-      createLimitsFeature({ ...deps, gate }),
-      createLanguageFeature({ translator }),
-      createSettingsFeature(deps),
-      createPrivacyFeature(deps),
-      premium.feature,
-      membership.feature,
-      ...image.features,
-      ...chat.features,
-      createHistoryFeature({ ...deps, gate }),
-      input.feature,
-      support.feature,
-      createAdminAccountsFeature(deps),
-      cancel.feature,
-    ],
-  });
+  const all = [
+    createStartFeature({ gate }),
+    createKeyFeature({ ...deps, gate }),
+    createLimitsFeature({ ...deps, gate }),
+    createLanguageFeature({ translator }),
+    createSettingsFeature(deps),
+    createPrivacyFeature(deps),
+    premium.feature,
+    membership.feature,
+    ...image.features,
+    ...chat.features,
+    createHistoryFeature({ ...deps, gate }),
+    input.feature,
+    support.feature,
+    createAdminAccountsFeature(deps),
+    cancel.feature,
+  ];
+  const features = routeFeatures({ prepare: conversing.prepare, features: all });
   const dialog = new Composer(
     support.beforehand,
     input.beforehand,
@@ -139,6 +139,7 @@ export function createBot(deps: BotDeps): AppBot {
 
   return {
     bot,
+    routes: routeNames(all),
     async handle(update) {
       try {
         await bot.handleUpdate(update);

@@ -56,6 +56,11 @@ function* routesOf({
   }
 }
 
+/** What features answer to, as `/command`, `/start payload` or `tap feature action`. */
+export function routeNames(features: readonly Feature[]): string[] {
+  return features.flatMap((feature) => Array.from(routesOf(feature), ([route]) => route));
+}
+
 export interface RouterOptions {
   features: readonly Feature[];
   /** Goes before the handlers of features that converse. */
