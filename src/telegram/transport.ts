@@ -193,7 +193,9 @@ export function createTelegramTransport({
         ? await peekUpload(path, method, request, body)
         : { path, method, request, target: targetOf(method, body) };
     const isDroppable = isCourtesy || isAlwaysCourtesy(method);
-    const result = await follow(call, isDroppable ? manners.courtesy : manners.must);
+    const result = await follow(call, (each) =>
+      isDroppable ? manners.courtesy(each) : manners.must(each),
+    );
     const outcome = toOutcome(result, request.signal);
     const durationMs = performance.now() - startedAt;
     metrics.telegramCallFinished(method, outcome, durationMs / 1000);
