@@ -51,6 +51,10 @@ export const TTL_SECONDS = {
   heldInput: RETENTION.heldDays * DAY,
   /** After the last word of either side; of each message after it was sent. */
   support: RETENTION.supportDays * DAY,
+  /** A group's day in any time zone, and the longest that its jobs wait. */
+  groupShare: 3 * DAY,
+  /** A word that would be noise if it came more often. */
+  saidToday: DAY,
 } as const;
 
 export const TTL_MS = {
@@ -71,7 +75,7 @@ export const TTL_MS = {
 } as const;
 
 /** What the bot remembers between updates, by whose it is. */
-export const STATE_KINDS = ['session', 'conversation', 'person'] as const;
+export const STATE_KINDS = ['session', 'conversation', 'person', 'group'] as const;
 export type StateKind = (typeof STATE_KINDS)[number];
 
 /** `undefined`: kept until deleted. */
@@ -79,6 +83,7 @@ const STATE_TTL_SECONDS: Record<StateKind, number | undefined> = {
   session: TTL_SECONDS.session,
   conversation: TTL_SECONDS.conversation,
   person: undefined,
+  group: undefined,
 };
 
 export type Keys = ReturnType<typeof createKeys>;
@@ -100,7 +105,7 @@ export function createKeys(prefix: string) {
     updateMark: (sequenceId: string, updateId: string) => tagged(sequenceId, `update:${updateId}`),
     updateLock: (sequenceId: string) => tagged(sequenceId, 'lock'),
 
-    /** @param id a state id; for `person` the user's id. */
+    /** @param id a state id; for `person` the user's id, for `group` the chat's. */
     state: (kind: StateKind, id: string) =>
       tagged(ownerOfStateId(id), id.includes(':') ? `${kind}:v1:${id}` : `${kind}:v1`),
     /** Seconds a state key lives after its last write; undefined: for ever. */
@@ -186,6 +191,11 @@ export function createKeys(prefix: string) {
     /** Whoever replies to a message knows its chat, and not whose thread it is. */
     supportMessage: (chatId: number, messageId: number) =>
       tagged(chatId, `support-message:${messageId}`),
+
+    /** What a person has asked for in a group's day, and all from the group's pool. */
+    groupShare: (chatId: number, day: string, userId: number) =>
+      tagged(chatId, `group-share:${day}:${userId}`),
+    groupPool: (chatId: number, day: string) => tagged(chatId, `group-pool:${day}`),
 
     saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
 

@@ -20,6 +20,10 @@ export interface UpdateAddress {
   userId?: number;
 }
 
+export function isGroup(type: Chat['type'] | undefined): boolean {
+  return type === 'group' || type === 'supergroup';
+}
+
 interface Place {
   chat: Chat;
   userId?: number | undefined;

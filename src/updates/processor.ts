@@ -6,7 +6,7 @@ import type { Logger } from '../logger.js';
 import { type Keys, TTL_MS } from '../store/keys.js';
 import type { GateEntry, GatePass, GateRequest, UpdateGate } from '../store/update-gate.js';
 import type { UpdateState } from '../store/update-state.js';
-import { toUpdateAddress, type UpdateAddress } from '../telegram/update-address.js';
+import { isGroup, toUpdateAddress, type UpdateAddress } from '../telegram/update-address.js';
 import { createLine } from './line.js';
 
 /** The update could not be finished now, because of another one. The same call may succeed later. */
@@ -105,9 +105,13 @@ export function createUpdateProcessor({
   }
 
   /** What handling usually reads; the gate brings it along in its one round trip. */
-  function stateKeysOf({ stateId, userId }: UpdateAddress): string[] {
-    const ofPlace = [keys.state('session', stateId), keys.state('conversation', stateId)];
-    return userId === undefined ? ofPlace : [...ofPlace, keys.state('person', String(userId))];
+  function stateKeysOf({ stateId, userId, chatId, chatType }: UpdateAddress): string[] {
+    const stateKeys = [keys.state('session', stateId), keys.state('conversation', stateId)];
+    if (userId !== undefined) stateKeys.push(keys.state('person', String(userId)));
+    if (chatId !== undefined && isGroup(chatType)) {
+      stateKeys.push(keys.state('group', String(chatId)));
+    }
+    return stateKeys;
   }
 
   async function knock(request: GateRequest): Promise<Exclude<GateEntry, { status: 'busy' }>> {
