@@ -495,7 +495,6 @@ describe('what can’t be read', () => {
   it.each([
     ['it was offered inline by this very bot', { ...photo(), via_bot: { id: 4242 } }],
     ['somebody pinned', { pinned_message: {} }],
-    ['somebody paid', { successful_payment: {} }],
   ])('is no message at all: %s', async (_what, fields) => {
     await open();
     await me().post(fields);
