@@ -50,6 +50,13 @@ export function tooManyRequests(retryAfterSeconds: number): BotApiError {
   });
 }
 
+/** The chat has another id now, and everything that is sent to it goes there. */
+export function upgraded(toChatId: number): BotApiError {
+  return new BotApiError(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+    migrate_to_chat_id: toChatId,
+  });
+}
+
 /** What a Bot API server answers a long poll with when it goes down. */
 export function restarting(): BotApiError {
   return new BotApiError(500, 'Internal Server Error: restart');

@@ -1,6 +1,7 @@
 import type { BotApiMethod } from './method.js';
 import { chatMethods } from './methods/chats.js';
 import { editMethods } from './methods/edit.js';
+import { ephemeralMethods } from './methods/ephemeral.js';
 import { fileMethods } from './methods/files.js';
 import { mediaMethods } from './methods/media.js';
 import { inviteMethods } from './methods/invites.js';
@@ -21,6 +22,7 @@ export const METHODS: ReadonlyMap<string, BotApiMethod> = new Map(
     richMethods,
     mediaMethods,
     editMethods,
+    ephemeralMethods,
     messageMethods,
     transferMethods,
     queryMethods,

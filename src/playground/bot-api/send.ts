@@ -13,7 +13,15 @@ import type { FormattedText } from './formatting/entity-builder.js';
 import { finishText, parseText, requireCaption } from './formatting/formatted-text.js';
 import { checkMarkup } from './keyboards.js';
 import type { MethodCall } from './method.js';
-import { findReplied, requireSendable, requireThread, type SendableKind } from './targets.js';
+import { sendEphemeral, type EphemeralArgs } from './send-ephemeral.js';
+import {
+  findReplied,
+  requireOpen,
+  requirePace,
+  requireSendable,
+  requireThread,
+  type SendableKind,
+} from './targets.js';
 
 /** The parameters that every method which sends has in common. */
 export interface SendArgs {
@@ -21,13 +29,14 @@ export interface SendArgs {
   message_thread_id?: number;
   business_connection_id?: string;
   direct_messages_topic_id?: number;
-  ephemeral_message_parameters?: unknown;
+  ephemeral_message_parameters?: EphemeralArgs;
   suggested_post_parameters?: unknown;
   allow_paid_broadcast?: boolean;
   protect_content?: boolean;
   message_effect_id?: string;
   reply_parameters?: {
     message_id?: number;
+    ephemeral_message_id?: number;
     chat_id?: number | string;
     allow_sending_without_reply?: boolean;
   };
@@ -43,17 +52,22 @@ function refuseSpecial(args: SendArgs): void {
     throw badRequest('suggested posts can be sent only to channel direct messages');
   }
   if (args.direct_messages_topic_id !== undefined) throw unsupported('direct_messages_topic_id');
-  if (args.ephemeral_message_parameters !== undefined) {
-    throw unsupported('ephemeral_message_parameters');
+  const { ephemeral_message_parameters: ephemeral, reply_parameters: reply } = args;
+  if (reply?.ephemeral_message_id !== undefined && ephemeral === undefined) {
+    throw badRequest('message to be replied not found');
   }
 }
 
-/** Sends as the bot. `makeContent` runs when everything about the place is right. */
+/**
+ * Sends as the bot. `makeContent` runs when everything about the place is right. Slow mode counts an
+ * album as one message: its `isAlbumRest`.
+ */
 export function send(
   call: MethodCall,
   args: SendArgs,
   kind: SendableKind,
   makeContent: () => MessageContent,
+  { isAlbumRest = false }: { isAlbumRest?: boolean } = {},
 ): Message {
   const { state } = call;
   refuseSpecial(args);
@@ -61,19 +75,30 @@ export function send(
   const threadId = requireThread(state, record, args.message_thread_id);
   if (args.reply_parameters?.chat_id !== undefined) throw unsupported('a reply to another chat');
   const replyTo = findReplied(record, args.reply_parameters);
+  requireOpen(state, record, threadId, replyTo);
   const { inline, keyboard, hasReplyKeyboard } = checkMarkup(args.reply_markup);
+  const toContent = (): MessageContent => ({
+    ...makeContent(),
+    ...(inline ? { reply_markup: inline } : {}),
+    ...(args.protect_content === true ? { has_protected_content: true } : {}),
+    ...(args.message_effect_id === undefined ? {} : { effect_id: args.message_effect_id }),
+  });
+  const { ephemeral_message_parameters: ephemeral } = args;
+  if (ephemeral) {
+    const replyToEphemeralId = args.reply_parameters?.ephemeral_message_id;
+    const place = { record, threadId, replyTo, replyToEphemeralId };
+    return sendEphemeral(call, ephemeral, place, toContent);
+  }
+  if (!isAlbumRest) requirePace(state, record);
+  const content = toContent();
+  record.rules.lastSentAtMs.set(state.bot.id, state.nowMs());
   const message = postMessage(state, {
     record,
     author: botUser(state),
     threadId,
     replyTo,
     hasReplyKeyboard,
-    content: {
-      ...makeContent(),
-      ...(inline ? { reply_markup: inline } : {}),
-      ...(args.protect_content === true ? { has_protected_content: true } : {}),
-      ...(args.message_effect_id === undefined ? {} : { effect_id: args.message_effect_id }),
-    },
+    content,
   });
   if (keyboard !== undefined) {
     state.events.emit({

@@ -1,27 +1,41 @@
 import type { ChatMember, Message } from 'grammy/types';
 import type { ChatRecord } from '../world/chats.js';
+import { isPermitted, slowModeWaitSeconds, type Permission } from '../world/group-rules.js';
 import { mayContactRequester } from '../world/join-requests.js';
 import { hasRight, isAdministrator, isPresent } from '../world/members.js';
 import { memberOf } from '../world/membership.js';
 import { botUser, type WorldState } from '../world/state.js';
-import { badRequest, forbidden } from './errors.js';
+import { badRequest, forbidden, tooManyRequests, upgraded } from './errors.js';
 
 /** What a message carries, in the words of Telegram's complaint about missing rights. */
 export type SendableKind =
-  'text messages' | 'photos' | 'videos' | 'audios' | 'documents' | 'other messages' | 'polls';
+  | 'text messages'
+  | 'photos'
+  | 'videos'
+  | 'audios'
+  | 'documents'
+  | 'animations'
+  | 'other messages'
+  | 'polls';
 
-const RESTRICTED_RIGHTS = {
+const NEEDED_PERMISSIONS = {
   'text messages': 'can_send_messages',
   photos: 'can_send_photos',
   videos: 'can_send_videos',
   audios: 'can_send_audios',
   documents: 'can_send_documents',
+  animations: 'can_send_other_messages',
   'other messages': 'can_send_other_messages',
   polls: 'can_send_polls',
-} as const satisfies Record<SendableKind, string>;
+} as const satisfies Record<SendableKind, Permission>;
 
-/** By id, or by @username for what is no private chat. */
+/** By id, or by @username for what is no private chat. Other people's private chats are nobody's. */
 export function findChat(state: WorldState, chatId: number | string): ChatRecord | undefined {
+  const record = findRecord(state, chatId);
+  return record?.between ? undefined : record;
+}
+
+function findRecord(state: WorldState, chatId: number | string): ChatRecord | undefined {
   if (typeof chatId === 'number') return state.chats.get(chatId);
   if (chatId.startsWith('@')) return state.chats.byUsername(chatId.slice(1));
   return /^-?\d+$/.test(chatId) ? state.chats.get(Number(chatId)) : undefined;
@@ -72,6 +86,7 @@ export function requireInside(state: WorldState, record: ChatRecord): ChatMember
     }
     return botMember(state, record);
   }
+  if (record.upgradedTo !== undefined) throw upgraded(record.upgradedTo);
   const member = botMember(state, record);
   if (isPresent(member)) return member;
   throw member.status === 'kicked'
@@ -90,7 +105,8 @@ export function requireSendable(
   if (record.chat.type === 'channel' && !hasRight(member, 'can_post_messages')) {
     throw badRequest('need administrator rights in the channel chat');
   }
-  if (member.status === 'restricted' && !member[RESTRICTED_RIGHTS[kind]]) {
+  const isGroup = record.chat.type === 'group' || record.chat.type === 'supergroup';
+  if (isGroup && !isPermitted(record.rules, member, NEEDED_PERMISSIONS[kind])) {
     throw badRequest(`not enough rights to send ${kind} to the chat`);
   }
   return record;
@@ -115,8 +131,30 @@ export function requireThread(
   return threadId;
 }
 
+/** Slow mode binds a bot like any member: it is told how long to wait. */
+export function requirePace(state: WorldState, record: ChatRecord): void {
+  const wait = slowModeWaitSeconds(record.rules, botMember(state, record), state.nowMs());
+  if (wait > 0) throw tooManyRequests(wait);
+}
+
+/** A reply goes to the topic of what it answers, and what names no topic to General. */
+export function requireOpen(
+  state: WorldState,
+  record: ChatRecord,
+  threadId: number | undefined,
+  replyTo: Message | undefined,
+): void {
+  const { chat, topics, rules } = record;
+  if (chat.type !== 'supergroup' || !chat.is_forum) return;
+  const topicId = threadId ?? (replyTo?.is_topic_message ? replyTo.message_thread_id : undefined);
+  const isClosed =
+    topicId === undefined ? rules.isGeneralClosed : topics.get(topicId)?.closed === true;
+  if (isClosed && !isAdministrator(botMember(state, record))) throw badRequest('TOPIC_CLOSED');
+}
+
 interface ReplyParameters {
   message_id?: number;
+  ephemeral_message_id?: number;
   chat_id?: number | string;
   allow_sending_without_reply?: boolean;
 }
@@ -126,6 +164,8 @@ export function findReplied(
   parameters: ReplyParameters | undefined,
 ): Message | undefined {
   if (!parameters) return undefined;
+  // What only one person sees is answered before that one's eyes alone.
+  if (parameters.ephemeral_message_id !== undefined) return undefined;
   if (parameters.message_id === undefined) throw badRequest('can\'t find field "message_id"');
   const replied = record.log.get(parameters.message_id);
   if (!replied && parameters.allow_sending_without_reply !== true) {

@@ -85,6 +85,7 @@ export function toScreenNews(
       if (event.userId === viewer.id) return 'everything';
       return chatNews(world, event.chatId, viewer, personal);
     case 'join_request':
+    case 'chat_changed':
       return chatNews(world, event.chatId, viewer, personal);
     case 'wallet_changed':
       return event.userId === viewer.id
@@ -94,6 +95,8 @@ export function toScreenNews(
     case 'chat_added':
     case 'profile_changed':
       return 'everything';
+    case 'ephemeral':
+    case 'ephemeral_deleted':
     case 'callback_answered':
     case 'pinned':
     case 'reaction':

@@ -1,4 +1,6 @@
 import type { Chat, ChatInviteLink, ChatMember, User } from 'grammy/types';
+import type { EphemeralTable } from './ephemerals.js';
+import { createGroupRules, type GroupRules } from './group-rules.js';
 import type { JoinRequest } from './join-requests.js';
 import { createMessageLog, type MessageLog } from './messages.js';
 
@@ -33,6 +35,17 @@ export interface ChatRecord {
   readonly joinRequests: Map<number, JoinRequest>;
   privateAccess: PrivateAccess;
   pinnedMessageIds: number[];
+  /** The two of a private chat that the bot has no part in; it never learns this chat's id. */
+  readonly between?: readonly [User, User];
+  readonly rules: GroupRules;
+  readonly ephemerals: EphemeralTable;
+  ephemeralCounter: number;
+  /** The supergroup that this group has become. */
+  upgradedTo?: number;
+  /** A channel's discussion group, or a group's channel. */
+  linkedChatId?: number;
+  /** The bot that wrote last: a command without a name is that one's. */
+  lastBotId?: number;
 }
 
 /** How people come into a chat. */
@@ -42,25 +55,45 @@ export interface Entrance {
   botProcessesRequests?: boolean;
 }
 
+/** What a chat is from its beginning. */
+export interface ChatOptions extends Entrance {
+  between?: readonly [User, User];
+}
+
+/** Telegram counts the ids of each kind of chat by themselves. */
+export type ChatIdKind = 'supergroup' | 'group' | 'between';
+
 export interface ChatStore {
-  add(chat: Chat, entrance?: Entrance): ChatRecord;
+  add(chat: Chat, options?: ChatOptions): ChatRecord;
   get(chatId: number): ChatRecord | undefined;
   byUsername(username: string): ChatRecord | undefined;
   all(): ChatRecord[];
-  newId(): number;
+  newId(kind?: ChatIdKind): number;
 }
 
-/** The first supergroup or channel id Telegram can give is -1001000000000. */
-const FIRST_CHAT_ID = -1_002_000_000_001;
+/**
+ * The first supergroup or channel id Telegram can give is -1001000000000; basic groups lie below
+ * zero as well. A chat between two people has no id of its own with Telegram: this one is the page's.
+ */
+const FIRST_CHAT_IDS: Readonly<Record<ChatIdKind, number>> = {
+  supergroup: -1_002_000_000_001,
+  group: -4_000_000_001,
+  between: 8_000_000_000_001,
+};
 
 /** In one account all private chats count their messages together; other chats count alone. */
 export function createChatStore(): ChatStore {
   const records = new Map<number, ChatRecord>();
   const privateCounter = { last: 0 };
-  let nextId = FIRST_CHAT_ID;
+  const nextIds = { ...FIRST_CHAT_IDS };
 
   return {
-    add(chat, { isInviteOnly = false, joinsByRequest = false, botProcessesRequests = false } = {}) {
+    add(chat, options = {}) {
+      const {
+        isInviteOnly = false,
+        joinsByRequest = false,
+        botProcessesRequests = false,
+      } = options;
       const record: ChatRecord = {
         chat,
         members: new Map(),
@@ -74,6 +107,10 @@ export function createChatStore(): ChatStore {
         joinRequests: new Map(),
         privateAccess: 'stranger',
         pinnedMessageIds: [],
+        ...(options.between && { between: options.between }),
+        rules: createGroupRules(),
+        ephemerals: new Map(),
+        ephemeralCounter: 0,
       };
       records.set(chat.id, record);
       return record;
@@ -86,9 +123,9 @@ export function createChatStore(): ChatStore {
       );
     },
     all: () => [...records.values()],
-    newId() {
-      const id = nextId;
-      nextId -= 1;
+    newId(kind = 'supergroup') {
+      const id = nextIds[kind];
+      nextIds[kind] += Math.sign(id);
       return id;
     },
   };

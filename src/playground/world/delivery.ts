@@ -1,19 +1,11 @@
 import type { Message, Update } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
+import { putGuestQuery } from './guest-queries.js';
 import { isAdministrator, isPresent } from './members.js';
 import { isFromBot, type WorldState } from './state.js';
+import { isMentioned, wordsOf } from './text-entities.js';
+import { UPDATE_LIFETIME_SECONDS } from './update-lifetimes.js';
 import type { UpdateBody } from './updates.js';
-
-/** Seconds an undelivered update is kept (tdlib/telegram-bot-api Client.cpp). */
-export const UPDATE_LIFETIME_SECONDS = {
-  message: 24 * 3600,
-  inlineQuery: 30,
-  callbackQuery: 150,
-  chosenInlineResult: 600,
-  member: 24 * 3600,
-  checkout: 150,
-  subscription: 24 * 3600,
-} as const;
 
 function isChannelPost(message: Message): message is Message & Update.Channel {
   return message.chat.type === 'channel';
@@ -42,25 +34,42 @@ const SERVICE_FIELDS = [
   'forum_topic_created',
   'forum_topic_closed',
   'forum_topic_reopened',
+  'migrate_to_chat_id',
+  'migrate_from_chat_id',
   'successful_payment',
   'refunded_payment',
 ] as const satisfies readonly (keyof Message)[];
 
+function isService(message: Message): boolean {
+  return SERVICE_FIELDS.some((field) => message[field] !== undefined);
+}
+
+/** A command without @name is for the bot that wrote last; where none has, for every bot. */
+function hasCommand({ bot }: WorldState, { lastBotId }: ChatRecord, message: Message): boolean {
+  const handle = `@${bot.username.toLowerCase()}`;
+  return wordsOf(message, 'bot_command').some((word) =>
+    word.includes('@')
+      ? word.toLowerCase().endsWith(handle)
+      : lastBotId === undefined || lastBotId === bot.id,
+  );
+}
+
 /**
- * Privacy mode: besides service messages a bot gets replies to it, messages that mention it, and
- * commands. A command without @name goes to the bot that wrote last: here there is but one.
+ * Privacy mode (Telegram's bot FAQ; BotFather names mentions too): besides service messages a bot
+ * gets commands, messages that mention it or came by an inline query of it, and replies to its own
+ * messages and to those that were meant for it.
  */
-function isMeantForBot(state: WorldState, message: Message): boolean {
-  if (SERVICE_FIELDS.some((field) => message[field] !== undefined)) return true;
-  if (message.reply_to_message && isFromBot(state, message.reply_to_message)) return true;
-  if (message.via_bot) return true;
-  const text = message.text ?? message.caption ?? '';
-  const handle = `@${state.bot.username.toLowerCase()}`;
-  return (message.entities ?? message.caption_entities ?? []).some(({ type, offset, length }) => {
-    const word = text.slice(offset, offset + length).toLowerCase();
-    if (type === 'mention') return word === handle;
-    return type === 'bot_command' && (!word.includes('@') || word.endsWith(handle));
-  });
+function isMeantForBot(state: WorldState, record: ChatRecord, message: Message): boolean {
+  if (isService(message) || isFromBot(state, message)) return true;
+  if (message.via_bot?.id === state.bot.id) return true;
+  if (isMentioned(message, state.bot.username) || hasCommand(state, record, message)) return true;
+  const { reply_to_message: replied } = message;
+  return replied !== undefined && !isService(replied) && isMeantForBot(state, record, replied);
+}
+
+/** Bots don't see what other bots say. An anonymous admin's stand-in is no bot. */
+function isFromOtherBot({ from, sender_chat: senderChat }: Message): boolean {
+  return from?.is_bot === true && senderChat === undefined;
 }
 
 function isAboutMoney({ successful_payment: paid, refunded_payment: refunded }: Message): boolean {
@@ -68,19 +77,27 @@ function isAboutMoney({ successful_payment: paid, refunded_payment: refunded }: 
 }
 
 function botReceives(state: WorldState, record: ChatRecord, message: Message): boolean {
+  if (record.between) return false;
   if (record.chat.type === 'private') {
     // Renewals and refunds go on between a bot and who has blocked it meanwhile.
     return record.privateAccess === 'open' || isAboutMoney(message);
   }
   const bot = record.members.get(state.bot.id);
   if (!bot || !isPresent(bot)) return false;
+  if (isFromOtherBot(message) && !isService(message)) return false;
   if (isAdministrator(bot) || !state.privacyMode) return true;
-  return isMeantForBot(state, message);
+  return isMeantForBot(state, record, message);
 }
 
-/** Queues a person's new or edited message for the bot, where Telegram would let the bot see it. */
+/**
+ * Queues a person's new or edited message for the bot, where Telegram would let the bot see it; as a
+ * guest message where it is called from outside.
+ */
 export function deliverMessage(state: WorldState, record: ChatRecord, message: Message): void {
-  if (!botReceives(state, record, message)) return;
+  if (!botReceives(state, record, message)) {
+    putGuestQuery(state, record, message);
+    return;
+  }
   const body = toBody(message);
   if (body) state.updates.push(body, `chat:${record.chat.id}`, UPDATE_LIFETIME_SECONDS.message);
 }

@@ -9,6 +9,7 @@ import type {
   User,
 } from 'grammy/types';
 import type { RecordedCall } from './calls.js';
+import type { EphemeralMessage } from './ephemerals.js';
 import type { JoinVerdict } from './join-requests.js';
 
 /** Everything that happens in the world, as people's screens and tests see it. */
@@ -18,6 +19,11 @@ export type WorldEvent =
   | { type: 'message'; message: Message }
   | { type: 'edited'; message: Message }
   | { type: 'deleted'; chatId: number; messageIds: number[] }
+  /** New or edited; for the eyes of one member. */
+  | { type: 'ephemeral'; ephemeral: EphemeralMessage }
+  | { type: 'ephemeral_deleted'; chatId: number; userId: number; ephemeralMessageId: number }
+  /** Its rules, its topics, or whether it is still in use. */
+  | { type: 'chat_changed'; chatId: number }
   | { type: 'pinned'; chatId: number; messageId: number | undefined }
   | {
       type: 'reaction';
@@ -31,6 +37,7 @@ export type WorldEvent =
       queryId: string;
       userId: number;
       chatId: number;
+      /** 0 for a message that only this person sees. */
       messageId: number;
       data: string;
       text?: string;

@@ -1,6 +1,6 @@
 import type { ChatInviteLink, User } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
-import { UPDATE_LIFETIME_SECONDS } from './delivery.js';
+import { UPDATE_LIFETIME_SECONDS } from './update-lifetimes.js';
 import { shownInviteLink } from './invite-links.js';
 import { createMember, hasRight, isPresent } from './members.js';
 import { changeMember, type JoinedVia } from './membership.js';

@@ -3,6 +3,7 @@ import type {
   ChatAdministratorRights,
   ChatMember,
   ChatMemberAdministrator,
+  ChatMemberOwner,
   User,
 } from 'grammy/types';
 
@@ -100,7 +101,9 @@ export function isPresent(member: ChatMember): boolean {
   }
 }
 
-export function isAdministrator(member: ChatMember): boolean {
+export function isAdministrator(
+  member: ChatMember,
+): member is ChatMemberOwner | ChatMemberAdministrator {
   return member.status === 'creator' || member.status === 'administrator';
 }
 

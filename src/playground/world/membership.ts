@@ -1,6 +1,6 @@
 import type { ChatInviteLink, ChatMember, ChatMemberUpdated, User } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
-import { UPDATE_LIFETIME_SECONDS } from './delivery.js';
+import { UPDATE_LIFETIME_SECONDS } from './update-lifetimes.js';
 import { createMember, isAdministrator, isPresent } from './members.js';
 import { postMessage } from './posting.js';
 import { botUser, type WorldState } from './state.js';
@@ -13,7 +13,15 @@ export function memberOf(record: ChatRecord, user: User): ChatMember {
 /** How somebody came in, where it was not by themselves or an administrator's hand. */
 export type JoinedVia =
   /** `shown` is the link as the bot may see it. */
-  { link: ChatInviteLink; shown: ChatInviteLink } | { isDirectRequest: true };
+  | { link: ChatInviteLink; shown: ChatInviteLink }
+  | { isDirectRequest: true }
+  /** A group became this supergroup with everybody in it: no chat tells that anybody came. */
+  | { isUpgrade: true };
+
+function viaFields(via: JoinedVia | undefined): Partial<ChatMemberUpdated> {
+  if (!via || 'isUpgrade' in via) return {};
+  return 'link' in via ? { invite_link: via.shown } : { via_join_request: true };
+}
 
 /**
  * Changes who somebody is in a chat and reports it as Telegram does: `my_chat_member` for the bot
@@ -47,7 +55,7 @@ export function changeMember(
     date: state.nowSeconds(),
     old_chat_member: before,
     new_chat_member: after,
-    ...(via && ('link' in via ? { invite_link: via.shown } : { via_join_request: true })),
+    ...viaFields(via),
   };
   const { member: lifetime } = UPDATE_LIFETIME_SECONDS;
   if (user.id === state.bot.id) {
@@ -55,6 +63,7 @@ export function changeMember(
   } else if (couldSee) {
     state.updates.push({ chat_member: change }, `member:${user.id}`, lifetime);
   }
+  if (via && 'isUpgrade' in via) return;
   // Who was let in came by themselves: that is how the chat tells it.
   announce(state, record, before, after, via ? user : byUser);
 }
@@ -71,7 +80,8 @@ function announce(
   after: ChatMember,
   byUser: User,
 ): void {
-  if (record.chat.type !== 'supergroup' || isPresent(before) === isPresent(after)) return;
+  const isGroup = record.chat.type === 'group' || record.chat.type === 'supergroup';
+  if (!isGroup || isPresent(before) === isPresent(after)) return;
   const content = isPresent(after)
     ? { new_chat_members: [after.user] }
     : { left_chat_member: after.user };

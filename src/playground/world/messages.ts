@@ -6,6 +6,8 @@ interface MessageMark {
   hasReplyKeyboard: boolean;
   /** Who really wrote it: a channel post does not say. */
   authorId: number;
+  /** Of a message that came by an inline or a guest query: the bot knows it by no other. */
+  inlineMessageId?: string;
 }
 
 export interface MessageLog {

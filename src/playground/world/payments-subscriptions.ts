@@ -1,6 +1,6 @@
 import type { Message, User } from 'grammy/types';
 import type { ChatRecord } from './chats.js';
-import { UPDATE_LIFETIME_SECONDS } from './delivery.js';
+import { UPDATE_LIFETIME_SECONDS } from './update-lifetimes.js';
 import { WorldError } from './errors.js';
 import { findSubscription, type Offer, type StarSubscription } from './payments-book.js';
 import { charge } from './payments-charging.js';

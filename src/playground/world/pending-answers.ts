@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { InlineQueryResult, InlineQueryResultsButton } from 'grammy/types';
 import { WorldError } from './errors.js';
+import type { MessageContent } from './posting.js';
 
 export interface CallbackTap {
   userId: number;
@@ -20,12 +21,31 @@ export interface InlineQuestion {
   query: string;
 }
 
+/** One of the things a person may choose from: how it shows itself, and what it becomes. */
+export interface InlineOffer {
+  id: string;
+  type: InlineQueryResult['type'];
+  title?: string;
+  description?: string;
+  /** Shown for it, where it is a file that Telegram has. */
+  fileId?: string;
+  /** With the keyboard under it. */
+  content: MessageContent;
+}
+
 export interface InlineAnswer {
-  results: readonly InlineQueryResult[];
+  results: readonly InlineOffer[];
   nextOffset: string;
   isPersonal: boolean;
   cacheTimeSeconds: number;
   button?: InlineQueryResultsButton;
+}
+
+/** A message that called the bot into a chat it is not in. */
+export interface GuestQuestion {
+  chatId: number;
+  messageId: number;
+  userId: number;
 }
 
 export interface JoinQuestion {

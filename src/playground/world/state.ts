@@ -10,6 +10,7 @@ import {
   createPendingAnswers,
   type CallbackAnswer,
   type CallbackTap,
+  type GuestQuestion,
   type InlineAnswer,
   type InlineQuestion,
   type JoinAnswer,
@@ -17,6 +18,7 @@ import {
   type PendingAnswers,
 } from './pending-answers.js';
 import { createBotProfile, type BotProfile } from './profile.js';
+import type { RecentTaps } from './taps.js';
 import { createUpdateQueue, type UpdateQueue } from './updates.js';
 
 interface BotAccount {
@@ -36,6 +38,8 @@ export interface WorldOptions {
   callbackLifetimeMs?: number;
   /** An inline query has to be answered within 10 s. */
   inlineLifetimeMs?: number;
+  /** How long a guest query waits. Not published; that it expires is seen (hermes-agent#21587). */
+  guestLifetimeMs?: number;
   /** A checkout has to be answered within 10 s (Bot API 10.3, answerPreCheckoutQuery). */
   checkoutLifetimeMs?: number;
   /** A request to join that was put to the bot as a query: 10 s too (Bot API 10.3). */
@@ -49,13 +53,18 @@ export interface WorldOptions {
 /** Everything there is, for the Bot API server; people and tests see it through `World`. */
 export interface WorldState {
   readonly bot: BotAccount;
-  readonly privacyMode: boolean;
+  /** BotFather's setting. With Telegram a group follows a change once the bot is added anew. */
+  privacyMode: boolean;
+  /** People, and bots other than ours. */
   readonly people: Map<number, User>;
   readonly chats: ChatStore;
   readonly files: FileStore;
   readonly updates: UpdateQueue;
   readonly callbacks: PendingAnswers<CallbackTap, CallbackAnswer>;
+  readonly taps: RecentTaps;
   readonly inlineQueries: PendingAnswers<InlineQuestion, InlineAnswer>;
+  /** An answer is a message, posted by whoever answers. */
+  readonly guestQueries: PendingAnswers<GuestQuestion, true>;
   readonly joinQueries: PendingAnswers<JoinQuestion, JoinAnswer>;
   readonly payments: PaymentBook;
   readonly profile: BotProfile;
@@ -64,7 +73,7 @@ export interface WorldState {
   readonly faults: FaultTable;
   readonly calls: BoundedList<RecordedCall>;
   readonly violations: BoundedList<Violation>;
-  /** Messages sent through an inline query, by inline_message_id. */
+  /** Messages sent through an inline or a guest query, by inline_message_id. */
   readonly inlineMessages: Map<string, { chatId: number; messageId: number }>;
   readonly nowMs: () => number;
   /** Telegram's dates are whole seconds. */
@@ -85,6 +94,7 @@ export function createWorldState({
   privacyMode = true,
   callbackLifetimeMs = 30_000,
   inlineLifetimeMs = 10_000,
+  guestLifetimeMs = 10_000,
   checkoutLifetimeMs = 10_000,
   joinQueryLifetimeMs = 10_000,
   starsPerPerson = 5000,
@@ -100,9 +110,14 @@ export function createWorldState({
     files: createFileStore(keptFileBytes),
     updates: createUpdateQueue(nowMs),
     callbacks: createPendingAnswers(callbackLifetimeMs, ({ data }) => `the tap on "${data}"`),
+    taps: new Map(),
     inlineQueries: createPendingAnswers(
       inlineLifetimeMs,
       ({ query }) => `the inline query "${query}"`,
+    ),
+    guestQueries: createPendingAnswers(
+      guestLifetimeMs,
+      ({ userId }) => `the guest message of ${userId}`,
     ),
     joinQueries: createPendingAnswers(
       joinQueryLifetimeMs,
@@ -139,7 +154,7 @@ export function botFromGetMe(state: WorldState): UserFromGetMe {
     can_join_groups: true,
     can_read_all_group_messages: !state.privacyMode,
     can_manage_bots: false,
-    supports_guest_queries: false,
+    supports_guest_queries: true,
     supports_inline_queries: true,
     can_connect_to_business: false,
     has_main_web_app: false,

@@ -1,4 +1,4 @@
-import type { MessageEntity } from 'grammy/types';
+import type { Message, MessageEntity } from 'grammy/types';
 
 type FoundType =
   'url' | 'email' | 'bot_command' | 'mention' | 'hashtag' | 'cashtag' | 'phone_number';
@@ -46,4 +46,20 @@ export function findTextEntities(
     }
   }
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+type Worded = Pick<Message, 'text' | 'caption' | 'entities' | 'caption_entities'>;
+
+/** The words of a text or a caption that are entities of a type. */
+export function wordsOf(message: Worded, type: MessageEntity['type']): string[] {
+  const text = message.text ?? message.caption ?? '';
+  return (message.entities ?? message.caption_entities ?? [])
+    .filter((entity) => entity.type === type)
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+}
+
+/** Whether the message names this @username. */
+export function isMentioned(message: Worded, username: string): boolean {
+  const handle = `@${username.toLowerCase()}`;
+  return wordsOf(message, 'mention').some((word) => word.toLowerCase() === handle);
 }

@@ -3,6 +3,7 @@ import type {
   Chat,
   ChatAdministratorRights,
   ChatMember,
+  ChatPermissions,
   Message,
   MessageOrigin,
   Update,
@@ -13,9 +14,14 @@ import { createInlineActions } from './actions/inline-actions.js';
 import { createJoinActions } from './actions/join-actions.js';
 import { createMemberActions } from './actions/member-actions.js';
 import { createMessageActions } from './actions/message-actions.js';
+import { createGroupActions } from './actions/group-actions.js';
+import { createTopicActions } from './actions/topic-actions.js';
+import { createTapActions } from './actions/tap-actions.js';
 import { createPaymentActions, type PaymentOutcome } from './actions/payment-actions.js';
 import type { RecordedCall, Violation } from './calls.js';
+import type { EphemeralMessage } from './ephemerals.js';
 import { WorldError } from './errors.js';
+import type { GroupRules } from './group-rules.js';
 import type { InviteLinkOptions } from './invite-links.js';
 import type { JoinVerdict } from './join-requests.js';
 import type { Offer, StarSubscription } from './payments-book.js';
@@ -30,9 +36,10 @@ import { canRead, requireChat, requirePerson } from './people.js';
 import { botUser, type WorldState } from './state.js';
 
 export type { PaymentOutcome } from './actions/payment-actions.js';
+export type { EphemeralMessage } from './ephemerals.js';
 export type { WorldEvent } from './events.js';
 export type { Offer, StarSubscription } from './payments-book.js';
-export type { CallbackAnswer } from './pending-answers.js';
+export type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
 
 export interface PersonOptions {
   firstName: string;
@@ -48,6 +55,18 @@ export interface SendOptions {
   threadId?: number;
   /** Whose message it was before this person passed it on. */
   forwardOrigin?: MessageOrigin;
+  /** In a supergroup: the group itself for an anonymous admin, or a channel that is this person's. */
+  sendAs?: number;
+  /** In reply to a message that only this person sees: the answer is for the bot alone, too. */
+  replyToEphemeralId?: number;
+}
+
+export interface GroupOptions extends JoinOptions {
+  title: string;
+  username?: string;
+  forum?: boolean;
+  /** Not a supergroup yet: no topics, no slow mode, no name. */
+  basic?: boolean;
 }
 
 export interface JoinOptions {
@@ -76,9 +95,16 @@ export interface World {
   addChannel(
     options: { title: string; username?: string; privateInviteOnly?: boolean } & JoinOptions,
   ): Chat;
-  addGroup(options: { title: string; username?: string; forum?: boolean } & JoinOptions): Chat;
+  addGroup(options: GroupOptions): Chat;
+  /** A private chat between two people; the bot has no part in it. */
+  addPrivateChat(oneUserId: number, otherUserId: number): Chat;
+  /** A bot other than ours: what it says is for people only. */
+  addBot(options: { firstName: string; username: string }): User;
   addTopic(chatId: number, name: string): Topic;
+  /** Topic 0 is General. */
   setTopicClosed(chatId: number, topicId: number, closed: boolean): void;
+  /** With all that was said in it. The bot isn't told. */
+  deleteTopic(chatId: number, topicId: number): void;
   topics(chatId: number): readonly Topic[];
   people(): User[];
   /** Every chat, the private ones (one per person, chat id = user id) included. */
@@ -87,6 +113,22 @@ export interface World {
   members(chatId: number): ChatMember[];
   /** The member as getChatMember would say: someone never seen there has "left". */
   member(chatId: number, userId: number): ChatMember;
+
+  /** The two of a private chat without the bot. */
+  privateChatOf(chatId: number): readonly User[] | undefined;
+
+  /** Makes a supergroup of a group: another chat, with another id. */
+  upgradeGroup(chatId: number): Chat;
+  upgradedTo(chatId: number): number | undefined;
+  setSlowMode(chatId: number, seconds: number): void;
+  /** What those may do who are no administrators. Absent rights stay as they are. */
+  setPermissions(chatId: number, permissions: ChatPermissions): void;
+  rules(chatId: number): Pick<GroupRules, 'permissions' | 'slowModeSeconds' | 'isGeneralClosed'>;
+  /** From then on this administrator speaks as the group. */
+  setAnonymous(chatId: number, userId: number, isAnonymous: boolean): void;
+  /** The channel's posts appear in the group as well. */
+  linkDiscussion(channelId: number, groupId: number): void;
+  setPrivacyMode(isOn: boolean): void;
 
   /** Adds the bot, or changes its rights; without `rights` it gets every right. */
   promoteBot(chatId: number, rights?: Partial<ChatAdministratorRights>): void;
@@ -159,14 +201,32 @@ export interface World {
     messageId: number,
     callbackData: string,
   ): Promise<CallbackAnswer>;
-  /** Types `@bot query` somewhere; resolves with what the bot offers. */
+  /** The same for a button under a message that only this person sees. */
+  tapEphemeral(
+    fromUserId: number,
+    chatId: number,
+    ephemeralMessageId: number,
+    callbackData: string,
+  ): Promise<CallbackAnswer>;
+  /** What only this person sees in a chat, oldest first. */
+  ephemerals(chatId: number, userId: number): readonly EphemeralMessage[];
+  /**
+   * Types `@bot query` somewhere; resolves with what the bot offers. What it said may be remembered
+   * is not asked again.
+   */
   askInline(
     fromUserId: number,
     query: string,
     options?: { chatId?: number; offset?: string },
   ): Promise<InlineAnswer & { queryId: string }>;
   /** Picks one of the results that `askInline` brought and sends it into a chat. */
-  chooseInline(fromUserId: number, chatId: number, queryId: string, resultId: string): Message;
+  chooseInline(
+    fromUserId: number,
+    chatId: number,
+    queryId: string,
+    resultId: string,
+    options?: Pick<SendOptions, 'threadId' | 'replyToMessageId'>,
+  ): Message;
   /** Taps the Stop button under a draft that the bot is streaming. */
   stopGeneration(userId: number, draftId: number): void;
 
@@ -202,14 +262,16 @@ export function createWorld(state: WorldState): World {
     ...createChatActions(state),
     ...createMemberActions(state),
     ...createMessageActions(state),
+    ...createTapActions(state),
+    ...createGroupActions(state),
+    ...createTopicActions(state),
     ...createInlineActions(state),
     ...createJoinActions(state),
     ...createPaymentActions(state),
 
-    people: () => [...state.people.values()],
+    people: () => [...state.people.values()].filter((user) => !user.is_bot),
     chats: () => state.chats.all().map(({ chat }) => chat),
     chat: (chatId) => state.chats.get(chatId)?.chat,
-    topics: (chatId) => [...requireChat(state, chatId).topics.values()],
     members: (chatId) => [...requireChat(state, chatId).members.values()],
     member(chatId, userId) {
       const user = userId === state.bot.id ? botUser(state) : requirePerson(state, userId);
@@ -221,6 +283,10 @@ export function createWorld(state: WorldState): World {
       if (asUserId !== undefined && !canRead(record, requirePerson(state, asUserId))) return [];
       return record.log.all();
     },
+    ephemerals: (chatId, userId) =>
+      [...requireChat(state, chatId).ephemerals.values()].filter(
+        (ephemeral) => ephemeral.userId === userId,
+      ),
     message: (chatId, messageId) => state.chats.get(chatId)?.log.get(messageId),
     pinned(chatId) {
       const record = requireChat(state, chatId);

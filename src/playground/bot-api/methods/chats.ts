@@ -60,6 +60,11 @@ const ALWAYS = {
   },
 } as const;
 
+function rulesOf({ chat, rules: { permissions, slowModeSeconds } }: ChatRecord): object {
+  if (chat.type !== 'group' && chat.type !== 'supergroup') return {};
+  return { permissions, ...(slowModeSeconds > 0 ? { slow_mode_delay: slowModeSeconds } : {}) };
+}
+
 export const chatMethods: readonly BotApiMethod[] = [
   method('getChat', (args, { state }) => {
     const record = requireKnownChat(state, args.chat_id);
@@ -72,6 +77,8 @@ export const chatMethods: readonly BotApiMethod[] = [
       ...(record.chat.type === 'supergroup' && record.joinsByRequest
         ? { join_by_request: true }
         : {}),
+      ...rulesOf(record),
+      ...(record.linkedChatId === undefined ? {} : { linked_chat_id: record.linkedChatId }),
       ...(hasRight(botMember(state, record), 'can_invite_users')
         ? { invite_link: primaryInviteLink(record, botUser(state)).invite_link }
         : {}),
@@ -93,13 +100,17 @@ export const chatMethods: readonly BotApiMethod[] = [
   }),
 
   method('getChatAdministrators', (args, call) => {
-    const record = requireKnownChat(call.state, args.chat_id);
+    const { state } = call;
+    const record = requireKnownChat(state, args.chat_id);
     if (record.chat.type === 'private') {
       throw badRequest('there are no administrators in the private chat');
     }
     requireMemberList(call, record);
-    // Other bots are left out; this world has none but ours.
-    return presentMembers(record).filter((member) => isAdministrator(member));
+    const isListed = ({ id, is_bot: isBot }: User): boolean =>
+      !isBot || id === state.bot.id || args.return_bots === true;
+    return presentMembers(record).filter(
+      (member) => isAdministrator(member) && isListed(member.user),
+    );
   }),
 
   method('banChatMember', (args, call) => {

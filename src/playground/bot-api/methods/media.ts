@@ -13,7 +13,7 @@ const MAX_ALBUM = 10;
 
 const SENDABLE_KINDS: Record<FileKind, SendableKind> = {
   photo: 'photos',
-  animation: 'other messages',
+  animation: 'animations',
   document: 'documents',
   video: 'videos',
   audio: 'audios',
@@ -99,8 +99,8 @@ export const mediaMethods: readonly BotApiMethod[] = [
       const media = toMediaContent(fileId, entry, toMeasures(item));
       return { kind, content: { ...media, ...caption, media_group_id: groupId } };
     });
-    return contents.map(({ kind, content }) =>
-      send(call, args, SENDABLE_KINDS[kind], () => content),
+    return contents.map(({ kind, content }, index) =>
+      send(call, args, SENDABLE_KINDS[kind], () => content, { isAlbumRest: index > 0 }),
     );
   }),
 ];

@@ -1,12 +1,13 @@
 import type { InlineQueryResultsButton } from 'grammy/types';
+import { newInlineMessageId } from '../../world/inline-messages.js';
 import { withoutUndefined } from '../../world/objects.js';
+import { postMessage } from '../../world/posting.js';
+import { botUser } from '../../world/state.js';
 import { badRequest, queryTooOld } from '../errors.js';
-import { checkInlineKeyboard } from '../keyboards.js';
+import { toInlineOffer, toInlineOffers } from '../inline-results.js';
 import { method, type BotApiMethod } from '../method.js';
 
 const MAX_CALLBACK_TEXT = 200;
-const MAX_INLINE_RESULTS = 50;
-const MAX_RESULT_ID_BYTES = 64;
 const MAX_OFFSET_BYTES = 64;
 const DEFAULT_CACHE_SECONDS = 300;
 
@@ -19,7 +20,10 @@ function requireStartUrl(url: string, botUsername: string): void {
 }
 
 function requireButton(button: InlineQueryResultsButton): void {
-  const parameter = button.start_parameter;
+  const { start_parameter: parameter, web_app: webApp } = button;
+  if ((parameter === undefined) === (webApp === undefined)) {
+    throw badRequest('inlineQueryResultsButton must have exactly one optional field');
+  }
   if (parameter === undefined) return;
   if (parameter.length > 64) throw badRequest('too long start_parameter specified');
   if (!/^[\w-]+$/.test(parameter)) {
@@ -49,21 +53,12 @@ export const queryMethods: readonly BotApiMethod[] = [
     return true;
   }),
 
-  method('answerInlineQuery', (args, { state }) => {
-    const { results } = args;
-    if (results.length > MAX_INLINE_RESULTS) {
-      throw badRequest('too many inline query results specified');
-    }
-    const ids = results.map(({ id }) => id);
-    if (ids.some((id) => id === '' || Buffer.byteLength(id) > MAX_RESULT_ID_BYTES)) {
-      throw badRequest('RESULT_ID_INVALID');
-    }
-    if (new Set(ids).size < ids.length) throw badRequest('RESULT_ID_DUPLICATE');
+  method('answerInlineQuery', (args, call) => {
+    const results = toInlineOffers(call, args.results);
     const nextOffset = args.next_offset ?? '';
     if (Buffer.byteLength(nextOffset) > MAX_OFFSET_BYTES) throw badRequest('NEXT_OFFSET_INVALID');
-    for (const result of results) checkInlineKeyboard(result.reply_markup);
     if (args.button) requireButton(args.button);
-    const question = state.inlineQueries.answer(args.inline_query_id, {
+    const question = call.state.inlineQueries.answer(args.inline_query_id, {
       results,
       nextOffset,
       isPersonal: args.is_personal === true,
@@ -72,5 +67,27 @@ export const queryMethods: readonly BotApiMethod[] = [
     });
     if (!question) throw queryTooOld();
     return true;
+  }),
+
+  method('answerGuestQuery', (args, call) => {
+    const { state } = call;
+    const { title, content } = toInlineOffer(call, args.result);
+    // Of no use in a chat, and refused without (trace.moe-telegram-bot#276).
+    if ((title ?? '').trim() === '') throw badRequest('RESULT_TITLE_EMPTY');
+    const question = state.guestQueries.answer(args.guest_query_id, true);
+    const record = question && state.chats.get(question.chatId);
+    if (!question || !record) throw queryTooOld();
+    const inlineMessageId = newInlineMessageId();
+    postMessage(state, {
+      record,
+      author: botUser(state),
+      replyTo: record.log.get(question.messageId),
+      inlineMessageId,
+      content: {
+        ...content,
+        ...withoutUndefined({ guest_bot_caller_user: state.people.get(question.userId) }),
+      },
+    });
+    return { inline_message_id: inlineMessageId };
   }),
 ];

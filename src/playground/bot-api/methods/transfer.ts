@@ -28,7 +28,7 @@ const PLACE_FIELDS = [
 const SENDABLE_FIELDS = {
   text: 'text messages',
   photo: 'photos',
-  animation: 'other messages',
+  animation: 'animations',
   video: 'videos',
   audio: 'audios',
   document: 'documents',

@@ -1,9 +1,8 @@
 import type { Chat, User } from 'grammy/types';
-import { toPrivateChat, type Entrance, type Topic } from '../chats.js';
+import { toPrivateChat, type ChatOptions, type Entrance } from '../chats.js';
 import { WorldError } from '../errors.js';
-import { postMessage } from '../posting.js';
-import { requireChat } from '../people.js';
-import { botUser, type WorldState } from '../state.js';
+import { requirePerson } from '../people.js';
+import type { WorldState } from '../state.js';
 import type { World } from '../world.js';
 
 /** Ids that Telegram gave out lately have ten digits, so they don't fit 32 bits: a trap worth having. */
@@ -18,10 +17,10 @@ function toEntrance(joinRequests: 'admins' | 'bot' | undefined): Entrance {
 
 type ChatActions = Pick<
   World,
-  'addPerson' | 'addChannel' | 'addGroup' | 'addTopic' | 'setTopicClosed'
+  'addPerson' | 'addBot' | 'addChannel' | 'addGroup' | 'addPrivateChat' | 'privateChatOf'
 >;
 
-/** Making people, chats and topics. */
+/** Making people and chats. */
 export function createChatActions(state: WorldState): ChatActions {
   let nextPersonId = FIRST_PERSON_ID;
 
@@ -38,8 +37,8 @@ export function createChatActions(state: WorldState): ChatActions {
     if (isTaken) throw new WorldError('bad_input', `@${username} is taken`);
   }
 
-  function addChat(chat: Chat, entrance?: Entrance): Chat {
-    state.chats.add(chat, entrance);
+  function addChat(chat: Chat, options?: ChatOptions): Chat {
+    state.chats.add(chat, options);
     state.events.emit({ type: 'chat_added', chat });
     return chat;
   }
@@ -62,6 +61,13 @@ export function createChatActions(state: WorldState): ChatActions {
       return user;
     },
 
+    addBot({ firstName, username }) {
+      requireFreeUsername(username);
+      const user: User = { id: newPersonId(), is_bot: true, first_name: firstName, username };
+      state.people.set(user.id, user);
+      return user;
+    },
+
     addChannel({ title, username, privateInviteOnly = false, joinRequests }) {
       requireFreeUsername(username);
       const isInviteOnly = privateInviteOnly || username === undefined;
@@ -72,8 +78,15 @@ export function createChatActions(state: WorldState): ChatActions {
       );
     },
 
-    addGroup({ title, username, forum = false, joinRequests }) {
+    addGroup({ title, username, forum = false, basic = false, joinRequests }) {
       requireFreeUsername(username);
+      if (basic) {
+        if (forum || username !== undefined) {
+          throw new WorldError('bad_input', 'Only a supergroup has topics or a name');
+        }
+        const id = state.chats.newId('group');
+        return addChat({ id, type: 'group', title }, { isInviteOnly: true });
+      }
       return addChat(
         {
           id: state.chats.newId(),
@@ -86,27 +99,13 @@ export function createChatActions(state: WorldState): ChatActions {
       );
     },
 
-    addTopic(chatId, name) {
-      const record = requireChat(state, chatId);
-      if (record.chat.type !== 'supergroup' || !record.chat.is_forum) {
-        throw new WorldError('bad_input', 'Only a forum has topics');
-      }
-      const created = postMessage(state, {
-        record,
-        author: botUser(state),
-        content: { forum_topic_created: { name, icon_color: 0x6fb9f0 } },
-      });
-      // A topic's id is the id of the service message that opened it.
-      const topic: Topic = { id: created.message_id, name, closed: false };
-      record.topics.set(topic.id, topic);
-      return topic;
+    addPrivateChat(oneUserId, otherUserId) {
+      const [one, other] = [requirePerson(state, oneUserId), requirePerson(state, otherUserId)];
+      return addChat(
+        { id: state.chats.newId('between'), type: 'private', first_name: other.first_name },
+        { between: [one, other], isInviteOnly: true },
+      );
     },
-
-    setTopicClosed(chatId, topicId, closed) {
-      const { topics } = requireChat(state, chatId);
-      const topic = topics.get(topicId);
-      if (!topic) throw new WorldError('not_found', `There is no topic ${topicId}`);
-      topics.set(topicId, { ...topic, closed });
-    },
+    privateChatOf: (chatId) => state.chats.get(chatId)?.between,
   };
 }

@@ -1,25 +1,64 @@
-import type { InlineQueryResult } from 'grammy/types';
-import { UPDATE_LIFETIME_SECONDS } from '../delivery.js';
+import type { InlineQuery } from 'grammy/types';
+import type { ChatRecord } from '../chats.js';
 import { WorldError } from '../errors.js';
-import { toMediaContent } from '../media.js';
+import type { Permission } from '../group-rules.js';
+import { createInlineCache } from '../inline-cache.js';
+import { newInlineMessageId } from '../inline-messages.js';
 import type { InlineAnswer } from '../pending-answers.js';
 import { requireChat, requireMayWrite, requirePerson } from '../people.js';
 import { postMessage, type MessageContent } from '../posting.js';
 import { botUser, type WorldState } from '../state.js';
-import { findTextEntities } from '../text-entities.js';
+import { UPDATE_LIFETIME_SECONDS } from '../update-lifetimes.js';
 import type { World } from '../world.js';
 
 type InlineActions = Pick<World, 'askInline' | 'chooseInline'>;
+
+/** "Text of the query (up to 256 characters)" (Bot API 10.3); a client sends no more. */
+const MAX_QUERY_CHARS = 256;
+
+/** A private chat with this very bot is "sender". */
+function chatTypeOf({ chat, between }: ChatRecord): NonNullable<InlineQuery['chat_type']> {
+  return chat.type === 'private' && !between ? 'sender' : chat.type;
+}
+
+function permissionFor(content: MessageContent): Permission {
+  if (content.photo) return 'can_send_photos';
+  if (content.animation) return 'can_send_other_messages';
+  if (content.video) return 'can_send_videos';
+  if (content.audio) return 'can_send_audios';
+  return content.document ? 'can_send_documents' : 'can_send_messages';
+}
 
 /** Asking the bot from another chat and sending what it offers. */
 export function createInlineActions(state: WorldState): InlineActions {
   /** Only the latest answer of a person can be chosen from, as on a screen. */
   const offered = new Map<number, { queryId: string; query: string; answer: InlineAnswer }>();
+  const cache = createInlineCache(state.nowMs);
+  let cachedCount = 0;
+
+  function offer(userId: number, query: string, queryId: string, answer: InlineAnswer) {
+    const before = offered.get(userId);
+    // A further page stands below what is on the screen.
+    const results =
+      before?.query === query && before.answer.nextOffset !== ''
+        ? [...before.answer.results, ...answer.results]
+        : answer.results;
+    offered.set(userId, { queryId, query, answer: { ...answer, results } });
+    return { ...answer, queryId };
+  }
 
   return {
-    async askInline(fromUserId, query, { chatId, offset = '' } = {}) {
+    async askInline(fromUserId, text, { chatId, offset = '' } = {}) {
       const from = requirePerson(state, fromUserId);
-      const chat = chatId === undefined ? undefined : requireChat(state, chatId).chat;
+      const record = chatId === undefined ? undefined : requireChat(state, chatId);
+      const query = Array.from(text.trimStart()).slice(0, MAX_QUERY_CHARS).join('');
+      if (offset === '') offered.delete(fromUserId);
+      const key = { userId: fromUserId, query, offset };
+      const known = cache.find(key);
+      if (known) {
+        cachedCount += 1;
+        return offer(fromUserId, query, `cached-${cachedCount}`, known);
+      }
       const { queryId, answered } = state.inlineQueries.open({ userId: fromUserId, query });
       state.updates.push(
         {
@@ -28,52 +67,48 @@ export function createInlineActions(state: WorldState): InlineActions {
             from,
             query,
             offset,
-            // A private chat with this very bot is "sender".
-            ...(chat ? { chat_type: chat.type === 'private' ? 'sender' : chat.type } : {}),
+            ...(record ? { chat_type: chatTypeOf(record) } : {}),
           },
         },
         `inline:${fromUserId}`,
         UPDATE_LIFETIME_SECONDS.inlineQuery,
       );
       const answer = await answered;
-      offered.set(fromUserId, { queryId, query, answer });
-      return { ...answer, queryId };
+      cache.keep(key, answer);
+      return offer(fromUserId, query, queryId, answer);
     },
 
-    chooseInline(fromUserId, chatId, queryId, resultId) {
+    chooseInline(fromUserId, chatId, queryId, resultId, { threadId, replyToMessageId } = {}) {
       const user = requirePerson(state, fromUserId);
       const record = requireChat(state, chatId);
-      requireMayWrite(record, user);
-      const offer = offered.get(fromUserId);
+      const shown = offered.get(fromUserId);
       const result =
-        offer?.queryId === queryId
-          ? offer.answer.results.find(({ id }) => id === resultId)
+        shown?.queryId === queryId
+          ? shown.answer.results.find(({ id }) => id === resultId)
           : undefined;
-      if (!offer || !result) {
+      if (!shown || !result) {
         throw new WorldError('not_found', `The bot did not offer "${resultId}"`);
       }
-      const markup = result.reply_markup;
+      const { content } = result;
+      requireMayWrite(state, record, user, { threadId, permission: permissionFor(content) });
+      if (record.chat.type === 'private' && !record.between) record.privateAccess = 'open';
+      // Telegram gives an id to edit by only to messages with a keyboard.
+      const inlineMessageId = content.reply_markup ? newInlineMessageId() : undefined;
+      record.rules.lastSentAtMs.set(user.id, state.nowMs());
       const message = postMessage(state, {
         record,
         author: user,
-        content: {
-          ...contentOf(state, result),
-          via_bot: botUser(state),
-          ...(markup ? { reply_markup: markup } : {}),
-        },
+        threadId,
+        replyTo: replyToMessageId === undefined ? undefined : record.log.get(replyToMessageId),
+        inlineMessageId,
+        content: { ...content, via_bot: botUser(state) },
       });
-      // Telegram gives an id to edit by only to messages with a keyboard.
-      const inlineMessageId = markup ? `${chatId}:${message.message_id}` : undefined;
-      if (inlineMessageId !== undefined) {
-        const place = { chatId, messageId: message.message_id };
-        state.inlineMessages.set(inlineMessageId, place);
-      }
       state.updates.push(
         {
           chosen_inline_result: {
             result_id: resultId,
             from: user,
-            query: offer.query,
+            query: shown.query,
             ...(inlineMessageId === undefined ? {} : { inline_message_id: inlineMessageId }),
           },
         },
@@ -83,33 +118,4 @@ export function createInlineActions(state: WorldState): InlineActions {
       return message;
     },
   };
-}
-
-function captionOf(caption: string | undefined): MessageContent {
-  return caption === undefined ? {} : { caption };
-}
-
-function contentOf(state: WorldState, result: InlineQueryResult): MessageContent {
-  const text = 'input_message_content' in result ? result.input_message_content : undefined;
-  if (text && 'message_text' in text) {
-    const entities = text.entities ?? findTextEntities(text.message_text);
-    return { text: text.message_text, ...(entities.length > 0 ? { entities } : {}) };
-  }
-  const fileId =
-    'photo_file_id' in result
-      ? result.photo_file_id
-      : 'gif_file_id' in result
-        ? result.gif_file_id
-        : 'document_file_id' in result
-          ? result.document_file_id
-          : undefined;
-  const entry = fileId === undefined ? undefined : state.files.byId(fileId);
-  if (fileId === undefined || !entry) {
-    throw new WorldError(
-      'not_allowed',
-      `The playground can't send a result of type ${result.type}`,
-    );
-  }
-  const caption = 'caption' in result ? result.caption : undefined;
-  return { ...toMediaContent(fileId, entry), ...captionOf(caption) };
 }

@@ -1,15 +1,15 @@
-import type { InlineKeyboardButton, Message, User } from 'grammy/types';
+import type { Chat, Message, User } from 'grammy/types';
 import type { ChatRecord } from '../chats.js';
-import { UPDATE_LIFETIME_SECONDS } from '../delivery.js';
-import { stopDraft } from '../drafts.js';
+import { isForBotAlone, sayToBot } from '../ephemeral-writing.js';
 import { WorldError } from '../errors.js';
 import type { FileKind, StoredFile } from '../files.js';
 import { readPictureHeader } from '../../../domain/picture-header.js';
 import { kindOfDocument, toMediaContent } from '../media.js';
-import { hasRight } from '../members.js';
+import type { Permission } from '../group-rules.js';
+import { hasRight, isAdministrator } from '../members.js';
 import { memberOf } from '../membership.js';
 import { countCodePoints, omit } from '../objects.js';
-import { canRead, requireChat, requireMayWrite, requireMessage, requirePerson } from '../people.js';
+import { requireChat, requireMayWrite, requireMessage, requirePerson } from '../people.js';
 import { postMessage, replaceMessage, type MessageContent } from '../posting.js';
 import type { WorldState } from '../state.js';
 import { findTextEntities } from '../text-entities.js';
@@ -17,18 +17,19 @@ import type { SendFileOptions, SendOptions, World } from '../world.js';
 
 type MessageActions = Pick<
   World,
-  | 'sendText'
-  | 'sendPhoto'
-  | 'sendDocument'
-  | 'postToChannel'
-  | 'editText'
-  | 'deleteMessages'
-  | 'tap'
-  | 'stopGeneration'
+  'sendText' | 'sendPhoto' | 'sendDocument' | 'postToChannel' | 'editText' | 'deleteMessages'
 >;
 
 /** Clients split what is longer; a world refuses it, so that a test says what it means. */
 const MAX_TEXT_CHARS = 4096;
+
+const SENDING_RIGHTS: Readonly<Record<FileKind, Permission>> = {
+  photo: 'can_send_photos',
+  animation: 'can_send_other_messages',
+  document: 'can_send_documents',
+  video: 'can_send_videos',
+  audio: 'can_send_audios',
+};
 
 function textContent(text: string): MessageContent {
   const entities = findTextEntities(text);
@@ -41,22 +42,46 @@ function captionContent(caption: string | undefined): MessageContent {
   return entities.length > 0 ? { caption, caption_entities: entities } : { caption };
 }
 
-/** What people do in chats: write, send, edit, delete, tap. */
+/** What people do in chats: write, send, edit, delete. */
 export function createMessageActions(state: WorldState): MessageActions {
+  /** In whose name somebody speaks: an anonymous admin's group, a channel of theirs, or nobody's. */
+  function senderChatOf(user: User, record: ChatRecord, sendAs?: number): Chat | undefined {
+    const member = memberOf(record, user);
+    const isAnonymous = isAdministrator(member) && member.is_anonymous;
+    const chatId = sendAs ?? (isAnonymous ? record.chat.id : undefined);
+    if (chatId === undefined || record.chat.type !== 'supergroup') return undefined;
+    if (chatId === record.chat.id) {
+      if (!isAnonymous) throw new WorldError('not_allowed', `${user.first_name} is not anonymous`);
+      return record.chat;
+    }
+    const channel = requireChat(state, chatId);
+    if (channel.chat.type !== 'channel' || memberOf(channel, user).status !== 'creator') {
+      throw new WorldError('not_allowed', `${user.first_name} can't speak for this chat`);
+    }
+    return channel.chat;
+  }
+
   function post(
     user: User,
     record: ChatRecord,
     content: MessageContent,
-    { replyToMessageId, threadId, forwardOrigin: origin }: SendOptions,
+    { replyToMessageId, threadId, forwardOrigin: origin, sendAs }: SendOptions,
   ): Message {
-    requireMayWrite(record, user, threadId);
     const replyTo =
       replyToMessageId === undefined ? undefined : requireMessage(record, replyToMessageId);
+    const senderChat = senderChatOf(user, record, sendAs);
     // Writing to the bot is what opens a private chat to it.
-    if (record.chat.type === 'private') record.privateAccess = 'open';
-    const forwarded = origin && { forward_origin: origin };
-    const sent = { ...content, ...forwarded };
-    return postMessage(state, { record, author: user, content: sent, threadId, replyTo });
+    if (record.chat.type === 'private' && !record.between) record.privateAccess = 'open';
+    const sent = { ...content, ...(origin && { forward_origin: origin }) };
+    record.rules.lastSentAtMs.set(user.id, state.nowMs());
+    return postMessage(state, {
+      record,
+      author: user,
+      senderChat,
+      content: sent,
+      threadId,
+      replyTo,
+    });
   }
 
   function sendText(fromUserId: number, chatId: number, text: string, options: SendOptions = {}) {
@@ -65,7 +90,13 @@ export function createMessageActions(state: WorldState): MessageActions {
       throw new WorldError('bad_input', `A message has 1-${MAX_TEXT_CHARS} characters`);
     }
     const user = requirePerson(state, fromUserId);
-    return post(user, requireChat(state, chatId), textContent(trimmed), options);
+    const record = requireChat(state, chatId);
+    requireMayWrite(state, record, user, { threadId: options.threadId });
+    const content = textContent(trimmed);
+    const { replyToEphemeralId } = options;
+    return replyToEphemeralId !== undefined || isForBotAlone(state, record, user, content)
+      ? sayToBot(state, record, user, content, { replyToEphemeralId })
+      : post(user, record, content, options);
   }
 
   function sendFile(
@@ -77,7 +108,8 @@ export function createMessageActions(state: WorldState): MessageActions {
   ): Message {
     const user = requirePerson(state, fromUserId);
     const record = requireChat(state, chatId);
-    requireMayWrite(record, user, options.threadId);
+    const permission = SENDING_RIGHTS[kind];
+    requireMayWrite(state, record, user, { threadId: options.threadId, permission });
     const { fileId, entry } = state.files.add(kind, file);
     const { caption, albumId } = options;
     const content = {
@@ -130,53 +162,6 @@ export function createMessageActions(state: WorldState): MessageActions {
       }
       const deleted = messageIds.filter((messageId) => record.log.remove(messageId));
       state.events.emit({ type: 'deleted', chatId, messageIds: deleted });
-    },
-
-    async tap(fromUserId, chatId, messageId, callbackData) {
-      const user = requirePerson(state, fromUserId);
-      const record = requireChat(state, chatId);
-      const message = requireMessage(record, messageId);
-      if (!canRead(record, user)) {
-        throw new WorldError('not_allowed', `${user.first_name} can't see this chat`);
-      }
-      const buttons: InlineKeyboardButton[] = message.reply_markup?.inline_keyboard.flat() ?? [];
-      const isThere = buttons.some(
-        (button) => 'callback_data' in button && button.callback_data === callbackData,
-      );
-      if (!isThere) {
-        throw new WorldError('no_such_button', `No button of this message has "${callbackData}"`);
-      }
-      const { queryId, answered } = state.callbacks.open({
-        userId: fromUserId,
-        chatId,
-        messageId,
-        data: callbackData,
-      });
-      state.updates.push(
-        {
-          callback_query: {
-            id: queryId,
-            from: user,
-            message,
-            chat_instance: String(-chatId * 31),
-            data: callbackData,
-          },
-        },
-        `callback:${fromUserId}`,
-        UPDATE_LIFETIME_SECONDS.callbackQuery,
-      );
-      return await answered;
-    },
-
-    stopGeneration(userId, draftId) {
-      const { chat } = requireChat(state, userId);
-      if (chat.type !== 'private') throw new WorldError('bad_input', 'Drafts are private');
-      stopDraft(state, userId, draftId);
-      state.updates.push(
-        { stopped_message_generation: { chat, draft_id: draftId } },
-        `chat:${userId}`,
-        UPDATE_LIFETIME_SECONDS.callbackQuery,
-      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Message, User } from 'grammy/types';
 import type { ChatRecord } from '../chats.js';
-import { UPDATE_LIFETIME_SECONDS } from '../delivery.js';
+import { UPDATE_LIFETIME_SECONDS } from '../update-lifetimes.js';
 import { WorldError } from '../errors.js';
 import { findOffer, messageKey, type Offer } from '../payments-book.js';
 import { charge } from '../payments-charging.js';
