@@ -310,8 +310,12 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       const accounts = createAccounts({ redis, keys, vault: createKeyVault(randomBytes(32)) });
       await accounts.issueKey(31);
       const line = {
-        ...{ kind: 'payment', chargeId: 'charge-31', tier: 'tier1', stars: 500 },
-        ...{ paidAtMs: Date.now(), untilMs: Date.now() + 86_400_000 },
+        kind: 'payment',
+        chargeId: 'charge-31',
+        tier: 'tier1',
+        stars: 500,
+        paidAtMs: Date.now(),
+        untilMs: Date.now() + 86_400_000,
       } as const;
       const ledgers = [redis, other].map((client) => createLedgers({ redis: client, keys }));
       const written = await Promise.all(ledgers.map((each) => each.write(31, line)));
