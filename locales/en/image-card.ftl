@@ -76,6 +76,8 @@ image-failed-too-big = { $kind ->
     [gif] The GIF came out larger than Telegram lets me send.
    *[image] The picture came out larger than Telegram lets me send.
 }
+image-failed-no-way-here = It is drawn, but nothing can be shown in this message right now. The operator was told.
+image-failed-no-private-chat = It is drawn, but I have no private chat with you to send it to. Open me, press Start and try again.
 image-failed-service = Something is wrong on our side, and the operator was told.
 image-failed-unknown = { $kind ->
     [gif] Something went wrong while animating.

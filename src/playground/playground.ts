@@ -21,6 +21,8 @@ export interface Playground {
   /** What CHANNEL_ID would name: the channel people have to join. */
   readonly channels: string[];
   readonly adminIds: number[];
+  /** What STAGING_CHAT_ID would name. */
+  readonly stagingChatId: number;
   /** The Bot API over HTTP. May be registered on several servers: they show the same world. */
   readonly plugin: FastifyPluginAsync;
   /** Ends long polls and webhook delivery. */
@@ -50,6 +52,7 @@ export function createPlayground({
     botToken: state.bot.token,
     channels: [`@${seed.channelUsername}`],
     adminIds: [seed.admin.id],
+    stagingChatId: seed.staging.id,
     plugin: createBotApiPlugin({ state, dispatcher }),
     close: () => dispatcher.close(),
   };

@@ -5,10 +5,11 @@ import { fromEnvelope, toEnvelope } from './envelope.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { runTransaction, storeCall } from './store-call.js';
 
-export interface DeliveredMessage {
-  chatId: number;
-  messageId: number;
-}
+const DeliveredSchema = z.union([
+  z.object({ chatId: z.number().int(), messageId: z.number().int() }),
+  z.object({ inlineMessageId: z.string() }),
+]);
+export type DeliveredMessage = z.output<typeof DeliveredSchema>;
 
 /** What all processes have to know about an image job beside the queue's own record. */
 export interface ImageTasks {
@@ -39,8 +40,6 @@ export interface ImageTasksDeps {
   keys: Keys;
   now?: () => number;
 }
-
-const DeliveredSchema = z.object({ chatId: z.number().int(), messageId: z.number().int() });
 
 export function createImageTasks({ redis, keys, now = Date.now }: ImageTasksDeps): ImageTasks {
   const cancels = createAnnouncements(redis, {

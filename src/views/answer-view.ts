@@ -188,6 +188,10 @@ export function summarisedView(t: Translate): MessageView {
   return { text: t('answer-summarised'), entities: [] };
 }
 
+export function mayAskAgain({ reason }: AnswerFailure): boolean {
+  return (WAYS_OUT[reason] ?? ['retry']).includes('retry');
+}
+
 /** What happened, that nothing was charged, and what to do next: in one breath. */
 export function answerFailureView(
   t: Translate,
@@ -201,12 +205,12 @@ export function answerFailureView(
       : answerButton(t, way, jobId, style);
   });
   return {
-    ...concat(failureWords(t, failure), ` ${t('answer-not-charged')}`),
+    ...concat(answerFailureWords(t, failure), ` ${t('answer-not-charged')}`),
     reply_markup: keyboard(buttons),
   };
 }
 
-function failureWords(t: Translate, failure: AnswerFailure): RichText | string {
+export function answerFailureWords(t: Translate, failure: AnswerFailure): RichText | string {
   switch (failure.reason) {
     case 'engine_busy':
       return t('answer-failed-engine-busy');

@@ -13,8 +13,10 @@ export const FEATURES = {
   draw: 'draw',
   gate: 'gate',
   gif: 'gif',
+  group: 'group',
   help: 'help',
   history: 'history',
+  inline: 'inline',
   input: 'input',
   key: 'key',
   language: 'language',
@@ -57,10 +59,16 @@ export function openButton(
 /** Begins the payload that opens the panel with what somebody else drew; a recipe's id follows. */
 export const MAKE_LINK = 'make-';
 
+/** Begins the payload that leads back to what somebody typed inline; the id of the words follows. */
+export const INLINE_LINK = 'inline-';
+/** Begins the payload that shows an answer from elsewhere in full; talk and turn follow. */
+export const ANSWER_LINK = 'whole-';
+
 /** Payloads of `?start=` links that open a feature in the private chat. */
 export function deepLink(
   botUsername: string,
-  payload: OpenableFeature | `${typeof MAKE_LINK}${string}`,
+  payload:
+    OpenableFeature | `${typeof MAKE_LINK | typeof INLINE_LINK | typeof ANSWER_LINK}${string}`,
 ): string {
   return `https://t.me/${botUsername}?start=${payload}`;
 }

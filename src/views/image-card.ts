@@ -52,6 +52,10 @@ export type ImageFailure =
   | { reason: 'not_allowed_here' }
   /** Telegram takes no file of that size. */
   | { reason: 'too_big' }
+  /** It is drawn, and nothing can be shown in inline messages at the moment. */
+  | { reason: 'no_way_here' }
+  /** It could only come in private, and the person has never opened that chat, or closed it. */
+  | { reason: 'no_private_chat' }
   /** Nothing the person could change; the operator finds it in the log. */
   | { reason: 'service' }
   | { reason: 'unknown' };
@@ -283,6 +287,10 @@ export function failureWords(
       return t('image-failed-not-allowed-here', { kind });
     case 'too_big':
       return t('image-failed-too-big', { kind });
+    case 'no_way_here':
+      return t('image-failed-no-way-here');
+    case 'no_private_chat':
+      return t('image-failed-no-private-chat');
     case 'key_banned':
       return t('image-failed-key-banned');
     case 'service':

@@ -34,6 +34,8 @@ export interface Parts extends Omit<PartsOptions, 'folders'> {
   playground: OpenedPlayground | undefined;
   telegram: OpenedTelegram;
   adminIds: readonly number[];
+  /** Where files get the id by which inline messages show them; undefined: nowhere. */
+  stagingChatId: number | undefined;
   notices: Notices;
   reminders: Reminders;
   membership: OpenedMembership;
@@ -67,6 +69,7 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const telegram = await openTelegram({ token, apiRoot, flood, metrics, lifecycle, logger });
   const translator = createTranslator();
   const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
+  const stagingChatId = config.stagingChatId ?? playground?.stagingChatId;
   const notices = openNotices({ store, telegram, translator, adminIds, logger });
   const reminders = openReminders({ store, lifecycle, logger });
   const people = { config, playground, store, telegram, adminIds, notices };
@@ -75,6 +78,7 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const api = await openApi({ config, store, limits, membership, lifecycle, metrics, logger });
   return {
     ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, api, playground, telegram, adminIds, notices, reminders, membership },
+    ...{ limits, store, api, playground, telegram, adminIds, stagingChatId },
+    ...{ notices, reminders, membership },
   };
 }

@@ -13,6 +13,7 @@ export interface OpenedPlayground {
   apiRoot: string;
   channels: string[];
   adminIds: number[];
+  stagingChatId: number;
   /** Serves the web chat, and the Bot API once more for other programs, on the public server. */
   mount(server: FastifyInstance): Promise<void>;
 }
@@ -39,6 +40,7 @@ export async function openPlayground({
     }),
     channels: playground.channels,
     adminIds: playground.adminIds,
+    stagingChatId: playground.stagingChatId,
     async mount(publicServer) {
       await publicServer.register(playground.plugin);
       await publicServer.register(createPageRoutes({ world: playground.world, logger }));

@@ -1,8 +1,10 @@
 import { createImageQueue } from '../jobs/image/image-queue.js';
 import { createImageWorker } from '../jobs/image/image-worker.js';
 import { startLineProgress } from '../jobs/image/line-progress.js';
+import { createStagingAlerts } from '../notices/staging-alerts.js';
 import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
+import { createStaging } from '../telegram/staging.js';
 import { startAnswerWorker } from './answers.js';
 import { startShownKeyWorker } from './keys.js';
 import { startSweep } from './membership.js';
@@ -25,6 +27,8 @@ export async function startWorker(parts: Parts): Promise<void> {
     courtesy: telegram.courtesyApi,
     api: api.client,
     serviceKey: api.serviceKey,
+    ...openStaging(parts),
+    botUsername: telegram.botInfo.username,
     translator,
     metrics,
     logger: logger.child({ room: 'worker' }),
@@ -39,6 +43,14 @@ export async function startWorker(parts: Parts): Promise<void> {
   });
   followLine(parts);
   startSweep(parts);
+}
+
+/** How pictures get into messages that were sent inline. */
+function openStaging({ stagingChatId: chatId, telegram: { api }, notices, logger }: Parts) {
+  return {
+    staging: chatId === undefined ? undefined : createStaging({ api, chatId }),
+    stagingAlerts: createStagingAlerts({ notices, logger: logger.child({ room: 'staging' }) }),
+  };
 }
 
 /** Keeps the places in the cards of those who wait; any worker may, one does. */
@@ -56,6 +68,7 @@ function followLine({ store, telegram, translator, lifecycle, logger }: Parts): 
     recipes,
     lease: createLease({ redis, key: keys.lineLease, ttlMs: TTL_MS.lineLease }),
     telegram: telegram.api,
+    botUsername: telegram.botInfo.username,
     courtesy: telegram.courtesyApi,
     translator,
     logger: logger.child({ room: 'line' }),

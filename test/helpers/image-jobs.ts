@@ -1,6 +1,6 @@
 import type { GifParameters } from '../../src/domain/gif-parameters.js';
 import type { ImageParameters } from '../../src/domain/image-parameters.js';
-import type { ImageJob } from '../../src/jobs/image/image-job.js';
+import type { ChatImageJob } from '../../src/jobs/image/image-job.js';
 
 /** The smallest PNG there is: one transparent pixel. */
 export const PNG = Buffer.from(
@@ -29,12 +29,13 @@ export const GIF_PARAMETERS: GifParameters = {
   seed: 12_345,
 };
 
-type JobOf<Kind extends ImageJob['kind']> = Extract<ImageJob, { kind: Kind }>;
+type JobOf<Kind extends ChatImageJob['kind']> = Extract<ChatImageJob, { kind: Kind }>;
 
 const COMMON = {
   v: 1,
   jobId: 'image-1',
   userId: 7,
+  target: 'chat',
   chatId: 7,
   messageId: 101,
   locale: 'en',

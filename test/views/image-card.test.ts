@@ -57,6 +57,8 @@ const FAILURES: Record<ImageFailure['reason'], ImageFailure> = {
   key_refused: { reason: 'key_refused' },
   not_allowed_here: { reason: 'not_allowed_here' },
   too_big: { reason: 'too_big' },
+  no_way_here: { reason: 'no_way_here' },
+  no_private_chat: { reason: 'no_private_chat' },
   service: { reason: 'service' },
   unknown: { reason: 'unknown' },
 };

@@ -7,15 +7,15 @@ import type { AlbumMessages } from './album-messages.js';
 import { drawnOf, firstSeedOf, placesOf, undrawnCharges } from './album-places.js';
 import type { ImageBooks } from './image-books.js';
 import type { AlbumPlace } from './image-job.js';
-import { keep, type Task } from './image-task.js';
+import { type ChatTask, keep } from './image-task.js';
 import type { TaskMessage } from './task-message.js';
 
 /** The last words on an album; all of it may be repeated after a crash. */
 export interface AlbumEnding {
   /** Gives up every place that is not drawn, and says what is there and why not more. */
-  end(task: Task, shortfall?: AlbumShortfall): Promise<ImageJobOutcome>;
+  end(task: ChatTask, shortfall?: AlbumShortfall): Promise<ImageJobOutcome>;
   /** For an album that nobody is there to see: gives back what is not drawn. */
-  endUnseen(task: Task): Promise<ImageJobOutcome>;
+  endUnseen(task: ChatTask): Promise<ImageJobOutcome>;
 }
 
 export interface AlbumEndingDeps {
@@ -31,12 +31,12 @@ export function createAlbumEnding({
   message,
   messages,
 }: AlbumEndingDeps): AlbumEnding {
-  async function endUnseen({ job }: Task): Promise<ImageJobOutcome> {
+  async function endUnseen({ job }: ChatTask): Promise<ImageJobOutcome> {
     await books.giveBack(job, undrawnCharges(job));
     return 'undeliverable';
   }
 
-  async function endEmpty(task: Task, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
+  async function endEmpty(task: ChatTask, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
     const { kind, parameters } = job;
     const { prompt } = parameters;
@@ -50,7 +50,7 @@ export function createAlbumEnding({
     return 'failed';
   }
 
-  async function endShown(task: Task, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
+  async function endShown(task: ChatTask, shortfall: AlbumShortfall): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
     const { jobId, chatId, count, album } = job;
     const drawn = drawnOf(job);
@@ -71,7 +71,7 @@ export function createAlbumEnding({
   }
 
   async function end(
-    task: Task,
+    task: ChatTask,
     shortfall: AlbumShortfall = { reason: 'unknown' },
   ): Promise<ImageJobOutcome> {
     const { album } = task.job;

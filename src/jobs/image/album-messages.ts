@@ -6,8 +6,8 @@ import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { ImageCard } from '../../views/image-card.js';
 import { drawPlaceholder } from './album-placeholder.js';
 import { ENDINGS } from './image-delivery.js';
-import type { Album, ImageJob } from './image-job.js';
-import { keep, type Task } from './image-task.js';
+import type { Album, ChatImageJob } from './image-job.js';
+import { type ChatTask, keep } from './image-task.js';
 import { NoPictureError, RetryLaterError } from '../retry-policy.js';
 
 /**
@@ -25,26 +25,26 @@ export interface AlbumMessages {
    * @param card what the card says meanwhile
    * @throws RetryLaterError, NoPictureError where the chat takes no pictures, StoreError
    */
-  open(task: Task, card: ImageCard): Promise<'open' | 'nobody-there'>;
+  open(task: ChatTask, card: ImageCard): Promise<'open' | 'nobody-there'>;
   /** Best effort and idempotent. */
-  remove(job: ImageJob, messageIds: readonly number[], signal: AbortSignal): Promise<void>;
+  remove(job: ChatImageJob, messageIds: readonly number[], signal: AbortSignal): Promise<void>;
   /**
    * Sends the card anew below the album.
    * @throws RetryLaterError when Telegram can't be reached or asks to wait, StoreError
    */
-  sendCard(task: Task, card: ImageCard): Promise<void>;
+  sendCard(task: ChatTask, card: ImageCard): Promise<void>;
 }
 
 /** So many crashes in that one call are no accident any more. */
 const MAX_ALBUMS_SENT = 3;
 
 export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger }): AlbumMessages {
-  function placeOf({ threadId }: ImageJob) {
+  function placeOf({ threadId }: ChatImageJob) {
     return threadId === undefined ? {} : { message_thread_id: threadId };
   }
 
   /** Without a signal: a call that is let go of might have been carried out. */
-  async function sendPlaceholders(task: Task): Promise<number[]> {
+  async function sendPlaceholders(task: ChatTask): Promise<number[]> {
     const { job } = task;
     // Only pictures come several at a time.
     if (job.kind !== 'image') throw new NoPictureError({ reason: 'unknown' });
@@ -60,7 +60,7 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
     return messages.map(({ message_id: messageId }) => messageId);
   }
 
-  async function sendAlbum(task: Task): Promise<'open' | 'nobody-there'> {
+  async function sendAlbum(task: ChatTask): Promise<'open' | 'nobody-there'> {
     const { startedAtMs = Date.now(), sent = 0 } = task.job.album ?? {};
     if (sent >= MAX_ALBUMS_SENT) throw new NoPictureError({ reason: 'unknown' });
     const marked: Album = { startedAtMs, sent: sent + 1, places: [] };
@@ -81,7 +81,7 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
     return 'open';
   }
 
-  async function sendCard(task: Task, card: ImageCard): Promise<void> {
+  async function sendCard(task: ChatTask, card: ImageCard): Promise<void> {
     const { job, run } = task;
     const [first] = job.album?.places ?? [];
     try {
@@ -106,7 +106,7 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
     }
   }
 
-  async function moveCardBelow(task: Task, card: ImageCard): Promise<void> {
+  async function moveCardBelow(task: ChatTask, card: ImageCard): Promise<void> {
     const { album, messageId, chatId, jobId } = task.job;
     if (album?.cardAbove === undefined) return;
     const { cardAbove, ...moved } = album;

@@ -8,12 +8,13 @@ import type { ImageTasks } from '../../store/image-tasks.js';
 import { drawingCard, type ImageCard, type ImageFailure } from '../../views/image-card.js';
 import type { AlbumEnding } from './album-ending.js';
 import type { AlbumMessages } from './album-messages.js';
+import { isInGroup } from './image-cards.js';
 import { drawnOf, firstSeedOf, keepPlace, placesOf } from './album-places.js';
 import { generate } from './generate.js';
 import type { ImageBooks } from './image-books.js';
 import type { ImageDelivery } from './image-delivery.js';
 import { startImageProgress } from './image-progress.js';
-import type { Task } from './image-task.js';
+import type { ChatTask } from './image-task.js';
 import { toFileName } from './picture.js';
 import { judgeFailure } from '../retry-policy.js';
 import type { TaskMessage } from './task-message.js';
@@ -28,7 +29,7 @@ import type { TaskMessage } from './task-message.js';
  */
 export interface ImageAlbums {
   /** @throws what `judgeFailure` has a verdict on, and the reason of `stopped` */
-  process(task: Task): Promise<ImageJobOutcome>;
+  process(task: ChatTask): Promise<ImageJobOutcome>;
 }
 
 export interface ImageAlbumsDeps {
@@ -57,7 +58,7 @@ interface Filling {
   isNobodyThere: boolean;
 }
 
-function waitingCard({ t, job }: Task, elapsedSeconds: number): ImageCard {
+function waitingCard({ t, job }: ChatTask, elapsedSeconds: number): ImageCard {
   const { kind, jobId, count, parameters } = job;
   const progress = { drawn: drawnOf(job).length, count };
   return drawingCard(t, { kind, jobId, prompt: parameters.prompt, elapsedSeconds, progress });
@@ -74,7 +75,7 @@ export function createImageAlbums({
   logger,
 }: ImageAlbumsDeps): ImageAlbums {
   /** Draws one picture and shows it in its place. */
-  async function fillPlace(task: Task, index: number, filling: Filling): Promise<void> {
+  async function fillPlace(task: ChatTask, index: number, filling: Filling): Promise<void> {
     const { job, run } = task;
     const place = placesOf(job)[index];
     const chargeId = chargeIdsOf(job)[index];
@@ -86,7 +87,8 @@ export function createImageAlbums({
     const recipeId = await books.keepRecipe(job, drawn, { chargeId });
     let { messageId } = place;
     const outcome = await delivery.deliver({
-      job: { ...job, messageId },
+      place: { ...job, messageId },
+      as: job.delivery,
       picture: { ...image, fileName: toFileName(drawn) },
       card: NO_BUTTONS,
       interim: waitingCard(task, 0),
@@ -123,7 +125,7 @@ export function createImageAlbums({
 
   /** The mark first: a crash in between is made good at the end, where all of them are given back. */
   async function giveUpPlace(
-    task: Task,
+    task: ChatTask,
     index: number,
     filling: Filling,
     failure: ImageFailure,
@@ -135,7 +137,7 @@ export function createImageAlbums({
     await books.giveBack(task.job, chargeIdsOf(task.job).slice(index, index + 1));
   }
 
-  async function tryPlace(task: Task, index: number, filling: Filling): Promise<void> {
+  async function tryPlace(task: ChatTask, index: number, filling: Filling): Promise<void> {
     const { run, job } = task;
     try {
       await fillPlace(task, index, filling);
@@ -153,7 +155,7 @@ export function createImageAlbums({
   }
 
   /** @throws StoreError, once every place that was begun has ended */
-  async function fill(task: Task, filling: Filling): Promise<void> {
+  async function fill(task: ChatTask, filling: Filling): Promise<void> {
     const { run } = task;
     const isOver = (): boolean =>
       run.stopped.aborted ||
@@ -173,10 +175,10 @@ export function createImageAlbums({
     for (const each of works) if (each.status === 'rejected') throw each.reason;
   }
 
-  async function draw(task: Task, filling: Filling): Promise<void> {
-    const { chatId, count } = task.job;
+  async function draw(task: ChatTask, filling: Filling): Promise<void> {
+    const { count } = task.job;
     const progress = startImageProgress({
-      ...{ chatId, count },
+      ...{ isInGroup: isInGroup(task.job), count },
       frame: (elapsedSeconds) => waitingCard(task, elapsedSeconds),
       edit: (card, signal) => message.edit(task.job, card, signal),
     });

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { InputFile, type Api } from 'grammy';
-import type { InputMedia, Message } from 'grammy/types';
+import type { InputMedia } from 'grammy/types';
 import type { RecipeFile } from '../../domain/recipe.js';
+import { fileOf } from '../../telegram/sent-file.js';
 import {
   classifyTelegramFailure,
   type TelegramFailure,
@@ -10,7 +11,7 @@ import {
 import type { ImageCard } from '../../views/image-card.js';
 import { toGrammySignal } from '../../telegram/api.js';
 import type { ImageJob } from './image-job.js';
-import type { Picture } from './picture.js';
+import { type Picture, toUploadName } from './picture.js';
 import { RetryLaterError } from '../retry-policy.js';
 
 export type DeliveryOutcome =
@@ -42,7 +43,13 @@ export interface ImageDelivery {
 }
 
 export interface DeliveryRequest {
-  job: ImageJob;
+  place: {
+    chatId: number;
+    threadId?: number;
+    /** The message that becomes the picture; absent: a new one. */
+    messageId?: number;
+  };
+  as: ImageJob['delivery'];
   picture: Picture;
   /** Caption and buttons of the picture. */
   card: ImageCard;
@@ -62,7 +69,7 @@ export interface ImageDeliveryDeps {
 
 const MEBIBYTE = 1024 * 1024;
 /** Bot API limits of uploads; what is too large to be looked at goes as a file. */
-const MAX_BYTES: Readonly<Record<ImageJob['delivery'], number>> = {
+export const MAX_BYTES: Readonly<Record<ImageJob['delivery'], number>> = {
   photo: 10 * MEBIBYTE,
   animation: 50 * MEBIBYTE,
   document: 50 * MEBIBYTE,
@@ -84,20 +91,9 @@ export const ENDINGS: Partial<Record<TelegramFailureKind, 'nobody-there' | 'not-
   'topic-closed': 'not-allowed',
 };
 
-/** Without `.gif` in its name Telegram takes an animation for a file. */
-const EXTENSIONS: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-};
-
 /** Built anew for every try: an upload's stream is used up by the first one. */
-function toMedia(
-  { picture: { bytes, contentType, fileName }, card }: DeliveryRequest,
-  as: ImageJob['delivery'],
-): InputMedia {
-  const file = new InputFile(bytes, `${fileName}.${EXTENSIONS[contentType] ?? 'png'}`);
+function toMedia({ picture, card }: DeliveryRequest, as: ImageJob['delivery']): InputMedia {
+  const file = new InputFile(picture.bytes, toUploadName(picture));
   const media = { media: file, caption: card.text, caption_entities: card.entities };
   // Without detection Telegram leaves a file as it is, byte for byte.
   return as === 'document'
@@ -105,36 +101,23 @@ function toMedia(
     : { type: as, ...media };
 }
 
-/** What Telegram made of it, which need not be what was sent. */
-function fileOf({
-  photo,
-  animation,
-  document,
-}: Pick<Message, 'photo' | 'animation' | 'document'>): RecipeFile | undefined {
-  const largest = photo?.at(-1);
-  if (largest) return { kind: 'photo', fileId: largest.file_id };
-  // Before `document`, which every animation has as well: "for backward compatibility".
-  if (animation) return { kind: 'animation', fileId: animation.file_id };
-  return document && { kind: 'document', fileId: document.file_id };
-}
-
 export function createImageDelivery({
   api,
   sleep = (ms, signal) => delay(ms, undefined, { signal }),
 }: ImageDeliveryDeps): ImageDelivery {
   async function replaceMessage({
-    job,
+    place,
     interim,
     moveTo,
     signal,
   }: DeliveryRequest): Promise<number> {
     const { message_id: messageId } = await api.sendMessage(
-      job.chatId,
+      place.chatId,
       interim.text,
       {
         entities: interim.entities,
         reply_markup: interim.reply_markup,
-        ...(job.threadId !== undefined && { message_thread_id: job.threadId }),
+        ...(place.threadId !== undefined && { message_thread_id: place.threadId }),
       },
       toGrammySignal(signal),
     );
@@ -143,19 +126,19 @@ export function createImageDelivery({
   }
 
   async function deliver(request: DeliveryRequest): Promise<DeliveryOutcome> {
-    const { job, picture, card, isInAlbum = false, signal } = request;
+    const { place, as: wanted, picture, card, isInAlbum = false, signal } = request;
     const { length } = picture.bytes;
     if (length > MAX_BYTES.document) return { status: 'too-big' };
-    const isTooBig = length > MAX_BYTES[job.delivery];
+    const isTooBig = length > MAX_BYTES[wanted];
     if (isTooBig && isInAlbum) return { status: 'too-big' };
-    let as = isTooBig ? 'document' : job.delivery;
-    let messageId: number | undefined = job.messageId;
+    let as = isTooBig ? 'document' : wanted;
+    let { messageId } = place;
     let replaced = false;
     for (let faults = 0; ;) {
       try {
         messageId ??= await replaceMessage(request);
         const edited = await api.editMessageMedia(
-          job.chatId,
+          place.chatId,
           messageId,
           toMedia(request, as),
           // A picture of an album has no buttons of its own.
@@ -192,7 +175,7 @@ export function createImageDelivery({
 }
 
 /** @throws what was thrown when waiting would not help, RetryLaterError when it would take long. */
-function pauseMs(
+export function pauseMs(
   { kind, retryAfterSeconds = 1 }: TelegramFailure,
   faults: number,
   thrown: unknown,

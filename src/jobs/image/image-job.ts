@@ -39,10 +39,6 @@ const CommonSchema = z.object({
   /** `image-<update_id>`: the same tap delivered twice is the same job. No colon: BullMQ forbids it. */
   jobId: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
   userId: z.number().int(),
-  chatId: z.number().int(),
-  threadId: z.number().int().exactOptional(),
-  /** The one message of this task: it says "queued", then "drawing", then becomes the result. */
-  messageId: z.number().int(),
   locale: z.string(),
   /** What that message says of its place in the line when the job joins it. */
   place: z.number().int().exactOptional(),
@@ -53,17 +49,51 @@ const CommonSchema = z.object({
   chargeId: z.string(),
   /** The recipe of the result that this is the untouched file of. */
   fileOf: z.string().exactOptional(),
-  /** Absent until there is one, and for a single picture. */
-  album: AlbumSchema.exactOptional(),
   /** How many; jobs that were queued before there were several say nothing. GIFs come alone. */
   count: z.number().int().min(1).default(1),
 });
+
+/** The one message of a task: it says "queued", then "drawing", then becomes the result. */
+const ChatTargetSchema = z.object({
+  // Jobs that were queued before there was inline mode say nothing.
+  target: z.literal('chat').default('chat'),
+  chatId: z.number().int(),
+  threadId: z.number().int().exactOptional(),
+  messageId: z.number().int(),
+  /** Absent until there is one, and for a single picture. */
+  album: AlbumSchema.exactOptional(),
+});
+
+/** What is drawn and uploaded: a next run has only to show it. */
+const StagedSchema = z.object({
+  file: z.object({ kind: z.enum(['photo', 'animation', 'document']), fileId: z.string() }),
+  /** As the API told it; absent with one that does not. */
+  seed: z.number().int().exactOptional(),
+  elapsedSeconds: z.number(),
+});
+export type Staged = z.output<typeof StagedSchema>;
+
+/** A message that its person sent through the bot; the bot knows no other name of it. */
+const InlineTargetSchema = z.object({
+  target: z.literal('inline'),
+  inlineMessageId: z.string().min(1),
+  /**
+   * The recipe of the result that stands there already. Such a message takes words as a caption, and
+   * shows that result again should nothing come of this one.
+   */
+  over: z.string().exactOptional(),
+  staged: StagedSchema.exactOptional(),
+  /** Without a staging chat: the message in its person's private chat that becomes the result. */
+  privateMessageId: z.number().int().exactOptional(),
+});
+
+const TargetSchema = z.union([InlineTargetSchema, ChatTargetSchema]);
 
 /**
  * One picture or GIF to draw and where to show it. Holds no API key: BullMQ keeps job data in clear
  * text, so the worker looks the key up when it runs.
  */
-export const ImageJobSchema = z.union([
+const OrderedSchema = z.union([
   CommonSchema.extend({
     // Jobs that were queued before there were GIFs say nothing.
     kind: z.literal('image').default('image'),
@@ -79,13 +109,21 @@ export const ImageJobSchema = z.union([
   }),
 ]);
 
-export type ImageJob = z.output<typeof ImageJobSchema>;
+export const ImageJobSchema = OrderedSchema.and(TargetSchema);
 
-type OrderOf<Job extends ImageJob> = Job extends ImageJob
+export type ImageJob = z.output<typeof ImageJobSchema>;
+/** Shown in a chat that the bot is in. */
+export type ChatImageJob = Extract<ImageJob, { target: 'chat' }>;
+/** Shown in a message that was sent inline or to a guest. Several pictures need a chat. */
+export type InlineImageJob = Extract<ImageJob, { target: 'inline' }>;
+export type ImageTarget =
+  Omit<z.output<typeof ChatTargetSchema>, 'album'> | z.output<typeof InlineTargetSchema>;
+
+type OrderOf<Job extends z.output<typeof OrderedSchema>> = Job extends unknown
   ? Pick<Job, 'kind' | 'parameters' | 'delivery' | 'count'>
   : never;
 /** What is to be drawn, and as what it is to be shown. */
-export type ImageOrder = OrderOf<ImageJob>;
+export type ImageOrder = OrderOf<z.output<typeof OrderedSchema>>;
 
 /** @param as what people want to look at, or the one file as it was drawn */
 export function toOrder(

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { ApiClient } from '../../api/client.js';
 import { ApiError } from '../../api/errors.js';
@@ -6,25 +7,30 @@ import { chargeIdsOf } from '../../domain/album.js';
 import { withSeed } from '../../domain/drawing.js';
 import type { ImageJobOutcome } from '../../domain/metrics.js';
 import { toError } from '../../errors.js';
-import type { ImageTasks } from '../../store/image-tasks.js';
-import {
-  cancelledCard,
-  drawingCard,
-  failureCard,
-  resultCard,
-  waitingForEngineCard,
-  type ImageFailure,
-} from '../../views/image-card.js';
+import type { DeliveredMessage, ImageTasks } from '../../store/image-tasks.js';
+import type { StagingAlerts } from '../../notices/staging-alerts.js';
+import type { Staging } from '../../telegram/staging.js';
+import { type ImageFailure, resultCard } from '../../views/image-card.js';
 import type { Translator } from '../../views/translator.js';
 import { createAlbumEnding } from './album-ending.js';
 import { createAlbumMessages } from './album-messages.js';
 import { generate } from './generate.js';
 import { createImageAlbums } from './image-album.js';
 import { createImageBooks, type ImageBooksDeps } from './image-books.js';
+import { imageCardsOf, isInGroup } from './image-cards.js';
 import { createImageDelivery, type DeliveryOutcome } from './image-delivery.js';
 import type { ImageJob } from './image-job.js';
 import { startImageProgress } from './image-progress.js';
-import { keep, type JobRun, type Task } from './image-task.js';
+import {
+  type ChatTask,
+  type InlineTask,
+  isInlineTask,
+  type JobRun,
+  keep,
+  type Task,
+  toTask,
+} from './image-task.js';
+import { createInlineDelivery, drawnOf, type InlineOutcome } from './inline-delivery.js';
 import { toFileName, seedOf } from './picture.js';
 import { judgeFailure, RetryLaterError } from '../retry-policy.js';
 import { createTaskMessage } from './task-message.js';
@@ -44,7 +50,8 @@ import { createTaskMessage } from './task-message.js';
  * 7. Where no picture comes, the charge is given back before anybody reads that it was. A message
  *    that takes no words is the picture, whose run died between 5 and 6: it is charged again.
  *
- * Several pictures at a time are another matter: see image-album.ts.
+ * Several pictures at a time are another matter: see image-album.ts. So is how a picture gets into an
+ * inline message, which a person sent and not the bot: see inline-delivery.ts.
  */
 export interface ImageProcessor {
   /**
@@ -63,15 +70,26 @@ export interface ImageProcessorDeps extends ImageBooksDeps {
   courtesy: Api;
   api: Pick<ApiClient, 'images' | 'gifs'>;
   tasks: Pick<ImageTasks, 'isCancelled' | 'delivered' | 'markDelivered'>;
+  /** Undefined: none is configured. */
+  staging: Staging | undefined;
+  stagingAlerts: StagingAlerts;
+  botUsername: string;
   translator: Translator;
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
-  const { api, tasks, translator, logger } = deps;
+  const { api, tasks, translator, botUsername, logger } = deps;
+  const sleep = deps.sleep ?? ((ms, signal) => delay(ms, undefined, { signal }));
   const books = createImageBooks(deps);
   const message = createTaskMessage({ api: deps.telegram, courtesy: deps.courtesy, logger });
   const delivery = createImageDelivery({ api: deps.telegram });
   const messages = createAlbumMessages({ api: deps.telegram, logger });
+  const inline = createInlineDelivery({
+    ...{ api: deps.telegram, delivery, message, botUsername, sleep },
+    staging: deps.staging,
+    alerts: deps.stagingAlerts,
+  });
   const ending = createAlbumEnding({ books, tasks, message, messages });
   const albums = createImageAlbums({
     ...{ api, books, tasks, ending, message, messages, delivery, logger },
@@ -79,12 +97,13 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   async function draw(task: Task): Promise<GeneratedImage> {
     const { job, run, t } = task;
-    const { jobId, chatId, chargeId, parameters } = job;
-    const { prompt, seed = seedOf(jobId) } = parameters;
+    const { jobId, chargeId, parameters } = job;
+    const { seed = seedOf(jobId) } = parameters;
+    const cards = imageCardsOf(t, job, botUsername);
     const key = await books.keyOf(job);
     const progress = startImageProgress({
-      chatId,
-      frame: (elapsedSeconds) => drawingCard(t, { ...job, prompt, elapsedSeconds }),
+      isInGroup: isInGroup(job),
+      frame: (elapsedSeconds) => cards.drawing(elapsedSeconds),
       edit: (card, signal) => message.edit(job, card, signal),
     });
     try {
@@ -96,20 +115,20 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   }
 
   async function deliver(
-    task: Task,
+    task: ChatTask,
     image: GeneratedImage,
     elapsedSeconds: number,
   ): Promise<DeliveryOutcome> {
     const { job, run, t } = task;
-    const { prompt } = job.parameters;
     const drawn = withSeed(job, image.seed);
     const recipeId = await books.keepRecipe(job, drawn);
     const reproducible = image.seed !== undefined;
     const outcome = await delivery.deliver({
-      job,
+      place: job,
+      as: job.delivery,
       picture: { ...image, fileName: toFileName(drawn) },
       card: resultCard(t, { ...drawn, recipeId, elapsedSeconds, reproducible }),
-      interim: drawingCard(t, { ...job, prompt, elapsedSeconds }),
+      interim: imageCardsOf(t, job, botUsername).drawing(elapsedSeconds),
       moveTo: (messageId) => keep(task, { messageId }),
       // Not the person's signal: a picture that is on its way can't be called back.
       signal: run.stopped,
@@ -118,35 +137,77 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     return outcome;
   }
 
+  async function deliverInline(
+    task: InlineTask,
+    image: GeneratedImage,
+    elapsedSeconds: number,
+  ): Promise<ImageJobOutcome> {
+    const { seed } = image;
+    const drawn = drawnOf(task.job, seed);
+    const recipeId = await books.keepRecipe(task.job, drawn);
+    const picture = { ...image, fileName: toFileName(drawn) };
+    const result = { picture, seed, elapsedSeconds, recipeId };
+    return endInline(task, recipeId, await inline.deliver(task, result));
+  }
+
+  /** An earlier run has drawn and uploaded it. */
+  async function showStaged(task: InlineTask): Promise<ImageJobOutcome | undefined> {
+    const { staged } = task.job;
+    if (staged === undefined) return undefined;
+    const recipeId = await books.keepRecipe(task.job, drawnOf(task.job, staged.seed));
+    return endInline(task, recipeId, await inline.show(task, staged, recipeId));
+  }
+
+  async function endInline(
+    task: InlineTask,
+    recipeId: string,
+    outcome: InlineOutcome,
+  ): Promise<ImageJobOutcome> {
+    const { job, run } = task;
+    switch (outcome.status) {
+      case 'delivered':
+        await books.keepResult(job, recipeId, outcome.file);
+        await tasks.markDelivered(job.jobId, { inlineMessageId: job.inlineMessageId });
+        if (run.cancelled.aborted) await giveBack(job);
+        return 'delivered';
+      case 'nobody-there':
+        await giveBack(job);
+        return 'undeliverable';
+      case 'failed':
+        return endWithWords(task, outcome.failure);
+      default:
+        return outcome satisfies never;
+    }
+  }
+
   async function giveBack(job: ImageJob): Promise<void> {
     await books.giveBack(job, chargeIdsOf(job));
   }
 
   async function endCancelled(task: Task): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
-    if (isAlbum(job)) return ending.end(task, { reason: 'cancelled' });
+    if (isAlbum(task)) return ending.end(task, { reason: 'cancelled' });
     await giveBack(job);
-    await message.show(job, cancelledCard(t, { prompt: job.parameters.prompt }), run.stopped);
+    await message.show(job, imageCardsOf(t, job, botUsername).cancelled(), run.stopped);
     return 'cancelled';
   }
 
   async function endWithWords(task: Task, failure: ImageFailure): Promise<ImageJobOutcome> {
     const { job, run, t } = task;
-    if (isAlbum(job)) return ending.end(task, failure);
+    if (isAlbum(task)) return ending.end(task, failure);
     await giveBack(job);
-    const { kind, parameters, jobId, chatId, messageId } = job;
     const recipeId = await books.keepRecipe(job, job);
-    const card = failureCard(t, { kind, recipeId, prompt: parameters.prompt, failure });
+    const card = imageCardsOf(t, job, botUsername).failure(recipeId, failure);
     const lastWord = await message.show(job, card, run.stopped);
     if (lastWord === 'result-there') {
       await books.chargeAgain(job, chargeIdsOf(job));
-      await tasks.markDelivered(jobId, { chatId, messageId });
+      await tasks.markDelivered(job.jobId, whereIs(job));
       return 'delivered';
     }
     return 'failed';
   }
 
-  async function endDelivery(task: Task, outcome: DeliveryOutcome): Promise<ImageJobOutcome> {
+  async function endDelivery(task: ChatTask, outcome: DeliveryOutcome): Promise<ImageJobOutcome> {
     const { job, run } = task;
     switch (outcome.status) {
       case 'delivered':
@@ -170,17 +231,21 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const { job, run } = task;
     if (await tasks.delivered(job.jobId)) return 'delivered';
     if (await tasks.isCancelled(job.jobId)) return endCancelled(task);
-    if (isAlbum(job)) return albums.process(task);
+    if (isAlbum(task)) return albums.process(task);
+    const shown = isInlineTask(task) ? await showStaged(task) : undefined;
+    if (shown !== undefined) return shown;
     const startedAtMs = performance.now();
     const image = await draw(task);
     if (run.cancelled.aborted || (await tasks.isCancelled(job.jobId))) return endCancelled(task);
     const elapsedSeconds = (performance.now() - startedAtMs) / 1_000;
-    return endDelivery(task, await deliver(task, image, elapsedSeconds));
+    return isInlineTask(task)
+      ? deliverInline(task, image, elapsedSeconds)
+      : endDelivery(task, await deliver(task, image, elapsedSeconds));
   }
 
   /** A courtesy: whether it is shown changes nothing. */
   async function sayWaiting({ job, run, t }: Task): Promise<void> {
-    const card = waitingForEngineCard(t, { jobId: job.jobId, prompt: job.parameters.prompt });
+    const card = imageCardsOf(t, job, botUsername).waitingForEngine();
     await message.edit(job, card, run.stopped).catch(() => undefined);
   }
 
@@ -202,7 +267,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   return {
     async process(job, run) {
-      const task: Task = { job, run, t: translator.forLocale(job.locale) };
+      const task = toTask(job, run, translator.forLocale(job.locale));
       try {
         return await drawAndDeliver(task);
       } catch (thrown) {
@@ -218,13 +283,19 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
         attempt: Infinity,
         keep: () => Promise.resolve(),
       };
-      const task: Task = { job, run, t: translator.forLocale(job.locale) };
+      const task = toTask(job, run, translator.forLocale(job.locale));
       if (await tasks.delivered(job.jobId)) return;
       await endWithWords(task, { reason: 'unknown' });
     },
   };
 }
 
-function isAlbum({ count }: ImageJob): boolean {
-  return count > 1;
+/** Only a chat has room for several. */
+function isAlbum(task: Task): task is ChatTask {
+  return !isInlineTask(task) && task.job.count > 1;
+}
+
+function whereIs(job: ImageJob): DeliveredMessage {
+  if (job.target === 'inline') return { inlineMessageId: job.inlineMessageId };
+  return { chatId: job.chatId, messageId: job.messageId };
 }

@@ -16,8 +16,8 @@ const ALBUM_FRAME_MS = { private: 6_000, group: 15_000 };
 const MIN_GAP_MS = 1_500;
 
 export interface ImageProgressOptions<Frame> {
-  /** Groups, supergroups and channels have negative ids. */
-  chatId: number;
+  /** Where people talk too, or may. */
+  isInGroup: boolean;
   /** Pictures at a time; one by default. */
   count?: number;
   frame: (elapsedSeconds: number) => Frame;
@@ -27,7 +27,7 @@ export interface ImageProgressOptions<Frame> {
 
 /** Shows the time going by until stopped; `stop` never rejects and leaves no edit behind. */
 export function startImageProgress<Frame>({
-  chatId,
+  isInGroup,
   count = 1,
   frame,
   edit,
@@ -40,7 +40,7 @@ export function startImageProgress<Frame>({
   };
   const first = setTimeout(offer, FIRST_FRAME_MS);
   const every = count > 1 ? ALBUM_FRAME_MS : FRAME_MS;
-  const rest = setInterval(offer, chatId > 0 ? every.private : every.group);
+  const rest = setInterval(offer, isInGroup ? every.group : every.private);
   return {
     async stop() {
       clearTimeout(first);

@@ -198,7 +198,8 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
     async cancel(jobId, byUserId) {
       const found = await look(jobId);
       if (found === undefined) return 'finished';
-      const { userId, kind, album } = found.payload;
+      const { payload } = found;
+      const { userId, kind } = payload;
       if (userId !== byUserId) return 'not_owner';
       const state = await storeCall('look at an image job', () => found.job.getState());
       if (state === 'completed' || state === 'failed') return 'finished';
@@ -206,12 +207,12 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
       await tasks.markCancelled(jobId);
       await tasks.publishCancel(jobId);
       if (state === 'active') return 'cancelled';
-      if (album !== undefined) {
+      if (payload.target === 'chat' && payload.album !== undefined) {
         // Some of it may be drawn: a worker finds the mark, keeps that and gives the rest back.
         if (state === 'delayed') await goOnNow(found.job);
         return 'cancelled';
       }
-      for (const chargeId of chargeIdsOf(found.payload)) {
+      for (const chargeId of chargeIdsOf(payload)) {
         await usage.release({ userId, category: kind, chargeId });
       }
       await leaveLine(found.job);

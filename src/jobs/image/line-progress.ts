@@ -6,8 +6,9 @@ import type { Logger } from '../../logger.js';
 import type { Lease } from '../../store/lease.js';
 import type { Recipes } from '../../store/recipes.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
-import { cancelledCard, failureCard, type ImageCard, queuedCard } from '../../views/image-card.js';
+import type { ImageCard } from '../../views/image-card.js';
 import type { Translate, Translator } from '../../views/translator.js';
+import { imageCardsOf, isInGroup, placeOf } from './image-cards.js';
 import type { ImageJob } from './image-job.js';
 import type { ImageQueue, QueuedJob } from './image-queue.js';
 import { createTaskMessage } from './task-message.js';
@@ -35,6 +36,8 @@ export interface LineProgressDeps {
   recipes: Pick<Recipes, 'save'>;
   lease: Lease;
   telegram: Api;
+  /** For the links in inline messages. */
+  botUsername: string;
   /** For what may be dropped. */
   courtesy: Api;
   translator: Translator;
@@ -64,6 +67,7 @@ export function startLineProgress({
   recipes,
   lease,
   telegram,
+  botUsername,
   courtesy,
   translator,
   logger,
@@ -76,24 +80,24 @@ export function startLineProgress({
   const isStopped = (): boolean => signal.aborted;
   /** By job: what its card says, as far as it was said here. */
   const shown = new Map<string, Shown>();
-  /** By chat: when the next edit may be made. */
-  const freeAtMs = new Map<number, number>();
+  /** By chat, or inline message: when the next edit may be made. */
+  const freeAtMs = new Map<string, number>();
 
   function isStale({ job, position }: QueuedJob): boolean {
     // Its person sees it already, and its last word is the worker's.
-    if (job.album !== undefined) return false;
+    if (job.target === 'chat' && job.album !== undefined) return false;
     return (shown.get(job.jobId)?.place ?? job.place) !== position;
   }
 
   /** One card a chat: the one that has waited longest for its turn, the first in line of several. */
   function pickStale(line: readonly QueuedJob[]): QueuedJob[] {
-    const picked = new Map<number, QueuedJob>();
+    const picked = new Map<string, QueuedJob>();
     const shownAtMs = ({ job }: QueuedJob): number => shown.get(job.jobId)?.atMs ?? 0;
     for (const queued of line.filter(isStale)) {
-      const { chatId } = queued.job;
-      if ((freeAtMs.get(chatId) ?? 0) > now()) continue;
-      const other = picked.get(chatId);
-      if (other === undefined || shownAtMs(queued) < shownAtMs(other)) picked.set(chatId, queued);
+      const place = placeOf(queued.job);
+      if ((freeAtMs.get(place) ?? 0) > now()) continue;
+      const other = picked.get(place);
+      if (other === undefined || shownAtMs(queued) < shownAtMs(other)) picked.set(place, queued);
     }
     return [...picked.values()];
   }
@@ -101,7 +105,7 @@ export function startLineProgress({
   function forget(line: readonly QueuedJob[]): void {
     const waiting = new Set(line.map(({ job }) => job.jobId));
     for (const jobId of shown.keys()) if (!waiting.has(jobId)) shown.delete(jobId);
-    for (const [chatId, atMs] of freeAtMs) if (atMs <= now()) freeAtMs.delete(chatId);
+    for (const [place, atMs] of freeAtMs) if (atMs <= now()) freeAtMs.delete(place);
   }
 
   async function edit(job: ImageJob, card: ImageCard): Promise<void> {
@@ -109,10 +113,11 @@ export function startLineProgress({
   }
 
   /** Whatever fails here, the next round is another chance; a flood limit is waited out. */
-  function afterFailure({ chatId, jobId }: ImageJob, thrown: unknown): void {
+  function afterFailure(job: ImageJob, thrown: unknown): void {
+    const { jobId } = job;
     const { kind, retryAfterSeconds = 1 } = classifyTelegramFailure(thrown);
     if (kind === 'flood') {
-      freeAtMs.set(chatId, now() + retryAfterSeconds * 1_000);
+      freeAtMs.set(placeOf(job), now() + retryAfterSeconds * 1_000);
       // The place is still to be said, when the chat has room.
       shown.delete(jobId);
     }
@@ -121,14 +126,14 @@ export function startLineProgress({
 
   async function show(queued: QueuedJob): Promise<void> {
     const { job, position } = queued;
-    const { jobId, chatId, locale, parameters } = job;
+    const { jobId, locale } = job;
     if ((await queue.standing(jobId)) !== 'waiting') return;
     const t = translator.forLocale(locale);
     // Kept even if the edit fails: a message that is gone is not tried again for the same place.
     shown.set(jobId, { place: position, atMs: now() });
-    if (chatId < 0) freeAtMs.set(chatId, now() + GROUP_GAP_MS);
+    if (isInGroup(job)) freeAtMs.set(placeOf(job), now() + GROUP_GAP_MS);
     try {
-      await edit(job, queuedCard(t, { jobId, prompt: parameters.prompt, ...queued }));
+      await edit(job, imageCardsOf(t, job, botUsername).queued(queued));
     } catch (thrown) {
       afterFailure(job, thrown);
     }
@@ -138,15 +143,14 @@ export function startLineProgress({
   /** In case it was said while the edit was under way, and overwritten by it. */
   async function sayLastWord(t: Translate, job: ImageJob): Promise<void> {
     const standing = await queue.standing(job.jobId);
-    const { kind, parameters, userId: ownerId, chargeId } = job;
-    const { prompt } = parameters;
+    const { userId: ownerId, chargeId } = job;
+    const cards = imageCardsOf(t, job, botUsername);
     if (standing === 'cancelled') {
-      await message.show(job, cancelledCard(t, { prompt }), signal);
+      await message.show(job, cards.cancelled(), signal);
     } else if (standing === 'failed') {
       const recipe = toRecipe(job, { ownerId, createdAtMs: now() });
       const recipeId = await recipes.save(recipe, chargeId);
-      const failure = { reason: 'unknown' } as const;
-      await message.show(job, failureCard(t, { kind, recipeId, prompt, failure }), signal);
+      await message.show(job, cards.failure(recipeId, { reason: 'unknown' }), signal);
     }
   }
 

@@ -14,6 +14,19 @@ export function seedOf(jobId: string): number {
   return createHash('sha256').update(jobId).digest().readUInt32BE(0);
 }
 
+/** Without `.gif` in its name Telegram takes an animation for a file. */
+const EXTENSIONS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+};
+
+/** As it is uploaded. */
+export function toUploadName({ fileName, contentType }: Picture): string {
+  return `${fileName}.${EXTENSIONS[contentType] ?? 'png'}`;
+}
+
 const MAX_FILE_NAME_CHARS = 40;
 
 /** For a prompt in letters that no header takes. */

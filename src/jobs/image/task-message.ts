@@ -50,18 +50,18 @@ export function createTaskMessage({
     card: ImageCard,
     signal: AbortSignal,
   ): Promise<void> {
-    await client.editMessageText(
-      job.chatId,
-      job.messageId,
-      card.text,
-      {
-        entities: card.entities,
-        reply_markup: card.reply_markup,
-        // A prompt may hold an address.
-        link_preview_options: { is_disabled: true },
-      },
-      toGrammySignal(signal),
-    );
+    const { text, entities, reply_markup } = card;
+    const stop = toGrammySignal(signal);
+    // A prompt may hold an address.
+    const words = { entities, reply_markup, link_preview_options: { is_disabled: true } };
+    if (job.target === 'chat') {
+      await client.editMessageText(job.chatId, job.messageId, text, words, stop);
+    } else if (job.over === undefined) {
+      await client.editMessageTextInline(job.inlineMessageId, text, words, stop);
+    } else {
+      const caption = { caption: text, caption_entities: entities, reply_markup };
+      await client.editMessageCaptionInline(job.inlineMessageId, caption, stop);
+    }
   }
 
   async function show(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<LastWord> {

@@ -11,6 +11,8 @@ export interface Seed {
   channelUsername: string;
   /** A private channel that people have to ask to get into; nothing asks them to. */
   backRoom: Chat;
+  /** Where the bot puts files that inline messages show; nobody else is in it. */
+  staging: Chat;
   group: Chat;
   topics: { pictures: Topic; talk: Topic };
 }
@@ -56,10 +58,16 @@ export function seedWorld(world: World): Seed {
   world.setMember(backRoom.id, admin.id, 'creator', { byUserId: admin.id });
   world.promoteBot(backRoom.id);
 
+  const staging = world.addChannel({ title: 'Staging' });
+  world.promoteBot(staging.id);
+
   world.postToChannel(
     admin.id,
     channel.id,
     'Welcome. Join this channel, then write to the bot in private.',
   );
-  return { ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME, backRoom, group, topics };
+  return {
+    ...{ ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME },
+    ...{ backRoom, staging, group, topics },
+  };
 }

@@ -79,7 +79,8 @@ describe('Cancel below an album that is being drawn', () => {
   it('leaves the last word to the worker, who knows what is drawn', async () => {
     await bot.person(1).say('/image fox --n 2');
     const job = lastJob();
-    if (job) job.album = { startedAtMs: 0, sent: 1, places: [{ state: 'open', messageId: 5 }] };
+    if (job?.target === 'chat')
+      job.album = { startedAtMs: 0, sent: 1, places: [{ state: 'open', messageId: 5 }] };
     const before = bot.chats.last(1).text;
     await bot.person(1).tap('Cancel');
     expect(bot.chats.toasts()).toEqual([expect.stringContaining('What is drawn already stays.')]);

@@ -51,7 +51,7 @@ describe('the panel of /image', () => {
     const { messageId } = bot.chats.last(1);
     await person.tap('Draw');
     expect(bot.chats.messagesIn(1)).toHaveLength(1);
-    expect([...bot.queue.jobs.values()][0]?.messageId).toBe(messageId);
+    expect([...bot.queue.jobs.values()][0]).toMatchObject({ messageId });
     expect(labelsOf(bot.chats.last(1))).toEqual(['Cancel']);
   });
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chargeIdsOf } from '../../../src/domain/album.js';
-import type { ImageJob } from '../../../src/jobs/image/image-job.js';
+import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import { captureLog } from '../../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob, PARAMETERS, PNG } from '../../helpers/image-jobs.js';
@@ -40,7 +40,7 @@ function openRooms(): ImageRooms {
 }
 
 /** As the bot does it: reserve, show the card, enqueue. */
-async function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ImageJob> {
+async function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ChatImageJob> {
   const messageId = telegram.addMessage(overrides.chatId ?? PERSON, 'In line');
   const job = imageJob({ count: 3, messageId, ...overrides });
   const { userId, kind } = job;

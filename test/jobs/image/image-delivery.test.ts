@@ -60,7 +60,8 @@ function request(overrides: Partial<DeliveryRequest> = {}): DeliveryRequest {
   const job = imageJob({ messageId, chatId: CHAT });
   const props = { recipeId: 'r1', elapsedSeconds: 2, reproducible: true };
   return {
-    job,
+    place: job,
+    as: job.delivery,
     picture: { bytes: PNG, contentType: 'image/png', fileName: 'a-red-fox' },
     card: resultCard(t, { ...job, ...props }),
     interim: drawingCard(t, { ...job, prompt: 'a red fox', elapsedSeconds: 2 }),
@@ -106,8 +107,7 @@ describe('delivering a picture', () => {
   });
 
   it('as a file sends the bytes untouched, with detection off', async () => {
-    const { job, ...rest } = request();
-    await createDelivery().deliver({ ...rest, job: { ...job, delivery: 'document' } });
+    await createDelivery().deliver(request({ as: 'document' }));
     const [call] = telegram.callsOf('editMessageMedia');
     expect(call?.fields['media']).toMatchObject({
       type: 'document',
@@ -139,7 +139,8 @@ describe('delivering a GIF', () => {
     const job = gifJob({ messageId: telegram.addMessage(CHAT, 'Animating…'), chatId: CHAT });
     const props = { recipeId: 'r1', elapsedSeconds: 2, reproducible: true };
     return request({
-      job,
+      place: job,
+      as: job.delivery,
       picture: { bytes: GIF, contentType: 'image/gif', fileName: 'a-red-fox' },
       card: resultCard(t, { ...job, ...props }),
       ...overrides,
@@ -256,7 +257,7 @@ describe('delivering to somebody who is gone', () => {
   it('keeps the new message in the topic of the old one', async () => {
     const deleted = request();
     telegram.messages.clear();
-    await createDelivery().deliver({ ...deleted, job: { ...deleted.job, threadId: 55 } });
+    await createDelivery().deliver({ ...deleted, place: { ...deleted.place, threadId: 55 } });
     expect(telegram.callsOf('sendMessage')[0]?.fields['message_thread_id']).toBe(55);
   });
 

@@ -23,7 +23,7 @@ describe('the progress of a picture', () => {
 
   it('says nothing for a picture that is ready at once', async () => {
     const edit = vi.fn(() => Promise.resolve());
-    const progress = startImageProgress({ chatId: 1, frame: seconds, edit });
+    const progress = startImageProgress({ isInGroup: false, frame: seconds, edit });
     await vi.advanceTimersByTimeAsync(799);
     await progress.stop();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -32,7 +32,7 @@ describe('the progress of a picture', () => {
 
   it('shows the seconds go by, at most twenty times a minute in a private chat', async () => {
     const { shown, edit } = createEdits();
-    const progress = startImageProgress({ chatId: 1, frame: seconds, edit });
+    const progress = startImageProgress({ isInGroup: false, frame: seconds, edit });
     await vi.advanceTimersByTimeAsync(60_000);
     await progress.stop();
     expect(shown.slice(0, 3)).toEqual(['0.8 s', '3 s', '6 s']);
@@ -41,18 +41,18 @@ describe('the progress of a picture', () => {
 
   it('leaves a group more room to talk', async () => {
     const { shown, edit } = createEdits();
-    const progress = startImageProgress({ chatId: -1_001, frame: seconds, edit });
+    const progress = startImageProgress({ isInGroup: true, frame: seconds, edit });
     await vi.advanceTimersByTimeAsync(60_000);
     await progress.stop();
     expect(shown.length).toBeLessThanOrEqual(11);
   });
 
   it.each([
-    [1, 11],
-    [-1_001, 5],
-  ])('in chat %i leaves an album’s own messages and edits their room', async (chatId, most) => {
+    ['private', false, 11],
+    ['group', true, 5],
+  ])('in a %s chat leaves an album’s own edits their room', async (_chat, isInGroup, most) => {
     const { shown, edit } = createEdits();
-    const progress = startImageProgress({ chatId, count: 5, frame: seconds, edit });
+    const progress = startImageProgress({ isInGroup, count: 5, frame: seconds, edit });
     await vi.advanceTimersByTimeAsync(60_000);
     await progress.stop();
     expect(shown.length).toBeLessThanOrEqual(most);

@@ -5,7 +5,11 @@ import { Queue, Worker } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSeed } from '../../../src/domain/drawing.js';
 import { Secret } from '../../../src/domain/secret.js';
-import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from '../../../src/jobs/image/image-job.js';
+import {
+  IMAGE_QUEUE,
+  ImageJobSchema,
+  type ChatImageJob,
+} from '../../../src/jobs/image/image-job.js';
 import type { JobWorkerSettings } from '../../../src/jobs/job-worker.js';
 import { JOB_OPTIONS } from '../../../src/jobs/retry-policy.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
@@ -52,23 +56,23 @@ afterEach(async () => {
 });
 
 /** As the bot does it: reserve, show the card, enqueue. */
-async function askFor(job: ImageJob): Promise<ImageJob> {
+async function askFor(job: ChatImageJob): Promise<ChatImageJob> {
   const { userId, kind, chargeId } = job;
   await rooms.usage.reserve({ userId, category: kind, chargeId });
   await rooms.queue.enqueue(job, 'free');
   return job;
 }
 
-function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ImageJob> {
+function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ChatImageJob> {
   const chatId = overrides.chatId ?? PERSON;
   return askFor(imageJob({ messageId: telegram.addMessage(chatId, 'In line'), ...overrides }));
 }
 
-function askForGif(overrides: Parameters<typeof gifJob>[0] = {}): Promise<ImageJob> {
+function askForGif(overrides: Parameters<typeof gifJob>[0] = {}): Promise<ChatImageJob> {
   return askFor(gifJob({ messageId: telegram.addMessage(PERSON, 'In line'), ...overrides }));
 }
 
-async function charged(kind: ImageJob['kind'] = 'image'): Promise<number> {
+async function charged(kind: ChatImageJob['kind'] = 'image'): Promise<number> {
   return (await rooms.usage.peek(PERSON)).categories[kind].used;
 }
 

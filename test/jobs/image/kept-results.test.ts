@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toRecipe } from '../../../src/domain/recipe.js';
-import type { ImageJob } from '../../../src/jobs/image/image-job.js';
+import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob, PNG } from '../../helpers/image-jobs.js';
@@ -32,7 +32,7 @@ afterEach(async () => {
   await redis.close();
 });
 
-async function draw(overrides: Partial<ImageJob & { kind: 'image' }> = {}): Promise<void> {
+async function draw(overrides: Partial<ChatImageJob & { kind: 'image' }> = {}): Promise<void> {
   const messageId = telegram.addMessage(PERSON, 'In line');
   const ended = rooms.outcomes.length + 1;
   await rooms.queue.enqueue(imageJob({ messageId, ...overrides }), 'free');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_METRICS } from '../../../src/domain/metrics.js';
-import type { ImageJob } from '../../../src/jobs/image/image-job.js';
+import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import type { JobStanding, QueuedJob } from '../../../src/jobs/image/image-queue.js';
 import { type LineProgress, startLineProgress } from '../../../src/jobs/image/line-progress.js';
 import { createLease, type Lease } from '../../../src/store/lease.js';
@@ -66,6 +66,7 @@ function follow({ lease = createLineLease() }: { lease?: Lease } = {}) {
     },
     recipes,
     lease,
+    botUsername: 'test_bot',
     telegram: createTelegramApi({ ...telegram, transport }),
     courtesy: createTelegramApi({ ...telegram, transport: transport.courtesy }),
     translator: createTranslator(),
@@ -99,7 +100,7 @@ function follow({ lease = createLineLease() }: { lease?: Lease } = {}) {
 
 let lastJob = 0;
 /** A job whose card says the given place. */
-function queued(overrides: Partial<ImageJob & { kind: 'image' }> = {}): ImageJob {
+function queued(overrides: Partial<ChatImageJob & { kind: 'image' }> = {}): ChatImageJob {
   lastJob += 1;
   const chatId = overrides.chatId ?? lastJob;
   return imageJob({
@@ -112,11 +113,11 @@ function queued(overrides: Partial<ImageJob & { kind: 'image' }> = {}): ImageJob
 }
 
 /** Puts jobs into the line in this order. */
-function setLine(...jobs: ImageJob[]): void {
+function setLine(...jobs: ChatImageJob[]): void {
   line = jobs.map((job, index) => ({ job, position: index + 1, waitSeconds: 0 }));
 }
 
-const textOf = (job: ImageJob) => telegram.messages.get(job.messageId)?.text.split('\n')[0];
+const textOf = (job: ChatImageJob) => telegram.messages.get(job.messageId)?.text.split('\n')[0];
 const edits = () => telegram.callsOf('editMessageText').length;
 
 describe('the cards of those who wait', () => {
@@ -223,7 +224,7 @@ describe('a job that has left the line', () => {
   );
 
   /** What happens to the job while its edit is on the way. */
-  async function overtake(standing: JobStanding): Promise<ImageJob> {
+  async function overtake(standing: JobStanding): Promise<ChatImageJob> {
     const job = queued();
     setLine(job);
     const { round } = follow();

@@ -66,14 +66,15 @@ export function createCardButtons({
     const job = await imageQueue.find(jobId);
     const outcome = await imageQueue.cancel(jobId, ctx.address.userId ?? 0);
     if (outcome === 'not_owner') return toast(ctx, ctx.t('not-yours'));
-    const messageId = job?.messageId ?? tappedId;
+    const isInChat = job?.target === 'chat';
+    const messageId = isInChat ? job.messageId : tappedId;
     if (messageId !== tappedId) await removeMessage(ctx, tappedId);
     switch (outcome) {
       case 'finished':
         return toast(ctx, ctx.t('draw-cancel-too-late'));
       case 'cancelled': {
         // The worker shows what came of it.
-        if (job?.album !== undefined) return toast(ctx, ctx.t('draw-cancelling'));
+        if (isInChat && job.album !== undefined) return toast(ctx, ctx.t('draw-cancelling'));
         const card = cancelledCard(ctx.t, { prompt: job?.parameters.prompt ?? '' });
         await editView(ctx, { chatId: ctx.chatId ?? 0, messageId }, card);
         return;

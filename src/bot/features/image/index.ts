@@ -1,8 +1,9 @@
 import { type CommandContext, Composer, type MiddlewareFn } from 'grammy';
 import type { Drawing, DrawingKind } from '../../../domain/drawing.js';
+import type { ImageOrder } from '../../../jobs/image/image-job.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import { DRAW_ACTIONS, type DrawDraft } from '../../../views/draw-panel/draft.js';
-import { engineAwayView, problemsView } from '../../../views/draw-replies.js';
+import { type DrawProblem, engineAwayView, problemsView } from '../../../views/draw-replies.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
@@ -17,7 +18,7 @@ import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { draftOf, firstDraft, readRequest, toDraftOrder, withOptions } from './draft.js';
 import { createPanel } from './panel.js';
-import { createStartImage } from './start-image.js';
+import { createStartImage, type StartImage } from './start-image.js';
 
 const DRAW_CONVERSATION = 'draw-v1';
 
@@ -45,7 +46,15 @@ export interface ImageFeature {
    * @returns whether it is under way; if not, the person was told why
    */
   draw: (ctx: AppContext, text: string) => Promise<boolean>;
+  /**
+   * What `/image` or `/gif` with that text would draw, with what the person drew with last.
+   * Undefined: that can't be known at the moment, and `draw` would say so.
+   */
+  read: (ctx: AppContext, kind: DrawingKind, text: string) => Promise<ReadOrder | undefined>;
+  start: StartImage;
 }
+
+export type ReadOrder = { ok: true; order: ImageOrder } | { ok: false; problems: DrawProblem[] };
 
 /**
  * `/image` and `/gif` in one line or by the panel, and the buttons of what comes of it. One feature:
@@ -80,6 +89,19 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
     }
     await openPanel(ctx, draft, catalog);
     return true;
+  }
+
+  async function read(
+    ctx: AppContext,
+    kind: DrawingKind,
+    text: string,
+  ): Promise<ReadOrder | undefined> {
+    const catalog = await loadCatalog(api, ctx.log);
+    if (catalog === undefined) return undefined;
+    const request = readRequest(text, kind, catalog);
+    if (!request.ok) return request;
+    const draft = withOptions(firstDraft(kind, ctx.person.record, catalog), request.options);
+    return { ok: true, order: toDraftOrder(draft, catalog) };
   }
 
   /** What the buttons "Edit" and "Same seed" do. */
@@ -134,6 +156,8 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
       handle: (ctx) => panel.handle(ctx),
     }),
     draw: (ctx, text) => ask(ctx, 'image', text),
+    read,
+    start: startImage,
     features: [
       {
         converses: true,

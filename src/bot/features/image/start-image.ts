@@ -4,14 +4,16 @@ import type { Tier } from '../../../domain/limits.js';
 import { toRecipe } from '../../../domain/recipe.js';
 import { wayOnFrom } from '../../../domain/tiers.js';
 import { toError } from '../../../errors.js';
-import type { ImageJob, ImageOrder } from '../../../jobs/image/image-job.js';
+import type { ImageJob, ImageOrder, ImageTarget } from '../../../jobs/image/image-job.js';
 import type { Charges } from '../../../store/usage.js';
-import { queuedCard } from '../../../views/image-card.js';
+import { queuedCard, type QueuedProps } from '../../../views/image-card.js';
+import { inlineQueuedCard } from '../../../views/inline-card.js';
 import { backlogFullView, limitedView } from '../../../views/draw-replies.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
+import { editInline, type InlineMessage } from '../../inline-message.js';
 import { warnNearLimit } from '../../near-limit.js';
 import { loadPayer } from '../../payer-account.js';
 import { editView, isPrivate, removeMessage, sendView } from '../../replies.js';
@@ -31,11 +33,16 @@ export interface ImageRequest {
   messageId?: number | undefined;
   /** Shows in `messageId` what was there before, should it not begin after all. */
   restore?: (() => Promise<void>) | undefined;
+  /** The message that becomes the result where it was sent inline; then there is no chat. */
+  inline?: InlineMessage | undefined;
   /** What a new one replies to; undefined = the person's own message, in groups. */
   replyTo?: number | undefined;
 }
 
-type StartOutcome = { status: 'started' } | { status: 'refused'; view: MessageView };
+export type StartOutcome =
+  | { status: 'started' }
+  /** With the recipe that a later try draws, where one was kept. */
+  | { status: 'refused'; view: MessageView; recipeId?: string | undefined };
 
 export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<StartOutcome>;
 
@@ -64,18 +71,41 @@ export function createStartImage({
   async function keepForLater(
     ctx: AppContext,
     { userId, chargeId }: { userId: number; chargeId: string },
-    { order }: ImageRequest,
+    { order, inline }: ImageRequest,
   ): Promise<string | undefined> {
-    if (ctx.callbackQuery) return undefined;
+    if (ctx.callbackQuery && inline === undefined) return undefined;
     const recipe = toRecipe(order, { ownerId: userId, createdAtMs: Date.now() });
     return recipes.save(recipe, chargeId);
   }
 
-  async function showCard(ctx: AppContext, card: MessageView, request: ImageRequest) {
-    const { messageId, replyTo } = request;
+  async function showInChat(
+    ctx: AppContext,
+    card: MessageView,
+    { messageId, replyTo }: ImageRequest,
+  ): Promise<number> {
     const place = { chatId: ctx.chatId ?? 0, messageId: messageId ?? 0 };
     if (messageId !== undefined && (await editView(ctx, place, card))) return messageId;
     return sendView(ctx, card, { replyTo });
+  }
+
+  /** @returns where the result comes */
+  async function showCard(
+    ctx: AppContext,
+    queued: QueuedProps,
+    request: ImageRequest,
+  ): Promise<ImageTarget> {
+    if (request.inline) {
+      await editInline(ctx, request.inline, inlineQueuedCard(ctx.t, queued));
+      return { target: 'inline', ...request.inline };
+    }
+    const messageId = await showInChat(ctx, queuedCard(ctx.t, queued), request);
+    const threadId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
+    return {
+      target: 'chat',
+      chatId: ctx.chatId ?? 0,
+      ...(threadId !== undefined && { threadId }),
+      messageId,
+    };
   }
 
   async function queue(
@@ -88,20 +118,13 @@ export function createStartImage({
     const { order, fileOf } = request;
     const { prompt } = order.parameters;
     const outlook = await imageQueue.outlook(charge.userId, tier, request.order);
-    const messageId = await showCard(
-      ctx,
-      queuedCard(ctx.t, { jobId, prompt, ...outlook }),
-      request,
-    );
-    const threadId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
+    const target = await showCard(ctx, { jobId, prompt, ...outlook }, request);
     try {
       const job: ImageJob = {
         v: 1,
         jobId,
         ...charge,
-        chatId: ctx.chatId ?? 0,
-        ...(threadId !== undefined && { threadId }),
-        messageId,
+        ...target,
         locale: ctx.locale,
         place: outlook.position,
         ...(fileOf !== undefined && { fileOf }),
@@ -109,7 +132,7 @@ export function createStartImage({
       };
       await imageQueue.enqueue(job, tier);
     } catch (thrown) {
-      await takeBackCard(ctx, messageId, request);
+      if (target.target === 'chat') await takeBackCard(ctx, target.messageId, request);
       throw thrown;
     }
   }
@@ -129,8 +152,8 @@ export function createStartImage({
 
   return async (ctx, request) => {
     const { userId, chatId } = ctx.address;
-    if (userId === undefined || chatId === undefined) {
-      throw new Error('A picture needs a person and a chat.');
+    if (userId === undefined || (chatId === undefined && request.inline === undefined)) {
+      throw new Error('A picture needs a person and a place.');
     }
     const jobId = `image-${request.requestId ?? ctx.update.update_id}`;
     if ((await imageQueue.find(jobId)) !== undefined) return { status: 'started' };
@@ -154,6 +177,7 @@ export function createStartImage({
       const recipeId = await keepForLater(ctx, { userId, chargeId }, request);
       return {
         status: 'refused',
+        recipeId,
         view: limitedView(ctx.t, { ...decision, kind, count, way, isAlone, recipeId }),
       };
     }
