@@ -8,7 +8,7 @@ import {
 } from '../world/ephemerals.js';
 import { isAdministrator, isPresent } from '../world/members.js';
 import { memberOf } from '../world/membership.js';
-import type { MessageContent } from '../world/posting.js';
+import { asReplied, threadFields, type MessageContent } from '../world/posting.js';
 import { botUser } from '../world/state.js';
 import type { RecentTap } from '../world/taps.js';
 import { badRequest, queryTooOld } from './errors.js';
@@ -93,9 +93,8 @@ export function sendEphemeral(
     content: {
       from: botUser(state),
       receiver_user: user,
-      ...(topic === undefined ? {} : { message_thread_id: topic }),
-      ...(topic === undefined || !record.topics.has(topic) ? {} : { is_topic_message: true }),
-      ...(replyTo ? { reply_to_message: replyTo as NonNullable<Message['reply_to_message']> } : {}),
+      ...threadFields(record.chat, topic, replyTo),
+      ...(replyTo ? { reply_to_message: asReplied(replyTo) } : {}),
       ...makeContent(),
     },
     replacesMessageId: replaces ? tap?.messageId : undefined,

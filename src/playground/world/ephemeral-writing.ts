@@ -4,10 +4,11 @@ import { findEphemeral, postEphemeral } from './ephemerals.js';
 import { WorldError } from './errors.js';
 import { isAdministrator, isPresent } from './members.js';
 import { memberOf } from './membership.js';
-import type { MessageContent } from './posting.js';
+import { threadFields, type MessageContent } from './posting.js';
 import { botUser, type WorldState } from './state.js';
 import { wordsOf } from './text-entities.js';
 import { UPDATE_LIFETIME_SECONDS } from './update-lifetimes.js';
+import type { SendOptions } from './world.js';
 
 function hasBot({ bot }: WorldState, { chat, members }: ChatRecord): boolean {
   const member = members.get(bot.id);
@@ -46,7 +47,7 @@ export function sayToBot(
   record: ChatRecord,
   user: User,
   content: MessageContent,
-  { replyToEphemeralId }: { replyToEphemeralId?: number | undefined } = {},
+  { replyToEphemeralId, threadId }: Pick<SendOptions, 'replyToEphemeralId' | 'threadId'>,
 ): Message {
   if (
     replyToEphemeralId !== undefined &&
@@ -56,7 +57,12 @@ export function sayToBot(
   }
   const { message } = postEphemeral(state, record, {
     userId: user.id,
-    content: { from: user, receiver_user: botUser(state), ...content },
+    content: {
+      from: user,
+      receiver_user: botUser(state),
+      ...threadFields(record.chat, threadId, undefined),
+      ...content,
+    },
   });
   if (isFromSomebody(message)) {
     state.updates.push({ message }, `chat:${record.chat.id}`, UPDATE_LIFETIME_SECONDS.message);

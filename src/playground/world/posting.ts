@@ -27,7 +27,7 @@ export interface MessageDraft {
 }
 
 /** A reply carries the original without what that one replied to. */
-function asReplied(original: Message): NonNullable<Message['reply_to_message']> {
+export function asReplied(original: Message): NonNullable<Message['reply_to_message']> {
   return omit(original, ['reply_to_message']) as NonNullable<Message['reply_to_message']>;
 }
 
@@ -35,7 +35,7 @@ function asReplied(original: Message): NonNullable<Message['reply_to_message']> 
  * The thread of a message: a forum's topic (none for General), or in other supergroups the thread
  * that a reply belongs to. Only the first is a "topic message".
  */
-function threadFields(
+export function threadFields(
   chat: Chat,
   threadId: number | undefined,
   replyTo: Message | undefined,

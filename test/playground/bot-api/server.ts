@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import type { Update } from 'grammy/types';
 import { createLogger } from '../../../src/logger.js';
 import {
   createPlayground,
@@ -11,7 +12,7 @@ export interface Answer {
   result?: unknown;
   error_code?: number;
   description?: string;
-  parameters?: { retry_after?: number };
+  parameters?: { retry_after?: number; migrate_to_chat_id?: number };
 }
 
 export interface TestBotApi extends Playground {
@@ -22,6 +23,8 @@ export interface TestBotApi extends Playground {
   call(method: string, payload?: object): Promise<Answer>;
   /** A call that has to succeed; returns its result. */
   ok<T>(method: string, payload?: object): Promise<T>;
+  /** What came for the bot since it was last asked. */
+  updates(): Promise<Update[]>;
   /** A call with files, by the names the payload gives as attach://name. */
   upload(method: string, payload: object, files: Record<string, Buffer>): Promise<Answer>;
   stop(): Promise<void>;
@@ -46,15 +49,25 @@ export async function startBotApi(
     return (await response.json()) as Answer;
   }
 
+  async function ok<T>(method: string, payload?: object): Promise<T> {
+    const answer = await call(method, payload);
+    if (!answer.ok) throw new Error(`${method}: ${String(answer.description)}`);
+    return answer.result as T;
+  }
+
+  let nextUpdateId = 1;
   return {
     ...playground,
     url,
     botUrl,
     call,
-    async ok<T>(method: string, payload?: object): Promise<T> {
-      const answer = await call(method, payload);
-      if (!answer.ok) throw new Error(`${method}: ${String(answer.description)}`);
-      return answer.result as T;
+    ok,
+    async updates() {
+      const updates = await ok<Update[]>('getUpdates');
+      nextUpdateId = (updates.at(-1)?.update_id ?? nextUpdateId - 1) + 1;
+      // Another offset each time: whoever asks twice for the same is made to wait.
+      await ok('getUpdates', { offset: nextUpdateId });
+      return updates;
     },
     async upload(method, payload, files) {
       const form = new FormData();

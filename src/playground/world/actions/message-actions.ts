@@ -95,7 +95,7 @@ export function createMessageActions(state: WorldState): MessageActions {
     const content = textContent(trimmed);
     const { replyToEphemeralId } = options;
     return replyToEphemeralId !== undefined || isForBotAlone(state, record, user, content)
-      ? sayToBot(state, record, user, content, { replyToEphemeralId })
+      ? sayToBot(state, record, user, content, options)
       : post(user, record, content, options);
   }
 
