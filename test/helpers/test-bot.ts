@@ -108,6 +108,8 @@ function createFakeAnswers() {
   const holds = new Map<string, number>();
   /** What is being answered: too late to add to it or to cancel it. */
   const running = new Set<string>();
+  /** What no answer came of: its words are kept for its Retry. */
+  const failed = new Set<string>();
   const stopped: string[] = [];
   const inLine = ({ place }: Pick<AnswerJob, 'place'>) =>
     [...jobs.values()].filter((job) => isDeepStrictEqual(job.place, place));
@@ -126,7 +128,8 @@ function createFakeAnswers() {
     },
     append(jobId, { text = '', pictures = [], messageId }) {
       const job = jobs.get(jobId);
-      if (job?.kind !== 'ask' || running.has(jobId)) return Promise.resolve(false);
+      if (job?.kind !== 'ask' || running.has(jobId) || failed.has(jobId))
+        return Promise.resolve(false);
       const { question } = job;
       jobs.set(jobId, {
         ...job,
@@ -139,6 +142,7 @@ function createFakeAnswers() {
       return Promise.resolve(true);
     },
     isKnown: (jobId) => Promise.resolve(jobs.has(jobId)),
+    isUnderWay: (jobId) => Promise.resolve(jobs.has(jobId) && !failed.has(jobId)),
     find: (jobId) => Promise.resolve(jobs.get(jobId)),
     cancel(jobId, byUserId) {
       const job = jobs.get(jobId);
@@ -161,7 +165,7 @@ function createFakeAnswers() {
       return Promise.resolve(job ? 'stopped' : 'nothing');
     },
   };
-  return { jobs, holds, running, stopped, queue };
+  return { jobs, holds, running, failed, stopped, queue };
 }
 
 /** The queue of shown keys without its worker: what is in it has to be hidden yet. */

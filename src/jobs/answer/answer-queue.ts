@@ -33,6 +33,8 @@ export interface AnswerQueue {
   ): Promise<boolean>;
   /** Whether it was asked in the last day, also when it is over and its words are gone. */
   isKnown(jobId: string): Promise<boolean>;
+  /** Whether it waits or is being answered: not failed, and no turn yet. */
+  isUnderWay(jobId: string): Promise<boolean>;
   /** What was asked, its pieces included, while it waits, is answered, or failed less than a day ago. */
   find(jobId: string): Promise<AnswerJob | undefined>;
   /**
@@ -139,6 +141,11 @@ export function createAnswerQueue({
     },
 
     isKnown: (jobId) => questions.isKnown(jobId),
+
+    async isUnderWay(jobId) {
+      const found = await look(jobId);
+      return found !== undefined && found.record.ended === undefined;
+    },
 
     async find(jobId) {
       return (await look(jobId))?.job;

@@ -367,6 +367,7 @@ describe('Stop', () => {
     await vi.waitFor(() => {
       expect(model.calls).toHaveLength(1);
     });
+    expect(await rooms.queue.isUnderWay('answer-1')).toBe(true);
     await rooms.queue.stop('answer-1', PERSON);
     await dictation.aborted;
     await finished();
@@ -375,6 +376,7 @@ describe('Stop', () => {
       [{ callback_data: 'chat:retry:v1:answer-1' }],
     ]);
     expect(await rooms.queue.find('answer-1')).toMatchObject({ question: { text: 'question 1' } });
+    expect(await rooms.queue.isUnderWay('answer-1')).toBe(false);
     expect(await rooms.charged()).toBe(0);
     expect(await line()).toEqual([]);
   });

@@ -62,7 +62,7 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     if (replied?.from?.id !== ctx.me.id) return false;
     const { asked = [] } = await ctx.session;
     const jobId = asked.at(-1)?.jobId;
-    return jobId !== undefined && (await answerQueue.find(jobId)) !== undefined;
+    return jobId !== undefined && (await answerQueue.isUnderWay(jobId));
   }
 
   /** Once an album, whose pieces come one by one. */
