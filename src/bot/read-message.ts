@@ -2,6 +2,7 @@ import type { Document, Message, MessageOrigin, PhotoSize } from 'grammy/types';
 import { CHAT_PICTURE_TYPES, type ChatPictureType } from '../domain/chat-parameters.js';
 import type { TurnPicture, TurnQuestion } from '../domain/talk.js';
 import { isBlank } from '../domain/visible-text.js';
+import { richWords } from '../telegram/rich-words.js';
 import type { UnreadableKind } from '../views/talk-input-view.js';
 import { wordsToBot } from './addressed.js';
 
@@ -68,7 +69,6 @@ const UNREADABLE: readonly (readonly [keyof Message, UnreadableKind])[] = [
   ['contact', 'contact'],
   ['story', 'other'],
   ['paid_media', 'other'],
-  ['rich_message', 'other'],
   ['giveaway', 'other'],
 ];
 
@@ -80,6 +80,11 @@ function mediaOf(message: Message): MessageContent | undefined {
   return message.document && ofDocument(message.document);
 }
 
+/** A message's words, whichever kind it is; undefined: it can't have any. */
+function textOf({ text, caption, rich_message: rich }: Message): string | undefined {
+  return text ?? caption ?? (rich && richWords(rich));
+}
+
 /**
  * What a message says by itself, without what it answers to or where it comes from. Undefined: a
  * service message (somebody pinned, joined, paid), which asks nothing.
@@ -87,8 +92,10 @@ function mediaOf(message: Message): MessageContent | undefined {
 export function readMessage(message: Message): MessageContent | undefined {
   const content = mediaOf(message);
   if (content?.kind === 'unreadable') return content;
-  const text = message.text ?? message.caption;
+  const text = textOf(message);
   if (content === undefined && text === undefined) return undefined;
+  // Nothing but films and maps, say.
+  if (message.rich_message && isBlank(text ?? '')) return { kind: 'unreadable', what: 'other' };
   return { kind: 'question', text: text ?? '', pictures: content?.pictures ?? [] };
 }
 
@@ -126,7 +133,7 @@ function quoted(text: string): string {
 
 /** A person's own words; of a forwarded message with whose they are, for the model. */
 export function wordsOf(message: Message, me: Parameters<typeof wordsToBot>[1]): string {
-  const words = wordsToBot(message, me);
+  const words = message.rich_message ? (textOf(message) ?? '') : wordsToBot(message, me);
   const origin = message.forward_origin;
   const name = origin === undefined ? '' : oneLine(nameOf(origin));
   return isBlank(words) || name === '' ? words : `${words}\n\n(Forwarded from ${name}.)`;
@@ -155,7 +162,7 @@ export function toQuestion(
 ): TurnQuestion {
   const { quote, reply_to_message: replied, message_id: messageId } = message;
   const words = wordsOf(message, me);
-  const whole = isInTalk ? undefined : (replied?.text ?? replied?.caption);
+  const whole = isInTalk ? undefined : replied && textOf(replied);
   const about = quoted(quote?.text ?? whole ?? '');
   return {
     text: [words, about].filter((part) => !isBlank(part)).join('\n\n'),

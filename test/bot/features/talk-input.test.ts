@@ -51,6 +51,18 @@ const mention = (text: string) => ({
   entities: [{ type: 'mention', offset: text.indexOf('@'), length: '@test_bot'.length }],
 });
 
+const RICH = {
+  blocks: [
+    { type: 'heading', size: 1, text: [{ type: 'bold', text: 'Seas' }] },
+    {
+      type: 'list',
+      items: [{ label: '-', blocks: [{ type: 'paragraph', text: ['The ', 'red one'] }] }],
+    },
+    { type: 'pre', text: 'sea();\n', language: 'ts' },
+    { type: 'divider' },
+  ],
+};
+
 describe('plain text in private', () => {
   it('continues the open talk, for one charge', async () => {
     const talk = await open();
@@ -476,6 +488,7 @@ describe('what can’t be read', () => {
     ['a venue', { venue: {}, location: {} }, 'map'],
     ['a contact', { contact: {} }, 'contact'],
     ['a story', { story: {} }, 'that kind'],
+    ['a rich one without words', { rich_message: { blocks: [{ type: 'map' }] } }, 'that kind'],
   ])('%s is told what can be sent instead', async (_what, fields, words) => {
     await open();
     await me().post(fields);
@@ -521,6 +534,13 @@ describe('a forwarded message', () => {
     await open();
     await me().post({ text: 'Look.', forward_origin });
     expect(texts()).toEqual([`Look.\n\n(Forwarded from ${name}.)`]);
+  });
+
+  it('that is a rich one is read as well', async () => {
+    await open();
+    const forward_origin = { type: 'hidden_user', date: 1, sender_user_name: 'Bob' };
+    await me().post({ rich_message: RICH, forward_origin });
+    expect(texts()).toEqual(['Seas\n- The red one\n```ts\nsea();\n```\n\n(Forwarded from Bob.)']);
   });
 
   it('among several of them is part of one question', async () => {
@@ -578,6 +598,29 @@ describe('a reply', () => {
     const last = await answered(talk, 't1', null);
     await me().post({ text: 'Why?', quote: { text: 'red\nsea', position: 0 } }, { replyTo: last });
     expect(texts()).toEqual(['Why?\n\n> red\n> sea']);
+  });
+
+  it('to the bot’s words after a question that failed is asked at once, with those words', async () => {
+    await open();
+    await me().say('Why?');
+    bot.answers.failed.add('answer-501');
+    const reply_to_message = {
+      ...{ message_id: 3, date: 1, chat: { id: ME }, text: 'The model is busy.' },
+      from: { id: 4242, is_bot: true, first_name: 'Bot' },
+    };
+    await me().post({ text: 'Which one?', reply_to_message });
+    expect(texts()).toEqual(['Why?', 'Which one?\n\n> The model is busy.']);
+  });
+
+  it('to a rich message of the bot quotes its words', async () => {
+    await open();
+    const reply_to_message = {
+      ...{ message_id: 3, date: 1, chat: { id: ME } },
+      from: { id: 4242, is_bot: true, first_name: 'Bot' },
+      rich_message: RICH,
+    };
+    await me().post({ text: 'Why?', reply_to_message });
+    expect(texts()).toEqual(['Why?\n\n> Seas\n> - The red one\n> ```ts\n> sea();\n> ```']);
   });
 
   it('to any other message takes its words and pictures along', async () => {
@@ -762,6 +805,13 @@ describe('in a group', () => {
     await bot.person(OTHER).say('Nice!', { ...IN_GROUP, replyTo: 900 });
     await me().say('two', { ...IN_GROUP, replyTo: 900 });
     expect(texts()).toEqual(['one', 'two']);
+  });
+
+  it('a reply to the bot after a question that failed is none of its business any more', async () => {
+    await me().post(mention('@test_bot one'), IN_GROUP);
+    bot.answers.failed.add('answer-501');
+    await me().say('Oh dear.', { ...IN_GROUP, replyTo: 900 });
+    expect(texts()).toEqual(['one']);
   });
 
   it('a reply to somebody else’s answer is a question of one’s own talk about it', async () => {
