@@ -4,6 +4,7 @@ answer-button-new = New chat
 answer-button-stop = Stop
 answer-button-cancel = Cancel
 answer-button-retry = Try again
+answer-button-keep = Keep all of it
 answer-button-model = Other model
 
 answer-waiting = { $position ->
@@ -13,6 +14,7 @@ answer-waiting = { $position ->
 answer-cancelled = Cancelled. Nothing was charged.
 answer-stopped = Stopped before the first word. Nothing was charged.
 answer-summarised = Done: the new model knows in short what was said before. Just go on.
+answer-no-summary = So there is no summary, and nothing is lost: the new model reads what was said itself, as much of it as it holds.
 
 answer-note-file = The rest is long: the whole answer is in the file below.
 answer-note-length = The answer reached its longest length. Continue goes on from here.

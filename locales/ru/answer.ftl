@@ -4,6 +4,7 @@ answer-button-new = Новый чат
 answer-button-stop = Стоп
 answer-button-cancel = Отмена
 answer-button-retry = Ещё раз
+answer-button-keep = Оставить всё
 answer-button-model = Другая модель
 
 answer-waiting = { $position ->
@@ -13,6 +14,7 @@ answer-waiting = { $position ->
 answer-cancelled = Отменено. Ничего не списано.
 answer-stopped = Остановлено до первого слова. Ничего не списано.
 answer-summarised = Готово: новая модель вкратце знает, о чём шла речь. Можно продолжать.
+answer-no-summary = Краткого содержания нет, но ничего не потеряно: новая модель сама прочтёт сказанное, сколько в неё поместится.
 
 answer-note-file = Остальное слишком длинно: весь ответ — в файле ниже.
 answer-note-length = Ответ достиг наибольшей длины. «Продолжить» пойдёт отсюда дальше.

@@ -19,8 +19,8 @@ import type { Translate } from './translator.js';
  */
 
 /**
- * `continue`, `regenerate` and `new` carry the turn's id, `stop`, `cancel` and `retry` the job's, the
- * others nothing. A job's id is its turn's.
+ * `continue`, `regenerate` and `new` carry the turn's id, `stop`, `cancel`, `retry` and `keep` the
+ * job's, the others nothing. A job's id is its turn's.
  */
 export const ANSWER_ACTIONS = [
   'continue',
@@ -29,6 +29,8 @@ export const ANSWER_ACTIONS = [
   'stop',
   'cancel',
   'retry',
+  /** All that was said, where no summary of it came. */
+  'keep',
   /** Another model for this talk. */
   'model',
 ] as const;
@@ -188,8 +190,21 @@ export function summarisedView(t: Translate): MessageView {
   return { text: t('answer-summarised'), entities: [] };
 }
 
-export function mayAskAgain({ reason }: AnswerFailure): boolean {
-  return (WAYS_OUT[reason] ?? ['retry']).includes('retry');
+export function mayAskAgain(failure: AnswerFailure): boolean {
+  return waysOut(failure).includes('retry');
+}
+
+function waysOut({ reason }: AnswerFailure): readonly WayOut[] {
+  return WAYS_OUT[reason] ?? ['retry'];
+}
+
+function wayButtons(t: Translate, jobId: string, ways: readonly WayOut[]): InlineKeyboardButton[] {
+  return ways.map((way, index) => {
+    const style = index === 0 ? 'primary' : undefined;
+    return way === 'key' || way === 'limits'
+      ? openButton(t, way, style)
+      : answerButton(t, way, jobId, style);
+  });
 }
 
 /** What happened, that nothing was charged, and what to do next: in one breath. */
@@ -197,16 +212,35 @@ export function answerFailureView(
   t: Translate,
   { jobId, failure }: { jobId: string; failure: AnswerFailure },
 ): MessageView {
-  const ways = WAYS_OUT[failure.reason] ?? ['retry'];
-  const buttons = ways.map((way, index) => {
-    const style = index === 0 ? 'primary' : undefined;
-    return way === 'key' || way === 'limits'
-      ? openButton(t, way, style)
-      : answerButton(t, way, jobId, style);
-  });
   return {
     ...concat(answerFailureWords(t, failure), ` ${t('answer-not-charged')}`),
-    reply_markup: keyboard(buttons),
+    reply_markup: keyboard(wayButtons(t, jobId, waysOut(failure))),
+  };
+}
+
+/**
+ * No summary came for the model that is new to a talk. It has taken over already and sees what was
+ * said itself, so the person chooses once more: a summary, all of it, or a new talk.
+ */
+export function noSummaryView(
+  t: Translate,
+  { jobId, failure }: { jobId: string; failure: AnswerFailure | 'stopped' },
+): MessageView {
+  if (failure !== 'stopped' && failure.reason === 'talk_gone') {
+    return answerFailureView(t, { jobId, failure });
+  }
+  const ways = failure === 'stopped' ? ['retry' as const] : waysOut(failure);
+  const again = ways.filter((way) => way !== 'model' && way !== 'new');
+  const why =
+    failure === 'stopped'
+      ? t('answer-stopped')
+      : concat(answerFailureWords(t, failure), ` ${t('answer-not-charged')}`);
+  return {
+    ...lines(why, t('answer-no-summary')),
+    reply_markup: keyboard(wayButtons(t, jobId, again), [
+      answerButton(t, 'keep', jobId),
+      answerButton(t, 'new', jobId),
+    ]),
   };
 }
 

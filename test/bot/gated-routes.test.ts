@@ -24,6 +24,7 @@ const FREE: readonly [RegExp, string][] = [
   [/^tap history (show|drop|close)$/, 'turns pages of what they have made'],
   [/^tap talks (?!open)/, 'reads, exports and deletes their own; going on asks the gate'],
   [/^tap chat (continue|regenerate|retry|new)$/, 'asks the gate once there is such an answer'],
+  [/^tap chat keep$/, 'leaves a talk as it is'],
   [/^tap input /, 'asks the gate once there is something held'],
 ];
 

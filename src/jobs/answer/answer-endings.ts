@@ -6,10 +6,11 @@ import type { MessageWords } from '../../telegram/message-words.js';
 import {
   answerFailureView,
   type AnswerFailure,
+  noSummaryView,
   stoppedView,
   summarisedView,
 } from '../../views/answer-view.js';
-import { keyboard } from '../../views/rich-text.js';
+import { keyboard, type MessageView } from '../../views/rich-text.js';
 import type { AnswerDelivery } from './answer-delivery.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
 import { type AnswerTask, keepProgress } from './answer-task.js';
@@ -46,6 +47,12 @@ function requireSaid(outcome: LiveTextOutcome): void {
   throw new RetryLaterError('Telegram does not take the words now', { pauseMs: outcome.waitMs });
 }
 
+function wordsFor({ job, t }: AnswerTask, failure: AnswerFailure | 'stopped'): MessageView {
+  const { jobId } = job;
+  if (job.kind === 'summarise') return noSummaryView(t, { jobId, failure });
+  return failure === 'stopped' ? stoppedView(t, jobId) : answerFailureView(t, { jobId, failure });
+}
+
 export function createAnswerEndings({
   papers,
   delivery,
@@ -66,12 +73,11 @@ export function createAnswerEndings({
     task: AnswerTask,
     failure: AnswerFailure | 'stopped',
   ): Promise<AnswerOutcome> {
-    const { job, t, live } = task;
+    const { job, live } = task;
     const { jobId } = job;
     if (task.progress.failure === undefined) await keepProgress(papers, task, { failure });
     await giveBack(task);
-    const view =
-      failure === 'stopped' ? stoppedView(t, jobId) : answerFailureView(t, { jobId, failure });
+    const view = wordsFor(task, failure);
     requireSaid(await live.fail(view, view.reply_markup));
     await papers.end(jobId, 'free', { keepWordsFor: job.place.userId });
     return failure === 'stopped' ? 'stopped' : 'failed';

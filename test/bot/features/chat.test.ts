@@ -326,6 +326,19 @@ describe('the buttons of a question', () => {
     expect(bot.chats.toasts().at(-1)).toContain('I no longer remember');
   });
 
+  it('Keep all of it leaves the talk as it is, for its owner', async () => {
+    const { jobId } = await askedOnce();
+    await tap(2, 'keep', jobId);
+    await tap(1, 'keep', jobId);
+    await tap(1, 'keep', 'answer-gone');
+    expect(asked()).toHaveLength(1);
+    expect(bot.chats.toasts()).toEqual([
+      expect.stringContaining('somebody else’s'),
+      expect.stringContaining('all that was said stays'),
+      expect.stringContaining('I no longer remember'),
+    ]);
+  });
+
   it('Another model opens the card at the models', async () => {
     const { jobId } = await askedOnce();
     await tap(2, 'model', jobId);

@@ -818,6 +818,61 @@ describe('the model’s memory', () => {
     expect(system?.content).toContain('They greeted.');
     expect(rest).toMatchObject([{ role: 'user', content: 'question 3' }]);
   });
+
+  it.each([
+    [
+      'fails',
+      new ApiServerError('the engine fell over', { status: 500 }),
+      ['Try again', 'Keep all of it', 'New chat'],
+    ],
+    [
+      'has no model any more',
+      new ApiNotFoundError('no such model', { status: 404 }),
+      ['Keep all of it', 'New chat'],
+    ],
+  ])(
+    'whose summary %s is told so, loses nothing, and can choose again',
+    async (_how, error, ways) => {
+      await rooms.startWorker();
+      model.answer('one');
+      await rooms.ask(questionJob(1, talkId));
+      await finished();
+      model.fail(error);
+      await rooms.ask({
+        ...{ ...questionJob(2, talkId), kind: 'summarise', turnId: 'answer-1', model: 'old-model' },
+      });
+      await finished(2);
+      expect(chats.last(PERSON).text).toMatch(/Nothing was charged\.\n.*nothing is lost/s);
+      expect(labels()).toEqual(ways);
+      expect(await rooms.charged()).toBe(1);
+      model.answer('three');
+      await rooms.ask(questionJob(3, talkId));
+      await finished(3);
+      expect(model.calls.at(-1)?.parameters.messages).toMatchObject([
+        { role: 'system' },
+        { content: 'question 1' },
+        { content: 'one' },
+        { content: 'question 3' },
+      ]);
+    },
+  );
+
+  it('whose summary is stopped can be summarised after all', async () => {
+    await rooms.startWorker();
+    model.answer('one');
+    await rooms.ask(questionJob(1, talkId));
+    await finished();
+    const dictation = model.dictate();
+    await rooms.ask({ ...{ ...questionJob(2, talkId), kind: 'summarise', turnId: 'answer-1' } });
+    await vi.waitFor(() => {
+      expect(model.calls).toHaveLength(2);
+    });
+    await rooms.queue.stop('answer-2', PERSON);
+    await dictation.aborted;
+    await finished(2);
+    expect(chats.last(PERSON).text).toContain('nothing is lost');
+    expect(labels()).toEqual(['Try again', 'Keep all of it', 'New chat']);
+  });
 });
 
 describe('Regenerate', () => {

@@ -149,6 +149,15 @@ export function createAnswerButtons({
     await ask(ctx, messageId, job.talkId, taskOf(job));
   }
 
+  /** The new model has the talk already; all that is left to do is to say so. */
+  async function keepAll(ctx: AppContext, messageId: number): Promise<void> {
+    const job = await answerQueue.find(tappedArg(ctx));
+    if (job === undefined) return gone(ctx);
+    if (job.place.userId !== ctx.address.userId) return notYours(ctx);
+    await toast(ctx, ctx.t('chat-end-kept'));
+    await removeButtons(ctx, messageId);
+  }
+
   async function chooseModel(ctx: AppContext): Promise<void> {
     const job = await answerQueue.find(tappedArg(ctx));
     if (job !== undefined && job.place.userId !== ctx.address.userId) return notYours(ctx);
@@ -167,6 +176,8 @@ export function createAnswerButtons({
         return cancel(ctx, messageId);
       case 'retry':
         return retry(ctx, messageId);
+      case 'keep':
+        return keepAll(ctx, messageId);
       case 'model':
         return chooseModel(ctx);
       default:
