@@ -90,7 +90,7 @@ export interface BotDeps {
   /** What a month of each costs. */
   stars: StarPrices;
   ledgers: Ledgers;
-  recipes: Pick<Recipes, 'load' | 'save' | 'remove'>;
+  recipes: Pick<Recipes, 'load' | 'save' | 'remove' | 'removeAll'>;
   history: Pick<ImageHistory, 'list' | 'remove' | 'clear'>;
   talks: Talks;
   talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;

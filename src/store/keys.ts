@@ -143,7 +143,9 @@ export function createKeys(prefix: string) {
     pendingRequest: (userId: number) => tagged(userId, 'pending'),
 
     recipe: (recipeId: string) => `${prefix}:recipe:${recipeId}`,
-    /** Ids of a person's recipes, by when their pictures were delivered. */
+    /** Ids of all recipes of a person, by when each was last written. */
+    ownRecipes: (userId: number) => tagged(userId, 'recipes'),
+    /** Ids of those that can be shown again, by when their pictures were delivered. */
     imageHistory: (userId: number) => tagged(userId, 'image-history'),
     /** A person's jobs that are waiting or running, by when they began. */
     imageBacklog: (userId: number) => tagged(userId, 'image-backlog'),

@@ -5,7 +5,7 @@ import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
 import { GifParametersSchema, ImageParametersSchema } from './drawing-schemas.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
-import { storeCall } from './store-call.js';
+import { runTransaction, storeCall } from './store-call.js';
 
 export interface Recipes {
   /**
@@ -25,11 +25,16 @@ export interface Recipes {
   load(id: string): Promise<Recipe | undefined>;
   /** Idempotent. Buttons that stand for it say that nobody remembers. */
   remove(id: string): Promise<void>;
+  /** All of a person's, whatever still leads to them: the history shows only some. Idempotent. */
+  removeAll(ownerId: number): Promise<void>;
 }
 
 const ID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** 62^10: with a million recipes the odds of one clash are below one in a million. */
 const ID_CHARS = 10;
+
+/** Recipes lie in slots of their own, so each is a call; so many at a time. */
+const REMOVED_AT_ONCE = 100;
 
 const CommonSchema = z.object({
   ownerId: z.number().int(),
@@ -63,8 +68,31 @@ function idOf(secret: string): string {
   ).join('');
 }
 
+export interface RecipesDeps {
+  redis: RedisClient;
+  keys: Keys;
+  now?: () => number;
+}
+
 /** What the buttons under a result stand for; they outlive restarts. */
-export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys }): Recipes {
+export function createRecipes({ redis, keys, now = Date.now }: RecipesDeps): Recipes {
+  /** Before the recipe itself: what a crash leaves in the list without one does no harm. */
+  async function noteOwner(ownerId: number, id: string): Promise<void> {
+    const [own, nowMs] = [keys.ownRecipes(ownerId), now()];
+    await runTransaction(
+      'note a recipe',
+      redis
+        .multi()
+        .zadd(own, nowMs, id)
+        .zremrangebyscore(own, '-inf', nowMs - TTL_SECONDS.recipe * 1_000)
+        .expire(own, TTL_SECONDS.recipe),
+    );
+  }
+
+  async function remove(id: string): Promise<void> {
+    await storeCall('remove a recipe', () => redis.del(keys.recipe(id)));
+  }
+
   async function load(id: string): Promise<Recipe | undefined> {
     const key = keys.recipe(id);
     const value = await storeCall('load a recipe', () => redis.get(key));
@@ -77,6 +105,7 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
   ): Promise<void> {
     const recipe = await load(id);
     if (recipe === undefined) return;
+    await noteOwner(recipe.ownerId, id);
     const value = toEnvelope({ ...recipe, ...changes });
     await storeCall('keep the file of a recipe', () =>
       redis.set(keys.recipe(id), value, 'EX', TTL_SECONDS.recipe, 'XX'),
@@ -90,6 +119,7 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
       const value = toEnvelope(recipe);
       if (secret !== undefined) {
         const id = idOf(secret);
+        await noteOwner(recipe.ownerId, id);
         await storeCall('save a recipe', () =>
           redis.set(keys.recipe(id), value, 'EX', TTL_SECONDS.recipe),
         );
@@ -97,6 +127,7 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
       }
       for (;;) {
         const id = createId();
+        await noteOwner(recipe.ownerId, id);
         const saved = await storeCall('save a recipe', () =>
           redis.set(keys.recipe(id), value, 'EX', TTL_SECONDS.recipe, 'NX'),
         );
@@ -104,8 +135,17 @@ export function createRecipes({ redis, keys }: { redis: RedisClient; keys: Keys 
       }
     },
 
-    async remove(id) {
-      await storeCall('remove a recipe', () => redis.del(keys.recipe(id)));
+    remove,
+
+    async removeAll(ownerId) {
+      const own = keys.ownRecipes(ownerId);
+      const ids = await storeCall('list recipes', () => redis.zrange(own, '0', '-1'));
+      while (ids.length > 0) {
+        const some = ids.splice(0, REMOVED_AT_ONCE);
+        await Promise.all(some.map(remove));
+        // Last, so that what a crash leaves undone is found again.
+        await storeCall('forget recipes', () => redis.zrem(own, ...some));
+      }
     },
 
     keepFile: (id, file) => add(id, { file }),

@@ -89,6 +89,32 @@ describe('a recipe', () => {
     expect(await recipes.load(id)).toBeUndefined();
   });
 
+  it('goes with all the others of its person, and with nobody else’s', async () => {
+    const recipes = createRecipes(test);
+    const own = await Promise.all([
+      recipes.save({ ...recipe, ownerId: 7 }),
+      recipes.save({ ...recipe, ownerId: 7 }, 'charge-of-7'),
+    ]);
+    const other = await recipes.save({ ...recipe, ownerId: 8 });
+    await recipes.removeAll(7);
+    await recipes.removeAll(7);
+    expect(await Promise.all(own.map((id) => recipes.load(id)))).toEqual([undefined, undefined]);
+    expect(await recipes.load(other)).toBeDefined();
+    expect(await test.redis.exists(test.keys.ownRecipes(7))).toBe(0);
+  });
+
+  it('is known as its person’s for as long as it is kept', async () => {
+    let nowMs = 1_700_000_000_000;
+    const recipes = createRecipes({ ...test, now: () => nowMs });
+    const id = await recipes.save({ ...recipe, ownerId: 9 });
+    nowMs += 100 * 86_400_000;
+    await recipes.keepUntouchedFile(id, 'file-1');
+    nowMs += 100 * 86_400_000;
+    await recipes.save({ ...recipe, ownerId: 9 });
+    await recipes.removeAll(9);
+    expect(await recipes.load(id)).toBeUndefined();
+  });
+
   it('saved again for the same thing has the same id, which tells nobody what it is for', async () => {
     const recipes = createRecipes(test);
     const id = await recipes.save(recipe, 'charge-1');

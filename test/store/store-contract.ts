@@ -255,7 +255,10 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       };
       const recipes = createRecipes({ redis, keys });
       const recipe = { kind: 'image', ownerId: 42, parameters, createdAtMs: 1 } as const;
-      expect(await recipes.load(await recipes.save(recipe))).toEqual(recipe);
+      const recipeId = await recipes.save(recipe);
+      expect(await recipes.load(recipeId)).toEqual(recipe);
+      await recipes.removeAll(42);
+      expect(await recipes.load(recipeId)).toBeUndefined();
       const history = createImageHistory({ redis, keys });
       await history.add(1, 'one');
       await history.add(1, 'two');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_IMAGE_HISTORY } from '../../../src/store/image-history.js';
 import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 
 const GROUP = -100500;
@@ -85,6 +86,26 @@ describe('/privacy', () => {
     expect(await bot.recipes.load(other)).toBeDefined();
     await person.tapData(`image:again:v1:${own}`);
     expect(bot.chats.toasts().at(-1)).toContain('I no longer remember how this was made');
+  });
+
+  it('deletes what the history no longer shows, and what an album is made of', async () => {
+    const oldest = await drawn(1);
+    const recipe = await bot.recipes.load(oldest);
+    if (recipe === undefined) throw new Error('It was just saved.');
+    const picture = await bot.recipes.save(recipe, 'charge-1');
+    const album = await bot.recipes.save(
+      { ...recipe, album: { messageIds: [7, 8], recipeIds: [oldest, picture] } },
+      'charge-2',
+    );
+    for (let index = 0; index < MAX_IMAGE_HISTORY; index += 1) await drawn(1);
+    expect(await bot.history.list(1)).not.toContain(oldest);
+    const person = bot.person(1);
+    await person.say('/privacy');
+    await person.tap('Delete my picture history');
+    await person.tap('Yes, delete the history');
+    for (const id of [oldest, picture, album]) {
+      expect(await bot.recipes.load(id)).toBeUndefined();
+    }
   });
 
   it('with the talks deletes what waits below a button', async () => {

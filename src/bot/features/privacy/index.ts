@@ -41,9 +41,9 @@ export function createPrivacyFeature({
     await toast(ctx, ctx.t('privacy-talks-deleted'), { alert: true });
   }
 
-  /** The list goes last: what a crash leaves undone is found again. */
+  /** What the history no longer shows, or never did, goes as well. */
   async function deletePictures(ctx: AppContext, userId: number): Promise<void> {
-    for (const recipeId of await history.list(userId)) await recipes.remove(recipeId);
+    await recipes.removeAll(userId);
     await history.clear(userId);
     await toast(ctx, ctx.t('privacy-pictures-deleted'), { alert: true });
   }
