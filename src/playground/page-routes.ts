@@ -5,7 +5,9 @@ import { registerActions, parseInput } from './page-server/actions.js';
 import { STATUS, toErrorBody } from './page-server/errors.js';
 import { registerEntrance } from './page-server/entrance.js';
 import { registerFiles } from './page-server/files.js';
+import { registerGroups } from './page-server/groups.js';
 import { assertOwnPage } from './page-server/guard.js';
+import { registerInline } from './page-server/inline.js';
 import { createPersonalBook } from './page-server/personal-state.js';
 import { createScreens } from './page-server/screens.js';
 import { registerStaticPage } from './page-server/static-page.js';
@@ -69,6 +71,8 @@ export function createPageRoutes({
 
     registerActions(server, { world, book, screens });
     registerEntrance(server, world);
+    registerGroups(server, world);
+    registerInline(server, world);
     registerWallet(server, { world, screens });
     registerFiles(server, world);
     await registerStaticPage(server, pageDirectory);

@@ -4,6 +4,11 @@
  */
 import type { RichBlock, RichText } from 'grammy/types';
 import { z } from 'zod';
+import type {
+  ChangeGroupRequestSchema,
+  ChooseInlineRequestSchema,
+  GroupSettingsView,
+} from './protocol-groups.js';
 import { id, idText, personId } from './protocol-ids.js';
 import type {
   DecideRequestSchema,
@@ -57,7 +62,8 @@ interface TopicView {
 export interface ChatView {
   /** As the Bot API has it: the person's id for the private chat with the bot. */
   id: number;
-  kind: 'private' | 'group' | 'channel';
+  /** `people` is a private chat of two without the bot. */
+  kind: 'private' | 'people' | 'group' | 'channel';
   title: string;
   username?: string;
   members: number;
@@ -72,6 +78,7 @@ export interface ChatView {
   blocked: boolean;
   /** Empty = not a forum. */
   topics: TopicView[];
+  settings?: GroupSettingsView;
   /** What "/" offers this person here. */
   commands: CommandView[];
   /** By topic id (0 outside of forums): the newest message this person has seen there. */
@@ -153,6 +160,9 @@ export interface ServiceView {
     | 'pinned'
     | 'topic-created'
     | 'renamed'
+    | 'topic-closed'
+    | 'topic-reopened'
+    | 'upgraded'
     | 'paid'
     | 'subscribed'
     | 'resubscribed'
@@ -183,6 +193,14 @@ export interface MessageView {
   keyboard: ButtonView[][];
   /** A line of Telegram's own, shown instead of a bubble. */
   service?: ServiceView;
+  ephemeral?: EphemeralView;
+}
+
+/** Of a message that only the viewer and the bot see. It stands between two others by its `id`. */
+export interface EphemeralView {
+  id: number;
+  /** Shown in place of this one. */
+  replacesMessageId?: number;
 }
 
 export interface DraftView {
@@ -221,6 +239,7 @@ export interface SnapshotView {
   wallet: WalletView;
   chats: ChatView[];
   histories: HistoryView[];
+  ephemerals: MessageView[];
 }
 
 /** What the stream sends, as seen by the one person it was opened for. */
@@ -229,6 +248,9 @@ export type PageEvent =
   /** New or edited: the newest state of this message. */
   | { type: 'message'; message: MessageView }
   | { type: 'deleted'; chatId: number; messageIds: number[] }
+  /** New or edited, for the viewer's eyes only. */
+  | { type: 'ephemeral'; message: MessageView }
+  | { type: 'ephemeral-deleted'; chatId: number; ephemeralId: number }
   | { type: 'chat'; chat: ChatView }
   | { type: 'action'; action: ChatActionView }
   | { type: 'draft'; draft: DraftView }
@@ -274,7 +296,9 @@ export const SendRequestSchema = z.object({
 export const TapRequestSchema = z.object({
   person: personId,
   chatId: id,
-  messageId: id.positive(),
+  /** 0 for a message that only this person sees. */
+  messageId: id.nonnegative(),
+  ephemeralId: id.positive().optional(),
   row: id.nonnegative(),
   column: id.nonnegative(),
   /** Chosen by the page, comes back with the bot's answer. */
@@ -308,6 +332,8 @@ export interface PageActions {
   'resume-subscription': z.input<typeof SubscriptionRequestSchema>;
   'request-to-join': z.input<typeof ChatRequestSchema>;
   'join-by-link': z.input<typeof JoinByLinkRequestSchema>;
+  'choose-inline': z.input<typeof ChooseInlineRequestSchema>;
+  'change-group': z.input<typeof ChangeGroupRequestSchema>;
   'decide-request': z.input<typeof DecideRequestSchema>;
 }
 

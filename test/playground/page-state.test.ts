@@ -117,6 +117,7 @@ describe('the session after an event', () => {
     wallet: { stars: 5000, subscriptions: [] },
     chats: [],
     histories: [{ chatId: ANN, messages: [message(1)], hasMore: false }],
+    ephemerals: [],
   };
   const action = { chatId: ANN, topicId: 0, name: 'Bot', action: 'typing', forMs: 5000 };
   const draft = {

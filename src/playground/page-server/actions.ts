@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { InlineKeyboardButton, User } from 'grammy/types';
+import type { InlineKeyboardButton, Message, User } from 'grammy/types';
 import { type z } from 'zod';
 import {
   ChatRequestSchema,
@@ -57,6 +57,16 @@ function requireCallbackData(button: InlineKeyboardButton | undefined): string {
   return button.callback_data;
 }
 
+function findEphemeral(
+  world: World,
+  chatId: number,
+  personId: number,
+  ephemeralId: number,
+): Message | undefined {
+  const shown = world.ephemerals(chatId, personId).map(({ message }) => message);
+  return shown.find(({ ephemeral_message_id: id }) => id === ephemeralId);
+}
+
 /** What the page's people do, one route an action. Each acts as the person that it names. */
 export function registerActions(
   server: FastifyInstance,
@@ -81,15 +91,22 @@ export function registerActions(
   });
 
   server.post(`${PAGE_API}/tap`, (request, reply) => {
-    const { person, chatId, messageId, row, column, tapId } = parseInput(
+    const { person, chatId, messageId, ephemeralId, row, column, tapId } = parseInput(
       TapRequestSchema,
       request.body,
     );
-    const keyboard = world.message(chatId, messageId)?.reply_markup?.inline_keyboard;
-    const data = requireCallbackData(keyboard?.[row]?.[column]);
+    const message =
+      ephemeralId === undefined
+        ? world.message(chatId, messageId)
+        : findEphemeral(world, chatId, person, ephemeralId);
+    const data = requireCallbackData(message?.reply_markup?.inline_keyboard[row]?.[column]);
+    const answered =
+      ephemeralId === undefined
+        ? world.tap(person, chatId, messageId, data)
+        : world.tapEphemeral(person, chatId, ephemeralId, data);
     // The bot answers in its own time, and the page learns of it on the event stream; a connection
     // held open meanwhile would be one of the six that a browser allows.
-    world.tap(person, chatId, messageId, data).then(
+    answered.then(
       ({ text, showAlert, url }) => {
         const answer = {
           tapId,

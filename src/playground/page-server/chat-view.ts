@@ -6,9 +6,11 @@ import {
   type PersonView,
   type SnapshotView,
 } from '../protocol.js';
+import { isPermitted } from '../world/group-rules.js';
 import { hasRight, isAdministrator, isPresent } from '../world/members.js';
 import type { World } from '../world/world.js';
-import { toMessageView } from './message-view.js';
+import { toGroupSettings } from './groups.js';
+import { toEphemeralView, toMessageView } from './message-view.js';
 import { toWalletView } from './wallet-view.js';
 
 /** What the page knows besides the world: it is nobody's business but the people's own. */
@@ -37,14 +39,15 @@ function toMembership(member: ChatMember): ChatView['membership'] {
   }
 }
 
-function maySend(chat: Chat, member: ChatMember): boolean {
+function maySend(world: World, chat: Chat, member: ChatMember): boolean {
   if (chat.type === 'channel') return hasRight(member, 'can_post_messages');
-  if (!isPresent(member)) return false;
-  return member.status !== 'restricted' || member.can_send_messages;
+  return isPermitted(world.rules(chat.id), member, 'can_send_messages');
 }
 
 /** Whether this person's client shows what is written in a chat. */
 export function canSee(world: World, chat: Chat, userId: number): boolean {
+  const between = world.privateChatOf(chat.id);
+  if (between) return between.some(({ id }) => id === userId);
   if (chat.type === 'private') return chat.id === userId;
   const member = world.member(chat.id, userId);
   if (member.status === 'kicked') return false;
@@ -59,7 +62,7 @@ function kindOf(chat: Chat): ChatView['kind'] {
 function topicsOf(world: World, chat: Chat): ChatView['topics'] {
   if (chat.type !== 'supergroup' || chat.is_forum !== true) return [];
   return [
-    { id: 0, name: 'General', closed: false },
+    { id: 0, name: 'General', closed: world.rules(chat.id).isGeneralClosed },
     ...world.topics(chat.id).map(({ id, name, closed }) => ({ id, name, closed })),
   ];
 }
@@ -80,6 +83,32 @@ function privateChatView(world: World, user: User, personal: PersonalState): Cha
     topics: [],
     commands: [...world.commands(user.id, user.id)],
     readUpTo: personal.readUpTo(user.id, user.id),
+  };
+}
+
+/** Two people's own chat, named after the other one. */
+function peopleChatView(
+  chat: Chat,
+  between: readonly User[],
+  user: User,
+  personal: PersonalState,
+): ChatView | undefined {
+  const other = between.find(({ id }) => id !== user.id);
+  if (!other || !between.some(({ id }) => id === user.id)) return undefined;
+  return {
+    id: chat.id,
+    kind: 'people',
+    title: nameOf(other),
+    ...(other.username !== undefined && { username: other.username }),
+    members: 2,
+    membership: 'member',
+    entrance: 'open',
+    joinRequests: [],
+    canWrite: true,
+    blocked: false,
+    topics: [],
+    commands: [],
+    readUpTo: personal.readUpTo(user.id, chat.id),
   };
 }
 
@@ -108,9 +137,14 @@ export function toChatView(
   user: User,
   personal: PersonalState,
 ): ChatView | undefined {
+  const between = world.privateChatOf(chat.id);
+  if (between) return peopleChatView(chat, between, user, personal);
   if (chat.type === 'private') {
     return chat.id === user.id ? privateChatView(world, user, personal) : undefined;
   }
+  // What was upgraded lives on as another chat.
+  if (world.upgradedTo(chat.id) !== undefined) return undefined;
+  const settings = toGroupSettings(world, chat, world.member(chat.id, user.id));
   const member = world.member(chat.id, user.id);
   return {
     id: chat.id,
@@ -121,9 +155,10 @@ export function toChatView(
     membership: toMembership(member),
     entrance: toEntrance(world, chat.id, user.id),
     joinRequests: toJoinRequests(world, chat.id, member),
-    canWrite: maySend(chat, member),
+    canWrite: maySend(world, chat, member),
     blocked: false,
     topics: topicsOf(world, chat),
+    ...(settings !== undefined && { settings }),
     commands: chat.type === 'channel' ? [] : [...world.commands(chat.id, user.id)],
     readUpTo: personal.readUpTo(user.id, chat.id),
   };
@@ -176,5 +211,6 @@ export function toSnapshot(world: World, user: User, personal: PersonalState): S
     wallet: toWalletView(world, user.id),
     chats,
     histories: chats.map(({ id }) => toHistoryView(world, id, user.id)),
+    ephemerals: chats.flatMap(({ id }) => world.ephemerals(id, user.id).map(toEphemeralView)),
   };
 }

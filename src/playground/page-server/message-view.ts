@@ -11,6 +11,7 @@ import {
   type SenderView,
   type ServiceView,
 } from '../protocol.js';
+import type { EphemeralMessage } from '../world/ephemerals.js';
 import { richMessageToPlain } from '../world/rich-text.js';
 
 /** A quote shows a line or so; the page cuts it to what fits. */
@@ -43,7 +44,7 @@ export function toEntityView(entity: MessageEntity): EntityView {
 }
 
 /** Where the page fetches a file's bytes. */
-function fileAddress(fileId: string): string {
+export function fileAddress(fileId: string): string {
   return `${PAGE_API}/files/${encodeURIComponent(fileId)}`.slice(1);
 }
 
@@ -186,6 +187,10 @@ function toService(message: Message): ServiceView | undefined {
   if (message.pinned_message !== undefined) return { kind: 'pinned' };
   const topic = message.forum_topic_created?.name;
   if (topic !== undefined) return { kind: 'topic-created', subject: topic };
+  if (message.forum_topic_closed !== undefined) return { kind: 'topic-closed' };
+  if (message.forum_topic_reopened !== undefined) return { kind: 'topic-reopened' };
+  const isMove = message.migrate_to_chat_id ?? message.migrate_from_chat_id;
+  if (isMove !== undefined) return { kind: 'upgraded' };
   const title = message.new_chat_title;
   if (title !== undefined) return { kind: 'renamed', subject: title };
   const { successful_payment: paid, refunded_payment: refunded } = message;
@@ -227,5 +232,22 @@ export function toMessageView(message: Message): MessageView {
     ...(origin !== undefined && { origin }),
     keyboard: (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map(toButton)),
     ...(service !== undefined && { service }),
+  };
+}
+
+/** More of them than this between two messages are not kept. */
+const EPHEMERALS_PER_MESSAGE = 1_000_000;
+
+/** The same for what only one person sees: it stands behind the message it was sent after. */
+export function toEphemeralView({
+  message,
+  afterMessageId,
+  replacesMessageId,
+}: EphemeralMessage): MessageView {
+  const { ephemeral_message_id: id } = message;
+  return {
+    ...toMessageView(message),
+    id: afterMessageId + id / EPHEMERALS_PER_MESSAGE,
+    ephemeral: { id, ...(replacesMessageId !== undefined && { replacesMessageId }) },
   };
 }

@@ -2,7 +2,7 @@ import type { User } from 'grammy/types';
 import type { PageEvent } from '../protocol.js';
 import type { World, WorldEvent } from '../world/world.js';
 import { canSee, toChatView, type PersonalState } from './chat-view.js';
-import { toEntityView, toMessageView } from './message-view.js';
+import { toEntityView, toEphemeralView, toMessageView } from './message-view.js';
 import { toWalletView } from './wallet-view.js';
 
 /** How long a client shows a chat action (Bot API 10.3, sendChatAction: "5 seconds or less"). */
@@ -96,7 +96,13 @@ export function toScreenNews(
     case 'profile_changed':
       return 'everything';
     case 'ephemeral':
-    case 'ephemeral_deleted':
+      return event.ephemeral.userId === viewer.id
+        ? [{ type: 'ephemeral', message: toEphemeralView(event.ephemeral) }]
+        : NOTHING;
+    case 'ephemeral_deleted': {
+      const { chatId, userId, ephemeralMessageId: ephemeralId } = event;
+      return userId === viewer.id ? [{ type: 'ephemeral-deleted', chatId, ephemeralId }] : NOTHING;
+    }
     case 'callback_answered':
     case 'pinned':
     case 'reaction':

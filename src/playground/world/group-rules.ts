@@ -41,7 +41,7 @@ export function createGroupRules(): GroupRules {
 
 /** A restriction of one member and the rules for all have to agree. */
 export function isPermitted(
-  { permissions }: GroupRules,
+  { permissions }: Pick<GroupRules, 'permissions'>,
   member: ChatMember,
   permission: Permission,
 ): boolean {

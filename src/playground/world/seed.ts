@@ -15,13 +15,17 @@ export interface Seed {
   staging: Chat;
   group: Chat;
   topics: { pictures: Topic; talk: Topic };
+  /** Not a supergroup yet, and without the bot. */
+  friends: Chat;
+  /** Ann's and Boris's, without the bot. */
+  people: Chat;
 }
 
 const CHANNEL_USERNAME = 'playground_channel';
 
 /**
- * Two people who haven't joined anything yet, an admin, the bot's channel, a group with topics and a
- * channel that takes requests to join.
+ * Two people who haven't joined anything yet, an admin, the bot's channel, a group with topics, a
+ * channel that takes requests to join, and two places without the bot.
  */
 export function seedWorld(world: World): Seed {
   const ann = world.addPerson({ firstName: 'Ann', username: 'ann_playground', languageCode: 'en' });
@@ -50,6 +54,11 @@ export function seedWorld(world: World): Seed {
   };
   world.setMember(group.id, world.bot.id, 'member', { byUserId: admin.id });
 
+  const friends = world.addGroup({ title: 'Old friends', basic: true });
+  world.setMember(friends.id, admin.id, 'creator', { byUserId: admin.id });
+  for (const person of [ann, boris]) world.setMember(friends.id, person.id, 'member');
+  const people = world.addPrivateChat(ann.id, boris.id);
+
   const backRoom = world.addChannel({
     title: 'Back room',
     privateInviteOnly: true,
@@ -68,6 +77,6 @@ export function seedWorld(world: World): Seed {
   );
   return {
     ...{ ann, boris, admin, channel, channelUsername: CHANNEL_USERNAME },
-    ...{ backRoom, staging, group, topics },
+    ...{ backRoom, staging, group, topics, friends, people },
   };
 }

@@ -7,6 +7,7 @@ import type { BubbleItem } from '../state/list-items.js';
 import { Avatar } from './avatar.js';
 import { BubbleMeta } from './bubble-meta.js';
 import { BubbleTools } from './bubble-tools.js';
+import { Icon } from './icon.js';
 import { InlineKeyboard } from './inline-keyboard.js';
 import { Media } from './media.js';
 import { bubbleStyle } from './media-frame.js';
@@ -38,6 +39,7 @@ function bubbleClass(message: MessageView, outgoing: boolean): string {
     outgoing ? 'bubble--out' : 'bubble--in',
     hasOnlyMedia && 'bubble--only-media',
     message.media !== undefined && 'bubble--media',
+    message.ephemeral !== undefined && 'bubble--alone',
   ]
     .filter(Boolean)
     .join(' ');
@@ -86,6 +88,12 @@ function BubbleView(props: BubbleProps) {
           {showName && (
             <p class="bubble__name" style={{ '--hue': hueOf(first.sender.id) }}>
               <bdi>{first.sender.name}</bdi>
+            </p>
+          )}
+          {first.ephemeral !== undefined && (
+            <p class="bubble__note bubble__note--alone">
+              <Icon name="eye" size={14} />
+              <span>{words.onlyYou}</span>
             </p>
           )}
           {first.origin !== undefined && (

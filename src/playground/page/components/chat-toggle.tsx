@@ -15,6 +15,7 @@ const LOOKS: Record<Action, { icon?: IconName; primary: boolean }> = {
 
 /** What this person may do about the chat itself; its creator stays. */
 function toAction({ kind, blocked, membership, entrance }: ChatView): Action | undefined {
+  if (kind === 'people') return undefined;
   if (kind === 'private') return blocked ? 'unblock' : 'block';
   switch (membership) {
     case 'left':

@@ -1,12 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BotView, ChatView } from '../../protocol.js';
 import { words } from '../lib/words.js';
+import { toInlineQuery } from '../lib/inline-query.js';
 import { matchCommands, toCommandText } from '../lib/commands.js';
 import { placeKey, type Place } from '../state/app-state.js';
 import { useAppState, useController } from '../state/context.js';
 import { COMMAND_MENU_ID, CommandMenu, commandOptionId } from './command-menu.js';
 import { Icon } from './icon.js';
+import { InlineResults } from './inline-results.js';
 import { ReplyBar } from './reply-bar.js';
+import { useInlineAnswer } from './use-inline-answer.js';
 
 /** As protocol.ts has it (MAX_TEXT_LENGTH), which the page imports types from only. */
 const MAX_LENGTH = 4096;
@@ -21,11 +24,15 @@ export interface ComposerProps {
 export function Composer({ chat, bot, place, unsent }: ComposerProps) {
   const controller = useController();
   const replyingTo = useAppState((state) => state.replyingTo);
+  const viewerId = useAppState((state) => state.session?.viewer.id ?? 0);
   const key = placeKey(place);
   const [text, setText] = useState(unsent.get(key) ?? '');
   const [chosen, setChosen] = useState(0);
   const [menuClosed, setMenuClosed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const inlineQuery = toInlineQuery(text, bot.username);
+  const inline = useInlineAnswer(chat.id, inlineQuery);
+  const prefill = useAppState((state) => state.prefill);
   const found = menuClosed ? [] : matchCommands(chat.commands, text);
   const menuOpen = found.length > 0;
 
@@ -34,6 +41,27 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
     setText(next);
     setChosen(0);
     setMenuClosed(false);
+  };
+
+  // A button of a message began an inline query here.
+  useEffect(() => {
+    if (prefill?.chatId !== chat.id) return;
+    controller.show({ prefill: undefined });
+    write(prefill.text);
+    field.current?.focus();
+  }, [prefill]);
+
+  const choose = async (queryId: string, resultId: string): Promise<void> => {
+    const before = text;
+    write('');
+    field.current?.focus();
+    if (!(await controller.chooseInline(place, queryId, resultId))) write(before);
+  };
+
+  const startBot = (payload: string): void => {
+    const toBot = { chatId: viewerId, topicId: 0 };
+    controller.go(toBot);
+    void controller.send(toBot, `/start ${payload}`);
   };
 
   const send = async (message: string): Promise<void> => {
@@ -113,6 +141,13 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
         void send(text);
       }}
     >
+      {inline !== undefined && (
+        <InlineResults
+          state={inline}
+          onChoose={(queryId, resultId) => void choose(queryId, resultId)}
+          onStart={startBot}
+        />
+      )}
       {menuOpen && <CommandMenu commands={found} chosen={chosen} onPick={pick} />}
       {replyingTo !== undefined && <ReplyBar message={replyingTo} />}
       <div class="composer__row">

@@ -9,6 +9,8 @@ function subtitle(chat: ChatView): string {
   switch (chat.kind) {
     case 'private':
       return words.bot;
+    case 'people':
+      return words.withoutBot;
     case 'group':
       return words.members(chat.members);
     case 'channel':
@@ -63,6 +65,19 @@ export function ConversationHeader({ chat, bot, action }: ConversationHeaderProp
           )}
         </p>
       </div>
+      {chat.settings !== undefined && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.groupSettings}
+          title={words.groupSettings}
+          onClick={() => {
+            controller.sheets.openGroup(chat.id);
+          }}
+        >
+          <Icon name="more" size={22} />
+        </button>
+      )}
       <ChatToggle chat={chat} />
     </header>
   );

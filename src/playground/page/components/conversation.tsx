@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { ChatView } from '../../protocol.js';
+import type { ChatView, MessageView } from '../../protocol.js';
 import { placeKey, type Session } from '../state/app-state.js';
 import { useAppState } from '../state/context.js';
 import { EMPTY_HISTORY } from '../state/history.js';
+import { withEphemerals } from '../state/with-ephemerals.js';
 import { Composer } from './composer.js';
 import { ConversationFoot, footKind } from './conversation-foot.js';
 import { ConversationHeader } from './conversation-header.js';
@@ -21,13 +22,14 @@ export function Conversation({ session, chat, unsent }: ConversationProps) {
   const topicId = chat.topics.some(({ id }) => id === routeTopicId) ? routeTopicId : 0;
   const history = session.histories.get(chat.id) ?? EMPTY_HISTORY;
   const isForum = chat.topics.length > 0;
-  const messages = useMemo(
-    () =>
-      isForum
-        ? history.messages.filter((message) => message.topicId === topicId)
-        : history.messages,
-    [history.messages, isForum, topicId],
-  );
+  const { ephemerals } = session;
+  const messages = useMemo(() => {
+    const isHere = (message: MessageView): boolean => !isForum || message.topicId === topicId;
+    return withEphemerals(
+      isForum ? history.messages.filter(isHere) : history.messages,
+      ephemerals.filter((message) => message.chatId === chat.id && isHere(message)),
+    );
+  }, [history.messages, ephemerals, isForum, topicId, chat.id]);
   const place = { chatId: chat.id, topicId };
   const key = placeKey(place);
   const foot = footKind(chat, topicId, session);

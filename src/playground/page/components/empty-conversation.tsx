@@ -6,6 +6,8 @@ function hint({ kind }: ChatView): string {
   switch (kind) {
     case 'private':
       return words.emptyBot;
+    case 'people':
+      return words.emptyPeople;
     case 'group':
       return words.emptyGroup;
     case 'channel':

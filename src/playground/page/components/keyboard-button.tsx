@@ -53,7 +53,7 @@ export function KeyboardButton({ button, message, row, column, tapKey }: Keyboar
         });
         return;
       case 'inline':
-        controller.toast(words.inlineLater);
+        controller.askInline(message.chatId, action.query);
         return;
       case 'pay':
         controller.sheets.openInvoice({ chat: message.chatId, message: message.id });

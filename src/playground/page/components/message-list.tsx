@@ -25,6 +25,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
   const controller = useController();
   const { viewer, bot } = session;
   const newest = messages.at(-1);
+  const newestOfAll = messages.findLast(({ ephemeral }) => ephemeral === undefined);
   // Only what arrives while one looks on moves in; what was there stands still.
   const newestAtFirst = useRef(newest?.id ?? 0);
   const days = useMemo(
@@ -42,8 +43,8 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
   // Read = the end is in view and the window is looked at.
   useEffect(() => {
     const mark = (): void => {
-      if (newest !== undefined && keeper.atBottom && document.visibilityState === 'visible') {
-        controller.markRead(newest);
+      if (newestOfAll !== undefined && keeper.atBottom && document.visibilityState === 'visible') {
+        controller.markRead(newestOfAll);
         controller.trim(chat.id);
       }
     };
@@ -52,7 +53,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
     return () => {
       document.removeEventListener('visibilitychange', mark);
     };
-  }, [newest, keeper.atBottom, controller, chat.id]);
+  }, [newestOfAll, keeper.atBottom, controller, chat.id]);
 
   const unseen = keeper.atBottom ? 0 : countUnread(messages, chat.readUpTo, viewer.id);
 
@@ -88,7 +89,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
                     showName={item.showName}
                     showAvatar={chat.kind === 'group' && !item.outgoing}
                     isNew={item.messages[0].id > newestAtFirst.current}
-                    canReply={chat.canWrite}
+                    canReply={chat.canWrite && item.messages[0].ephemeral === undefined}
                   />
                 ),
               )}

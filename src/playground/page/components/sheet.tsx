@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../lib/words.js';
 import { useAppState, useController } from '../state/context.js';
 import { Icon } from './icon.js';
+import { GroupSheet } from './group-sheet.js';
 import { InviteSheet } from './invite-sheet.js';
 import { InvoiceSheet } from './invoice-sheet.js';
 import { WalletSheet } from './wallet-sheet.js';
@@ -14,6 +15,8 @@ function useSheet(): { title: string; content: ComponentChildren } | undefined {
       return undefined;
     case 'wallet':
       return { title: words.wallet, content: <WalletSheet /> };
+    case 'group':
+      return { title: words.groupSettings, content: <GroupSheet chatId={sheet.chatId} /> };
     case 'invoice':
       return { title: words.checkout, content: <InvoiceSheet sheet={sheet} /> };
     case 'invite':

@@ -6,7 +6,7 @@ import { PersonSwitcher } from './person-switcher.js';
 import { WalletButton } from './wallet-button.js';
 
 /** The bot first, then where it is talked about, then where it is read. */
-const KIND_ORDER = { private: 0, group: 1, channel: 2 } as const;
+const KIND_ORDER = { private: 0, people: 1, group: 2, channel: 3 } as const;
 
 export function Sidebar({ session }: { session: Session }) {
   const openChatId = useAppState((state) => state.route.chatId);

@@ -1,4 +1,5 @@
 import type { HistoryView, PageActions, PageErrorBody } from '../../protocol.js';
+import type { InlineAnswerView } from '../../protocol-groups.js';
 import type { InviteView, OfferView } from '../../protocol-sheets.js';
 
 /** Relative to the page, so that it also works behind a path prefix. */
@@ -70,6 +71,16 @@ export async function getOffer(place: InvoicePlace): Promise<OfferView> {
 /** The chat behind an invite link. Throws as postAction does. */
 export async function getInvite(query: { person: number; link: string }): Promise<InviteView> {
   return (await read('invite', query)) as InviteView;
+}
+
+/** What the bot offers for what is typed after its name. Throws as postAction does. */
+export async function getInline(query: {
+  person: number;
+  chat: number;
+  query: string;
+  offset: string;
+}): Promise<InlineAnswerView> {
+  return (await read('inline', query)) as InlineAnswerView;
 }
 
 export function eventsAddress(personId: number | undefined): string {

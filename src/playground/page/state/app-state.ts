@@ -21,6 +21,8 @@ export interface Session {
   readonly wallet: WalletView;
   readonly chats: ReadonlyMap<number, ChatView>;
   readonly histories: ReadonlyMap<number, History>;
+  /** What only the viewer sees, in any chat, in the order of its coming. */
+  readonly ephemerals: readonly MessageView[];
   /** By placeKey: what somebody is doing there now. */
   readonly actions: ReadonlyMap<string, ChatActionView>;
   /** By placeKey: the answer the bot is still writing there. */
@@ -44,6 +46,8 @@ export interface AppState {
   readonly sheet: Sheet | undefined;
   /** The picture shown large. */
   readonly enlarged: MessageView | undefined;
+  /** What a button put into the composer of the chat it stood in. */
+  readonly prefill: { readonly chatId: number; readonly text: string } | undefined;
   /** The message the next one replies to. */
   readonly replyingTo: MessageView | undefined;
 }

@@ -16,6 +16,7 @@ export function toSession(snapshot: SnapshotView): Session {
     wallet: snapshot.wallet,
     chats: new Map(snapshot.chats.map((chat) => [chat.id, chat])),
     histories: new Map(snapshot.histories.map((view) => [view.chatId, toHistory(view)])),
+    ephemerals: snapshot.ephemerals,
     actions: new Map(),
     drafts: new Map(),
   };
@@ -51,6 +52,10 @@ function applyMessage(session: Session, message: MessageView): Session {
   };
 }
 
+function isSameEphemeral(one: MessageView, other: MessageView): boolean {
+  return one.chatId === other.chatId && one.ephemeral?.id === other.ephemeral?.id;
+}
+
 /** The session after one event of the stream. Snapshots and the ends of taps and payments are not
  * its business. */
 export function applyEvent(
@@ -65,6 +70,19 @@ export function applyEvent(
       if (history === undefined) return session;
       const rest = removeMessages(history, event.messageIds);
       return { ...session, histories: withEntry(session.histories, event.chatId, rest) };
+    }
+    case 'ephemeral': {
+      const { message } = event;
+      const at = session.ephemerals.findIndex((other) => isSameEphemeral(other, message));
+      const ephemerals =
+        at < 0 ? [...session.ephemerals, message] : session.ephemerals.with(at, message);
+      return { ...session, ephemerals };
+    }
+    case 'ephemeral-deleted': {
+      const ephemerals = session.ephemerals.filter(
+        ({ chatId, ephemeral }) => chatId !== event.chatId || ephemeral?.id !== event.ephemeralId,
+      );
+      return { ...session, ephemerals };
     }
     case 'chat':
       return { ...session, chats: withEntry(session.chats, event.chat.id, event.chat) };

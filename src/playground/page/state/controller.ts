@@ -1,4 +1,5 @@
 import type { MessageView, PageEvent } from '../../protocol.js';
+import type { GroupChange } from '../../protocol-groups.js';
 import { getHistory, postAction, RequestError } from '../lib/http.js';
 import { createStore, type Store } from '../lib/store.js';
 import { words } from '../lib/words.js';
@@ -29,6 +30,11 @@ export interface Controller {
   /** Invoices, invites and the wallet. */
   readonly sheets: Sheets;
   act(action: 'join' | 'request-to-join' | 'leave' | 'block' | 'unblock', chatId: number): void;
+  /** Puts the beginning of an inline query into the composer of this chat. */
+  askInline(chatId: number, query: string): void;
+  /** Sends what the bot offered; resolves to whether the server took it. */
+  chooseInline(place: Place, queryId: string, resultId: string): Promise<boolean>;
+  changeGroup(chatId: number, change: GroupChange): void;
   decideRequest(chatId: number, userId: number, verdict: 'approved' | 'declined'): void;
   stopDraft(chatId: number, draftId: number): void;
   loadOlder(chatId: number): Promise<void>;
@@ -37,7 +43,9 @@ export interface Controller {
   /** Forgets what is far above; only while nobody looks there. */
   trim(chatId: number): void;
   toast(text: string, tone?: 'plain' | 'error'): void;
-  show(change: Pick<Partial<AppState>, 'alert' | 'enlarged' | 'replyingTo' | 'toast'>): void;
+  show(
+    change: Pick<Partial<AppState>, 'alert' | 'enlarged' | 'prefill' | 'replyingTo' | 'toast'>,
+  ): void;
 }
 
 export function createController(): Controller {
@@ -50,6 +58,7 @@ export function createController(): Controller {
     alert: undefined,
     sheet: undefined,
     enlarged: undefined,
+    prefill: undefined,
     replyingTo: undefined,
   });
   let connection: Connection | undefined;
@@ -203,6 +212,19 @@ export function createController(): Controller {
     },
     act(action, chatId) {
       void attempt(postAction(action, { person: viewerId(), chatId }));
+    },
+    askInline(chatId, query) {
+      const username = store.get().session?.bot.username ?? '';
+      const prefill = { chatId, text: `@${username} ${query}` };
+      store.set((state) => ({ ...state, prefill }));
+    },
+    chooseInline(place, queryId, resultId) {
+      return attempt(
+        postAction('choose-inline', { person: viewerId(), ...place, queryId, resultId }),
+      );
+    },
+    changeGroup(chatId, change) {
+      void attempt(postAction('change-group', { person: viewerId(), chatId, change }));
     },
     decideRequest(chatId, userId, verdict) {
       const request = { person: viewerId(), chatId, userId, verdict };

@@ -18,6 +18,7 @@ export interface InvoiceSheet {
 /** What lies over the page and wants a decision. */
 export type Sheet =
   | { readonly kind: 'wallet' }
+  | { readonly kind: 'group'; readonly chatId: number }
   | InvoiceSheet
   | { readonly kind: 'invite'; readonly link: string; readonly invite: InviteView };
 
@@ -26,6 +27,7 @@ type SubscriptionAction = 'renew-subscription' | 'cancel-subscription' | 'resume
 export interface Sheets {
   close: () => void;
   openWallet: () => void;
+  openGroup: (chatId: number) => void;
   openInvoice: (place: InvoicePlace) => void;
   openInvite: (link: string) => void;
   /** Confirms the invoice that is open. A second press while the bot is asked does nothing. */
@@ -85,6 +87,9 @@ export function createSheets({ store, attempt, toast, goTo }: SheetsDeps): Sheet
     },
     openWallet() {
       show({ kind: 'wallet' });
+    },
+    openGroup(chatId) {
+      show({ kind: 'group', chatId });
     },
     openInvoice(place) {
       const opening = getOffer(place).then((offer) => {

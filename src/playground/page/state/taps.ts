@@ -23,6 +23,13 @@ export interface Taps {
   onFailed: (tapId: string) => void;
 }
 
+function toTapped({
+  id,
+  ephemeral,
+}: MessageView): Pick<PageActions['tap'], 'messageId' | 'ephemeralId'> {
+  return ephemeral === undefined ? { messageId: id } : { messageId: 0, ephemeralId: ephemeral.id };
+}
+
 export function createTaps({ store, attempt, toast, follow }: TapsDeps): Taps {
   /** Whether this page was still waiting for that tap. */
   function settle(tapId: string): boolean {
@@ -49,7 +56,7 @@ export function createTaps({ store, attempt, toast, follow }: TapsDeps): Taps {
       const request: PageActions['tap'] = {
         person: session.viewer.id,
         chatId: message.chatId,
-        messageId: message.id,
+        ...toTapped(message),
         row,
         column,
         tapId,
