@@ -9,7 +9,7 @@ import {
 import { isPermitted } from '../world/group-rules.js';
 import { hasRight, isAdministrator, isPresent } from '../world/members.js';
 import type { World } from '../world/world.js';
-import { toGroupSettings } from './groups.js';
+import { toGroupSettings } from './group-settings-view.js';
 import { toEphemeralView, toMessageView } from './message-view.js';
 import { toWalletView } from './wallet-view.js';
 

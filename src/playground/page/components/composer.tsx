@@ -143,7 +143,7 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
     >
       {inline !== undefined && (
         <InlineResults
-          state={inline}
+          inline={inline}
           onChoose={(queryId, resultId) => void choose(queryId, resultId)}
           onStart={startBot}
         />

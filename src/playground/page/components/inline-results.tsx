@@ -1,19 +1,16 @@
 import { words } from '../lib/words.js';
-import type { InlineState } from './use-inline-answer.js';
+import type { InlineAnswer } from './use-inline-answer.js';
 
 export interface InlineResultsProps {
-  state: InlineState;
+  inline: InlineAnswer;
   onChoose: (queryId: string, resultId: string) => void;
   /** The button over the results leads to the bot. */
   onStart: (payload: string) => void;
 }
 
 /** What the bot offers, over the composer. */
-export function InlineResults({
-  state: { answer, problem },
-  onChoose,
-  onStart,
-}: InlineResultsProps) {
+export function InlineResults({ inline, onChoose, onStart }: InlineResultsProps) {
+  const { answer, problem } = inline.state;
   if (answer === undefined) {
     return (
       <div class="commands inline">
@@ -25,7 +22,7 @@ export function InlineResults({
       </div>
     );
   }
-  const { queryId, offers, button } = answer;
+  const { queryId, offers, button, nextOffset } = answer;
   return (
     <div class="commands inline">
       {button !== undefined && (
@@ -68,6 +65,11 @@ export function InlineResults({
           </li>
         ))}
       </ul>
+      {nextOffset !== '' && (
+        <button type="button" class="inline__button" onClick={inline.loadMore}>
+          {words.showMore}
+        </button>
+      )}
     </div>
   );
 }

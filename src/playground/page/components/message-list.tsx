@@ -28,9 +28,11 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
   const newestOfAll = messages.findLast(({ ephemeral }) => ephemeral === undefined);
   // Only what arrives while one looks on moves in; what was there stands still.
   const newestAtFirst = useRef(newest?.id ?? 0);
+  // Where more than two can speak; between two people a guest bot is the third.
+  const namesSenders = chat.kind === 'group' || chat.kind === 'people';
   const days = useMemo(
-    () => toDays(messages, { viewerId: viewer.id, showNames: chat.kind === 'group' }),
-    [messages, viewer.id, chat.kind],
+    () => toDays(messages, { viewerId: viewer.id, showNames: namesSenders }),
+    [messages, viewer.id, namesSenders],
   );
   const keeper = useScrollKeeper({
     firstId: messages[0]?.id,
@@ -87,7 +89,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
                     outgoing={item.outgoing}
                     position={item.position}
                     showName={item.showName}
-                    showAvatar={chat.kind === 'group' && !item.outgoing}
+                    showAvatar={namesSenders && !item.outgoing}
                     isNew={item.messages[0].id > newestAtFirst.current}
                     canReply={chat.canWrite && item.messages[0].ephemeral === undefined}
                   />

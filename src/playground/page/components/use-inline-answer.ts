@@ -13,11 +13,17 @@ export interface InlineState {
   problem: string | undefined;
 }
 
+export interface InlineAnswer {
+  state: InlineState;
+  /** Asks for what follows the offers that are shown. */
+  loadMore: () => void;
+}
+
 /** What the bot offers for this query; undefined while nothing is asked. */
 export function useInlineAnswer(
   chatId: number,
   query: string | undefined,
-): InlineState | undefined {
+): InlineAnswer | undefined {
   const person = useAppState((state) => state.session?.viewer.id ?? 0);
   const [shown, setShown] = useState<InlineState>();
   useEffect(() => {
@@ -45,7 +51,21 @@ export function useInlineAnswer(
       clearTimeout(timer);
     };
   }, [person, chatId, query]);
-  return query === undefined
-    ? undefined
-    : (shown ?? { query, answer: undefined, problem: undefined });
+  if (query === undefined) return undefined;
+  const state = shown ?? { query, answer: undefined, problem: undefined };
+  return {
+    state,
+    loadMore() {
+      const { answer } = state;
+      if (answer === undefined || answer.nextOffset === '') return;
+      getInline({ person, chat: chatId, query: state.query, offset: answer.nextOffset }).then(
+        (next) => {
+          const offers = [...answer.offers, ...next.offers];
+          // Something else may have been typed meanwhile.
+          setShown((now) => (now === state ? { ...state, answer: { ...next, offers } } : now));
+        },
+        () => undefined,
+      );
+    },
+  };
 }
