@@ -35,88 +35,52 @@ export interface ConversationFootProps {
   chat: ChatView;
 }
 
+interface FootProps {
+  note?: string;
+  /** What the one button does. */
+  action?: { label: string; run: () => unknown };
+}
+
+function Foot({ note, action }: FootProps) {
+  return (
+    <div class="foot">
+      {note !== undefined && <p>{note}</p>}
+      {action && (
+        <button type="button" class="big-button" onClick={() => void action.run()}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
 export function ConversationFoot({ kind, chat }: ConversationFootProps) {
   const controller = useController();
   switch (kind) {
-    case 'start':
-      return (
-        <div class="foot">
-          <button
-            type="button"
-            class="big-button"
-            onClick={() => void controller.send({ chatId: chat.id, topicId: 0 }, '/start')}
-          >
-            {words.start}
-          </button>
-        </div>
-      );
-    case 'join':
-      return (
-        <div class="foot">
-          <button
-            type="button"
-            class="big-button"
-            onClick={() => {
-              controller.act('join', chat.id);
-            }}
-          >
-            {chat.kind === 'channel' ? words.joinChannel : words.joinGroup}
-          </button>
-        </div>
-      );
-    case 'request':
-      return (
-        <div class="foot">
-          <button
-            type="button"
-            class="big-button"
-            onClick={() => {
-              controller.act('request-to-join', chat.id);
-            }}
-          >
-            {words.requestToJoin}
-          </button>
-        </div>
-      );
+    case 'start': {
+      const run = () => controller.send({ chatId: chat.id, topicId: 0 }, '/start');
+      return <Foot action={{ label: words.start, run }} />;
+    }
+    case 'join': {
+      const label = chat.kind === 'channel' ? words.joinChannel : words.joinGroup;
+      return <Foot action={{ label, run: () => controller.act('join', chat.id) }} />;
+    }
+    case 'request': {
+      const run = () => controller.act('request-to-join', chat.id);
+      return <Foot action={{ label: words.requestToJoin, run }} />;
+    }
     case 'requested':
-      return (
-        <div class="foot">
-          <p>{words.requestSent}</p>
-        </div>
-      );
-    case 'unblock':
-      return (
-        <div class="foot">
-          <p>{words.blocked}</p>
-          <button
-            type="button"
-            class="big-button"
-            onClick={() => {
-              controller.act('unblock', chat.id);
-            }}
-          >
-            {words.unblock}
-          </button>
-        </div>
-      );
+      return <Foot note={words.requestSent} />;
+    case 'unblock': {
+      const run = () => controller.act('unblock', chat.id);
+      return <Foot note={words.blocked} action={{ label: words.unblock, run }} />;
+    }
     case 'read-only':
-      return (
-        <div class="foot">
-          <p>{words.cannotWrite}</p>
-        </div>
-      );
+      return <Foot note={words.cannotWrite} />;
     case 'closed':
-      return (
-        <div class="foot">
-          <p>{words.topicClosed}</p>
-        </div>
-      );
+      return <Foot note={words.topicClosed} />;
     case 'banned':
-      return (
-        <div class="foot">
-          <p>{words.banned}</p>
-        </div>
-      );
+      return <Foot note={words.banned} />;
     default:
       return kind satisfies never;
   }
