@@ -56,6 +56,9 @@ function Foot({ note, action }: FootProps) {
 
 export function ConversationFoot({ kind, chat }: ConversationFootProps) {
   const controller = useController();
+  const act = (action: 'join' | 'request-to-join' | 'unblock') => () => {
+    controller.act(action, chat.id);
+  };
   switch (kind) {
     case 'start': {
       const run = () => controller.send({ chatId: chat.id, topicId: 0 }, '/start');
@@ -63,18 +66,14 @@ export function ConversationFoot({ kind, chat }: ConversationFootProps) {
     }
     case 'join': {
       const label = chat.kind === 'channel' ? words.joinChannel : words.joinGroup;
-      return <Foot action={{ label, run: () => controller.act('join', chat.id) }} />;
+      return <Foot action={{ label, run: act('join') }} />;
     }
-    case 'request': {
-      const run = () => controller.act('request-to-join', chat.id);
-      return <Foot action={{ label: words.requestToJoin, run }} />;
-    }
+    case 'request':
+      return <Foot action={{ label: words.requestToJoin, run: act('request-to-join') }} />;
     case 'requested':
       return <Foot note={words.requestSent} />;
-    case 'unblock': {
-      const run = () => controller.act('unblock', chat.id);
-      return <Foot note={words.blocked} action={{ label: words.unblock, run }} />;
-    }
+    case 'unblock':
+      return <Foot note={words.blocked} action={{ label: words.unblock, run: act('unblock') }} />;
     case 'read-only':
       return <Foot note={words.cannotWrite} />;
     case 'closed':
