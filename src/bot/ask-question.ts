@@ -2,7 +2,6 @@ import type { TurnQuestion } from '../domain/talk.js';
 import { wayOnFrom } from '../domain/tiers.js';
 import type { AnswerJob } from '../jobs/answer/answer-job.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
-import type { Charge } from '../store/usage.js';
 import { chatLimitedView, lineFullView } from '../views/chat-replies.js';
 import type { MessageView } from '../views/rich-text.js';
 import type { AppContext } from './context.js';
@@ -10,20 +9,28 @@ import type { BotDeps } from './deps.js';
 import { isStoreAway } from './error-boundary.js';
 import { mayGoOn, rememberAsked, rememberInput } from './last-input.js';
 import { warnNearLimit } from './near-limit.js';
-import { loadPayer } from './payer-account.js';
 import { placeOf } from './place.js';
+import { createReserve, type Reservation, type ReserveDeps } from './reserve.js';
 import { isPrivate } from './replies.js';
 
-export interface AskQuestionDeps extends Pick<
-  BotDeps,
-  'accounts' | 'membership' | 'usage' | 'limits' | 'chargeIdFor'
-> {
+export interface AskQuestionDeps extends ReserveDeps, Pick<BotDeps, 'limits' | 'chargeIdFor'> {
   answerQueue: Pick<AnswerQueue, 'ask'>;
 }
 
 /** What a model is to do, without what the update says by itself. */
 type TaskOf<Job> = Job extends AnswerJob
-  ? Omit<Job, 'v' | 'jobId' | 'talkId' | 'place' | 'replyTo' | 'locale' | 'chargeId' | 'askedAtMs'>
+  ? Omit<
+      Job,
+      | 'v'
+      | 'jobId'
+      | 'talkId'
+      | 'place'
+      | 'replyTo'
+      | 'locale'
+      | 'chargeId'
+      | 'payment'
+      | 'askedAtMs'
+    >
   : never;
 export type AnswerTask = TaskOf<AnswerJob>;
 
@@ -55,42 +62,50 @@ export type AskQuestion = (ctx: AppContext, asking: Asking) => Promise<AskResult
  * reservation after the job.
  * @throws StoreError; nothing stays charged then
  */
-export function createAskQuestion({
-  accounts,
-  membership,
-  usage,
-  limits,
-  answerQueue,
-  chargeIdFor,
-}: AskQuestionDeps): AskQuestion {
+export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
+  const { limits, answerQueue, chargeIdFor } = deps;
+  const reserve = createReserve(deps);
+
   async function remember(ctx: AppContext, jobId: string, question: TurnQuestion): Promise<void> {
     await rememberAsked(ctx, jobId, question);
     if (ctx.message) await rememberInput(ctx, ctx.message, { kind: 'job', jobId });
+  }
+
+  function toRefusal(
+    ctx: AppContext,
+    reservation: Exclude<Reservation, { status: 'reserved' }>,
+  ): AskResult {
+    switch (reservation.status) {
+      case 'banned': {
+        const view = { text: ctx.t('chat-key-banned'), entities: [] };
+        return { status: 'refused', isForNow: false, view };
+      }
+      case 'refused':
+        return { status: 'refused', isForNow: false, view: reservation.view };
+      case 'limited': {
+        const { decision, payer } = reservation;
+        const way = wayOnFrom(limits, 'llm', { ...payer, tier: decision.tier });
+        const view = chatLimitedView(ctx.t, { ...decision, way, isAlone: isPrivate(ctx) });
+        return { status: 'refused', isForNow: true, view };
+      }
+      default:
+        return reservation satisfies never;
+    }
   }
 
   return async (ctx, { talkId, task, replyTo, requestId }) => {
     const place = placeOf(ctx);
     if (place === undefined) throw new Error('A question needs a person and a chat.');
     const { userId } = place;
-    const payer = await loadPayer({ accounts, membership }, userId);
-    if (payer.keyStatus === 'banned') {
-      const view = { text: ctx.t('chat-key-banned'), entities: [] };
-      return { status: 'refused', isForNow: false, view };
-    }
-
     const jobId = `answer-${requestId ?? ctx.update.update_id}`;
-    const charge: Charge = { userId, category: 'llm', chargeId: chargeIdFor(jobId) };
+    const chargeId = chargeIdFor(jobId);
     const isAlone = isPrivate(ctx);
-    const decision = await usage.reserveAll({
-      ...charge,
-      chargeIds: [charge.chargeId],
-      canWarn: isAlone,
+    const reservation = await reserve(ctx, {
+      ...{ use: 'chat', category: 'llm', userId },
+      chargeIds: [chargeId],
     });
-    if (decision.outcome === 'limited') {
-      const way = wayOnFrom(limits, 'llm', { ...payer, tier: decision.tier });
-      const view = chatLimitedView(ctx.t, { ...decision, way, isAlone });
-      return { status: 'refused', isForNow: true, view };
-    }
+    if (reservation.status !== 'reserved') return toRefusal(ctx, reservation);
+    const { decision, payment, giveBack } = reservation;
     const target = replyTo ?? (isAlone ? undefined : ctx.msgId);
     const job: AnswerJob = {
       v: 1,
@@ -99,9 +114,12 @@ export function createAskQuestion({
       place,
       ...(target !== undefined && { replyTo: target }),
       locale: ctx.locale,
-      chargeId: charge.chargeId,
+      chargeId,
+      ...(payment && { payment }),
       askedAtMs: Date.now(),
       ...task,
+      // In a group whose admins want it so, every question stands by itself.
+      ...(task.kind === 'ask' && ctx.group?.settings.keepsContext === false && { parentId: null }),
     };
     try {
       const options = ctx.message && mayGoOn(ctx.message) ? { holdForMs: HOLD_MS } : {};
@@ -111,12 +129,12 @@ export function createAskQuestion({
         await warnNearLimit(ctx, 'llm', decision);
         return { ...outcome, jobId };
       }
-      await usage.release(charge);
+      await giveBack();
       const view = lineFullView(ctx.t, outcome.waiting);
       return { status: 'refused', isForNow: true, view };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
-      if (!isStoreAway(thrown)) await usage.release(charge);
+      if (!isStoreAway(thrown)) await giveBack();
       throw thrown;
     }
   };

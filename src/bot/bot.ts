@@ -8,7 +8,8 @@
  *     group say to each other
  *  5. rate limit: so does what one person sends too fast
  *  6. session, then the person with the language they chose; a key they send goes no further
- *  7. joining and leaving the channels, and Telegram's own Stop button
+ *  7. a group's move to a supergroup, joining and leaving the channels, what admins decide for a
+ *     group, and Telegram's own Stop button
  *  8. in chats with a person: what is said to support and by it, edited messages, then the open
  *     conversation, where there is one (/cancel comes before it), then the one feature that answers
  *     to the command, deep link or button, then the talk that everything else is said to
@@ -26,6 +27,7 @@ import { createAdminAccountsFeature } from './features/admin-accounts/index.js';
 import { createCancelFeature } from './features/cancel/index.js';
 import { createChatFeature } from './features/chat/index.js';
 import { createGateFeature } from './features/gate/index.js';
+import { createGroupSettingsFeature } from './features/group-settings/index.js';
 import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
 import { createKeyFeature } from './features/key/index.js';
@@ -38,9 +40,12 @@ import { createStartFeature } from './features/start/index.js';
 import { createSupportFeature } from './features/support/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
+import { createGroups } from './group.js';
 import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
 import { canConverse, createConversing } from './middleware/conversations.js';
+import { explainSilence } from './middleware/explain-silence.js';
+import { followMovedGroup } from './middleware/follow-moved-group.js';
 import { ignoreSmallTalk } from './middleware/ignore-small-talk.js';
 import { keepKeysPrivate } from './middleware/keep-keys-private.js';
 import { createPersonLoader, knowPerson } from './middleware/know-person.js';
@@ -65,13 +70,16 @@ export interface AppBot {
 export function createBot(deps: BotDeps): AppBot {
   const { token, botInfo, client, state, translator, logger } = deps;
   const bot = new Bot<AppContext>(token, { client, botInfo });
-  const loadPerson = createPersonLoader({ people: createPeople({ state }), translator });
+  const people = createPeople({ state });
+  const groups = createGroups({ state });
+  const loadPerson = createPersonLoader({ people, groups, translator });
   const gate = createMembershipGate(deps);
   const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });
   const chat = createChatFeature({ ...deps, gate });
   const premium = createPremiumFeature(deps);
 
+  const groupSettings = createGroupSettingsFeature(deps);
   const support = createSupportFeature(deps);
 
   const cancel = createCancelFeature();
@@ -96,6 +104,7 @@ export function createBot(deps: BotDeps): AppBot {
     createLimitsFeature({ ...deps, gate }),
     createLanguageFeature({ translator }),
     createSettingsFeature(deps),
+    groupSettings.feature,
     createPrivacyFeature(deps),
     premium.feature,
     membership.feature,
@@ -116,7 +125,7 @@ export function createBot(deps: BotDeps): AppBot {
     input.messages,
   ).middleware();
 
-  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce);
+  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce, explainSilence(deps.silenced));
   // One chain instead of a `use` each: every nesting costs an update three more promises.
   bot.errorBoundary(
     endFailure,
@@ -131,10 +140,12 @@ export function createBot(deps: BotDeps): AppBot {
     }),
     knowPerson(loadPerson),
     keepKeysPrivate,
+    followMovedGroup({ ...deps, groups }),
     membership.events,
+    groupSettings.beforehand,
     chat.nativeStop,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),
-    createUnhandledFeature(),
+    createUnhandledFeature(deps),
   );
 
   return {

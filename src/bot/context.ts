@@ -2,8 +2,10 @@ import type { Conversation, ConversationFlavor } from '@grammyjs/conversations';
 import type { Context, LazySessionFlavor } from 'grammy';
 import type { Logger } from '../logger.js';
 import type { UpdateAddress } from '../telegram/update-address.js';
+import type { Silence } from '../views/silenced.js';
 import type { Locale, Translate } from '../views/translator.js';
 import type { ChatSession, Renaming } from './chat-session.js';
+import type { Group } from './group.js';
 import type { Person } from './person.js';
 import type {
   Asked,
@@ -27,6 +29,7 @@ export interface SessionData {
   toldAlbumId?: string;
   supportAsked?: SupportAsked;
   supportLast?: SupportLast;
+  movedFrom?: number;
 }
 
 interface AppFlavor {
@@ -37,6 +40,10 @@ interface AppFlavor {
   /** Says a message in the person's language. */
   t: Translate;
   person: Person;
+  /** Undefined where the update is of no group. */
+  group: Group | undefined;
+  /** Why the group did not let the bot answer. */
+  silencedBy?: Silence;
 }
 
 export type AppContext = ConversationFlavor<Context & LazySessionFlavor<SessionData> & AppFlavor>;

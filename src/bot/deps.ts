@@ -13,11 +13,13 @@ import type { GateAlerts } from '../notices/gate-alerts.js';
 import type { KeyFollower } from '../notices/key-follower.js';
 import type { LeakedKeys } from '../notices/leaked-keys.js';
 import type { Notices } from '../notices/notices.js';
+import type { Silenced } from '../notices/silenced.js';
 import type { Accounts } from '../store/accounts.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { ImageHistory } from '../store/image-history.js';
 import type { Ledgers } from '../store/ledger.js';
 import type { PendingRequests } from '../store/pending-requests.js';
+import type { GroupShares } from '../store/group-shares.js';
 import type { Questions } from '../store/questions.js';
 import type { RichAnswers } from '../store/rich-answers.js';
 import type { Recipes } from '../store/recipes.js';
@@ -27,6 +29,8 @@ import type { SupportThreads } from '../store/support-threads.js';
 import type { Talks } from '../store/talks.js';
 import type { UpdateState } from '../store/update-state.js';
 import type { Usage } from '../store/usage.js';
+import type { SaidOnce } from '../store/said-once.js';
+import type { ChatAdmins } from '../telegram/chat-admins.js';
 import type { GateChannels } from '../telegram/gate-channels.js';
 import type { MembershipLookup } from '../telegram/membership.js';
 import type { Translator } from '../views/translator.js';
@@ -85,6 +89,10 @@ export interface BotDeps {
   keyCards: KeyCards;
   shownKeys: Pick<ShownKeys, 'hideLater' | 'forget'>;
   notices: Notices;
+  silenced: Silenced;
+  saidOnce: SaidOnce;
+  chatAdmins: ChatAdmins;
+  groupShares: GroupShares;
   /** What each tier may do; `usage` counts by the same. */
   limits: Limits;
   /** What a month of each costs. */
@@ -129,4 +137,6 @@ export type TalkingDeps = Pick<
   | 'talkTurns'
   | 'heldInputs'
   | 'api'
+  | 'chatAdmins'
+  | 'groupShares'
 >;

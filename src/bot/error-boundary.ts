@@ -2,6 +2,7 @@ import type { BotError } from 'grammy';
 import { StoreError, toError } from '../errors.js';
 import { classifyTelegramFailure, type TelegramFailureKind } from '../telegram/failures.js';
 import { isAddressed } from './addressed.js';
+import { type Silence, SILENCES } from '../views/silenced.js';
 import type { AppContext } from './context.js';
 import { toast } from './replies.js';
 
@@ -24,6 +25,11 @@ const QUIET: ReadonlySet<TelegramFailureKind> = new Set([
   'query-too-old',
 ]);
 
+/** What a group does to the bot, and who asked there is told in private. */
+function toSilence(kind: TelegramFailureKind): Silence | undefined {
+  return SILENCES.find((silence) => silence === kind);
+}
+
 /** Says so in the person's language; what they asked for did not happen, so nothing was charged. */
 async function apologize(ctx: AppContext): Promise<void> {
   if (ctx.callbackQuery) {
@@ -44,6 +50,8 @@ export async function endFailure({
 }: Pick<BotError<AppContext>, 'error' | 'ctx'>): Promise<void> {
   if (isStoreAway(error)) throw error;
   const { kind } = classifyTelegramFailure(error);
+  const silence = toSilence(kind);
+  if (silence) ctx.silencedBy = silence;
   if (QUIET.has(kind)) {
     ctx.log.info({ err: toError(error), kind }, 'an answer found nobody');
     return;

@@ -91,4 +91,6 @@ export const SessionDataSchema = z.object({
   toldAlbumId: z.string().exactOptional(),
   supportAsked: SupportAskedSchema.exactOptional(),
   supportLast: SupportLastSchema.exactOptional(),
+  /** The ordinary group that was here before, once what the person had there was brought along. */
+  movedFrom: z.number().exactOptional(),
 });

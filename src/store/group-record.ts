@@ -4,7 +4,7 @@ import { type GroupSettings, GROUP_USES } from '../domain/group-settings.js';
 const HourSchema = z.number().int().min(0).max(23);
 
 const GroupSettingsSchema = z.object({
-  off: z.array(z.enum(GROUP_USES)),
+  off: z.array(z.enum(GROUP_USES)).readonly(),
   audience: z.enum(['everybody', 'admins']),
   perPersonDaily: z.number().int().min(1).exactOptional(),
   pool: z.object({ payerId: z.number().int(), perDay: z.number().int().min(1) }).exactOptional(),

@@ -32,28 +32,36 @@ export interface GroupShares {
 
 const UNLIMITED = -1;
 
-/** What a group's members have asked for in a day, each of them and all from the group's pool. */
-export function createGroupShares({
-  redis,
-  keys,
-}: {
+interface Deps {
   redis: RedisClient;
   keys: Keys;
-}): GroupShares {
-  const keysOf = ({ chatId, day, userId }: GroupShare): string[] => [
-    keys.groupShare(chatId, day, userId),
-    keys.groupPool(chatId, day),
-  ];
+}
+
+function keysOf({ keys }: Pick<Deps, 'keys'>, { chatId, day, userId }: GroupShare): string[] {
+  return [keys.groupShare(chatId, day, userId), keys.groupPool(chatId, day)];
+}
+
+/**
+ * Idempotent.
+ * @throws StoreError
+ */
+export async function giveBackShare(
+  deps: Deps,
+  share: GroupShare,
+  chargeIds: readonly string[],
+): Promise<void> {
+  await runScript(deps.redis, GIVE_BACK_SHARE, keysOf(deps, share), [...chargeIds]);
+}
+
+/** What a group's members have asked for in a day, each of them and all from the group's pool. */
+export function createGroupShares(deps: Deps): GroupShares {
   return {
     async take({ chargeIds, perPerson, perPool, ...share }) {
       const limits = [perPerson ?? UNLIMITED, perPool ?? UNLIMITED, share.isPooled ? 1 : 0];
       const args = [TTL_SECONDS.groupShare, ...limits, ...chargeIds];
-      const reply = await runScript(redis, TAKE_SHARE, keysOf(share), args);
+      const reply = await runScript(deps.redis, TAKE_SHARE, keysOf(deps, share), args);
       return reply === 'person-full' || reply === 'pool-full' ? reply : 'taken';
     },
-
-    async giveBack(share, chargeIds) {
-      await runScript(redis, GIVE_BACK_SHARE, keysOf(share), [...chargeIds]);
-    },
+    giveBack: (share, chargeIds) => giveBackShare(deps, share, chargeIds),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CATEGORIES, type Category, type Limits, TIERS, type Tier } from '../domain/limits.js';
 import { StoreError } from '../errors.js';
 import type { RedisClient } from './connection.js';
+import { giveBackShare, type GroupShare } from './group-shares.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { runScript } from './scripts.js';
 import { CHARGE_USAGE, PEEK_USAGE, RELEASE_USAGE } from './usage-scripts.js';
@@ -51,10 +52,12 @@ export interface Charge {
   userId: number;
   category: Category;
   chargeId: string;
+  /** The group's day that it counts towards as well, see GroupShares; given back with the rest. */
+  share?: GroupShare;
 }
 
 /** Requests that belong together, such as the pictures of an album. */
-export interface Charges extends Omit<Charge, 'chargeId'> {
+export interface Charges extends Omit<Charge, 'chargeId' | 'share'> {
   /** Not empty. */
   chargeIds: readonly string[];
   /** Whether a warning would reach the person: it comes once a period. */
@@ -188,13 +191,14 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
     reserveAll,
     reserve: ({ chargeId, ...request }) => reserveAll({ ...request, chargeIds: [chargeId] }),
 
-    async release({ userId, category, chargeId }) {
+    async release({ userId, category, chargeId, share }) {
       await runScript(
         redis,
         RELEASE_USAGE,
         [keys.usageWindow(userId, category), keys.charge(userId, category, chargeId)],
         [chargeId],
       );
+      if (share) await giveBackShare({ redis, keys }, share, [chargeId]);
     },
 
     async peek(userId) {

@@ -5,10 +5,12 @@ import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import type { Secret } from '../domain/secret.js';
 import { createImageQueue } from '../jobs/image/image-queue.js';
 import type { LeakedKeys } from '../notices/leaked-keys.js';
+import { createChatAdmins } from '../telegram/chat-admins.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
 import { openAnswerQueue } from './answers.js';
 import { openKeyCards, openShownKeys } from './keys.js';
+import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -85,6 +87,10 @@ export function openBot(options: BotOptions): UpdateProcessor {
     keyCards: openKeyCards(options),
     shownKeys: openShownKeys(options),
     notices: options.notices,
+    silenced: openSilenced(options),
+    saidOnce: store.saidOnce,
+    chatAdmins: createChatAdmins({ api: telegram.api }),
+    groupShares: store.groupShares,
     reminders: options.reminders,
     limits: limits.limits,
     stars: limits.stars,

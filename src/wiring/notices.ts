@@ -1,5 +1,6 @@
 import { createPeople } from '../bot/person.js';
 import { createNotices, type Notices } from '../notices/notices.js';
+import { createSilenced, type Silenced } from '../notices/silenced.js';
 import type { Parts } from './parts.js';
 
 /** What every role says of its own accord. */
@@ -22,4 +23,13 @@ export function openNotices({
     saidOnce: store.saidOnce,
     logger,
   });
+}
+
+/** Why a group gets no answer, for who asked there. */
+export function openSilenced({
+  store: { saidOnce },
+  notices,
+  logger,
+}: Pick<Parts, 'store' | 'notices' | 'logger'>): Silenced {
+  return createSilenced({ notices, saidOnce, logger });
 }

@@ -10,6 +10,7 @@ import { createAnswerStops } from '../store/answer-stops.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
+import { createGroupShares } from '../store/group-shares.js';
 import { createHeldInputs } from '../store/held-inputs.js';
 import { createImageHistory } from '../store/image-history.js';
 import { createImageTasks } from '../store/image-tasks.js';
@@ -95,6 +96,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     heldInputs: createHeldInputs({ redis, keys }),
     richAnswers: createRichAnswers({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
+    groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),
     supportMessages: createSupportMessages({ redis, keys }),
     files: createGeneratedFiles({ redis, keys }),

@@ -239,6 +239,13 @@ export function createFakeChats() {
         const { chat_id: chat, user_id: user } = fields;
         return { status: members.get(`${String(chat)} ${String(user)}`) ?? 'left', user: {} };
       }
+      case 'getChatAdministrators':
+        return [...members]
+          .filter(([key, status]) => {
+            const isOfChat = key.startsWith(`${String(fields['chat_id'])} `);
+            return isOfChat && (status === 'administrator' || status === 'creator');
+          })
+          .map(([key, status]) => ({ status, user: { id: Number(key.split(' ')[1]) } }));
       case 'getChat':
         return chatFields.get(String(fields['chat_id'])) ?? refusal(400, 'chat not found');
       case 'createChatInviteLink': {

@@ -16,7 +16,9 @@ import { createGateAlerts } from '../../src/notices/gate-alerts.js';
 import { createKeyFollower } from '../../src/notices/key-follower.js';
 import { createLeakedKeys } from '../../src/notices/leaked-keys.js';
 import { createNotices } from '../../src/notices/notices.js';
+import { createSilenced } from '../../src/notices/silenced.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
+import { createGroupShares } from '../../src/store/group-shares.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
@@ -38,6 +40,7 @@ import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createChatAdmins } from '../../src/telegram/chat-admins.js';
 import { createGateChannels } from '../../src/telegram/gate-channels.js';
 import { createMembershipLookup } from '../../src/telegram/membership.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../../src/updates/processor.js';
@@ -290,6 +293,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const telegram = createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats });
   const translator = createTranslator();
   const people = createPeople({ state });
+  const saidOnce = createSaidOnce(test);
   const notices = createNotices({
     telegram,
     async languageOf(userId) {
@@ -298,7 +302,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     },
     translator,
     adminIds,
-    saidOnce: createSaidOnce(test),
+    saidOnce,
     logger,
   });
   const gateStore = createMembershipGateStore(test);
@@ -332,6 +336,10 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     keyFollower: createKeyFollower({ accounts, notices, channels: gateChannels, logger }),
     pending: createPendingRequests(test),
     notices,
+    silenced: createSilenced({ notices, saidOnce, logger }),
+    saidOnce,
+    chatAdmins: createChatAdmins({ api: telegram }),
+    groupShares: createGroupShares(test),
     reminders: {
       schedule: (holder) => {
         tierHolders.push(holder);

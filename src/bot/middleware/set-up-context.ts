@@ -22,6 +22,7 @@ export function setUpContext({ translator, logger }: SetUpContextDeps): Middlewa
       address: toUpdateAddress(ctx.update),
       locale: translator.negotiate(listenerOf(ctx)?.language_code),
       person: NOBODY,
+      group: undefined,
     });
     let log: Logger | undefined;
     // Most updates log nothing, and a child logger costs more than handling some of them.

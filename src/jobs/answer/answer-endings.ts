@@ -14,6 +14,7 @@ import { keyboard, type MessageView } from '../../views/rich-text.js';
 import type { AnswerDelivery } from './answer-delivery.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
 import { type AnswerTask, keepProgress } from './answer-task.js';
+import { payerOf } from '../payment.js';
 import { RetryLaterError } from '../retry-policy.js';
 
 /**
@@ -59,8 +60,9 @@ export function createAnswerEndings({
   turns,
   usage,
 }: AnswerEndingsDeps): AnswerEndings {
-  async function giveBack({ job: { place, chargeId } }: AnswerTask): Promise<void> {
-    await usage.release({ userId: place.userId, category: 'llm', chargeId });
+  async function giveBack({ job: { place, payment, chargeId } }: AnswerTask): Promise<void> {
+    const { userId } = place;
+    await usage.release({ ...payerOf({ userId, payment }), category: 'llm', chargeId });
   }
 
   async function unseen(task: AnswerTask): Promise<AnswerOutcome> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../../domain/talk.js';
 import { TIERS } from '../../domain/limits.js';
 import { TurnQuestionSchema } from '../../store/talk-schemas.js';
+import { PaymentSchema } from '../payment.js';
 
 export const ANSWER_QUEUE = 'answer';
 
@@ -26,6 +27,7 @@ const CommonSchema = z.object({
   locale: z.string(),
   /** The reservation in the person's allowance; given back when nothing comes. */
   chargeId: z.string(),
+  payment: PaymentSchema.exactOptional(),
   askedAtMs: z.number(),
 });
 

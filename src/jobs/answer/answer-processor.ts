@@ -26,6 +26,7 @@ import { createAnswerPlans } from './answer-plan.js';
 import { type AnswerRun, type AnswerTask, keepProgress } from './answer-task.js';
 import { createWriter } from './answer-writing.js';
 import { createChatPictures } from './chat-pictures.js';
+import { payerOf } from '../payment.js';
 import { createPayerKeys, type PayerKeysDeps } from '../payer-key.js';
 import { RetryLaterError } from '../retry-policy.js';
 import type { WaitingCards } from './waiting-cards.js';
@@ -113,8 +114,9 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     return task;
   }
 
-  async function keyOf({ job }: AnswerTask): Promise<string> {
-    const payer = await payers.keyOf(job.place.userId);
+  async function keyOf({ job: { place, payment } }: AnswerTask): Promise<string> {
+    const { userId } = payerOf({ userId: place.userId, payment });
+    const payer = await payers.keyOf(userId);
     if ('key' in payer) return payer.key;
     throw new NoAnswerError({ reason: `key_${payer.barred}` });
   }

@@ -6,6 +6,7 @@ import type { ImageHistory } from '../../store/image-history.js';
 import type { Recipes } from '../../store/recipes.js';
 import type { Usage } from '../../store/usage.js';
 import type { ImageJob } from './image-job.js';
+import { payerOf } from '../payment.js';
 import { createPayerKeys, type PayerKeys, type PayerKeysDeps } from '../payer-key.js';
 import { NoPictureError } from '../retry-policy.js';
 
@@ -54,20 +55,20 @@ export function createImageBooks({
   return {
     keyOwner: payerKeys.keyOwner,
 
-    async keyOf({ userId }) {
-      const payer = await payerKeys.keyOf(userId);
+    async keyOf(job) {
+      const payer = await payerKeys.keyOf(payerOf(job).userId);
       if ('key' in payer) return payer.key;
       throw new NoPictureError({ reason: `key_${payer.barred}` });
     },
 
-    async giveBack({ userId, kind }, chargeIds) {
-      await Promise.all(
-        chargeIds.map((chargeId) => usage.release({ userId, category: kind, chargeId })),
-      );
+    async giveBack(job, chargeIds) {
+      const charge = { ...payerOf(job), category: job.kind };
+      await Promise.all(chargeIds.map((chargeId) => usage.release({ ...charge, chargeId })));
     },
 
-    async chargeAgain({ userId, kind }, chargeIds) {
-      await usage.reserveAll({ userId, category: kind, chargeIds });
+    async chargeAgain(job, chargeIds) {
+      const { userId } = payerOf(job);
+      await usage.reserveAll({ userId, category: job.kind, chargeIds });
     },
 
     keepRecipe({ userId, chargeId: ofJob }, drawing, { chargeId = ofJob, album } = {}) {

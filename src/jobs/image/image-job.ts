@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Drawing } from '../../domain/drawing.js';
+import { PaymentSchema } from '../payment.js';
 import { GifParametersSchema, ImageParametersSchema } from '../../store/drawing-schemas.js';
 
 /**
@@ -47,6 +48,7 @@ const CommonSchema = z.object({
    * one each that follows from it, see `chargeIdsOf`.
    */
   chargeId: z.string(),
+  payment: PaymentSchema.exactOptional(),
   /** The recipe of the result that this is the untouched file of. */
   fileOf: z.string().exactOptional(),
   /** How many; jobs that were queued before there were several say nothing. GIFs come alone. */

@@ -11,6 +11,7 @@ import { storeCall } from '../../store/store-call.js';
 import type { Usage } from '../../store/usage.js';
 import { expectedSeconds, type ServiceTime } from './service-times.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
+import { payerOf } from '../payment.js';
 import { JOB_OPTIONS } from '../retry-policy.js';
 
 type CancelOutcome = 'cancelled' | 'not_owner' | 'finished';
@@ -213,7 +214,7 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
         return 'cancelled';
       }
       for (const chargeId of chargeIdsOf(payload)) {
-        await usage.release({ userId, category: kind, chargeId });
+        await usage.release({ ...payerOf(found.payload), category: kind, chargeId });
       }
       await leaveLine(found.job);
       await tasks.end(userId, jobId);

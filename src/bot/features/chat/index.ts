@@ -14,6 +14,7 @@ import { pageWith } from '../../../views/paging.js';
 import { createAskMessage } from '../../ask-message.js';
 import { createAskQuestion } from '../../ask-question.js';
 import { createBeginTalk } from '../../begin-talk.js';
+import { createGroupRules } from '../../group-rules.js';
 import { tappedArg } from '../../callbacks.js';
 import { firstSettings, loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
@@ -56,6 +57,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
   const askMessage = createAskMessage({ ...deps, askQuestion });
   const beginTalk = createBeginTalk(deps);
   const applySettings = createApplySettings({ ...deps, askQuestion });
+  const groupRules = createGroupRules(deps);
   const card = createCard({ ...deps, beginTalk, applySettings, ask });
   const list = createTalkList(deps);
 
@@ -163,12 +165,12 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     handle: (ctx: CommandContext<AppContext>) => Promise<void>,
   ): Composer<CommandContext<AppContext>> {
     const composer = new Composer<CommandContext<AppContext>>();
-    composer.use(gate.middleware, handle);
+    composer.use(gate.middleware, groupRules.allow('chat'), handle);
     return composer;
   }
 
   const opening = new Composer<AppContext>();
-  opening.use(gate.middleware, async (ctx) => {
+  opening.use(gate.middleware, groupRules.allow('chat'), async (ctx) => {
     if (!(await isRepeatedTap(ctx))) await openCard(ctx, 'home');
   });
 

@@ -7,6 +7,7 @@ import { type DrawProblem, engineAwayView, problemsView } from '../../../views/d
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { createGroupRules } from '../../group-rules.js';
 import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { parseOwnedArg } from '../../owned-arg.js';
@@ -33,6 +34,8 @@ export interface ImageFeatureDeps extends Pick<
   | 'imageQueue'
   | 'chargeIdFor'
   | 'api'
+  | 'chatAdmins'
+  | 'groupShares'
 > {
   gate: MembershipGate;
 }
@@ -62,6 +65,7 @@ export type ReadOrder = { ok: true; order: ImageOrder } | { ok: false; problems:
  */
 export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   const { api, gate } = deps;
+  const groupRules = createGroupRules(deps);
   const startImage = createStartImage(deps);
   const panel = createPanel({ api, gate, startImage });
 
@@ -127,7 +131,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
 
   function command(kind: DrawingKind): Composer<CommandContext<AppContext>> {
     const composer = new Composer<CommandContext<AppContext>>();
-    composer.use(gate.middleware, async (ctx) => {
+    composer.use(gate.middleware, groupRules.allow(kind), async (ctx) => {
       await ask(ctx, kind, ctx.match);
     });
     return composer;
@@ -136,7 +140,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   /** What a button or link does that opens the panel. */
   function opening(kind: DrawingKind): Composer<AppContext> {
     const composer = new Composer<AppContext>();
-    composer.use(gate.middleware, async (ctx) => {
+    composer.use(gate.middleware, groupRules.allow(kind), async (ctx) => {
       if (!(await isRepeatedTap(ctx))) await ask(ctx, kind, '');
     });
     return composer;

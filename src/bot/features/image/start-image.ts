@@ -5,7 +5,6 @@ import { toRecipe } from '../../../domain/recipe.js';
 import { wayOnFrom } from '../../../domain/tiers.js';
 import { toError } from '../../../errors.js';
 import type { ImageJob, ImageOrder, ImageTarget } from '../../../jobs/image/image-job.js';
-import type { Charges } from '../../../store/usage.js';
 import { queuedCard, type QueuedProps } from '../../../views/image-card.js';
 import { inlineQueuedCard } from '../../../views/inline-card.js';
 import { backlogFullView, limitedView } from '../../../views/draw-replies.js';
@@ -15,13 +14,11 @@ import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
 import { editInline, type InlineMessage } from '../../inline-message.js';
 import { warnNearLimit } from '../../near-limit.js';
-import { loadPayer } from '../../payer-account.js';
 import { editView, isPrivate, removeMessage, sendView } from '../../replies.js';
+import { createReserve, type Reservation, type ReserveDeps } from '../../reserve.js';
 
-export type StartImageDeps = Pick<
-  BotDeps,
-  'accounts' | 'membership' | 'usage' | 'limits' | 'recipes' | 'imageQueue' | 'chargeIdFor'
->;
+export type StartImageDeps = ReserveDeps &
+  Pick<BotDeps, 'limits' | 'recipes' | 'imageQueue' | 'chargeIdFor'>;
 
 export interface ImageRequest {
   order: ImageOrder;
@@ -54,18 +51,9 @@ export type StartImage = (ctx: AppContext, request: ImageRequest) => Promise<Sta
  * queue leaves at most a second card, never a second picture or charge.
  * @throws StoreError and whatever Telegram or the queue throws; nothing stays charged then
  */
-export function createStartImage({
-  accounts,
-  membership,
-  usage,
-  limits,
-  recipes,
-  imageQueue,
-  chargeIdFor,
-}: StartImageDeps): StartImage {
-  async function giveBack({ chargeIds, ...charge }: Charges): Promise<void> {
-    await Promise.all(chargeIds.map((chargeId) => usage.release({ ...charge, chargeId })));
-  }
+export function createStartImage(deps: StartImageDeps): StartImage {
+  const { limits, recipes, imageQueue, chargeIdFor } = deps;
+  const reserve = createReserve(deps);
 
   /** For "Try again" under a refusal; one that is said over the chat has no buttons. */
   async function keepForLater(
@@ -88,15 +76,16 @@ export function createStartImage({
     return sendView(ctx, card, { replyTo });
   }
 
-  /** @returns where the result comes */
+  /** @returns where the result comes; undefined: whoever sent the message has taken it away */
   async function showCard(
     ctx: AppContext,
     queued: QueuedProps,
     request: ImageRequest,
-  ): Promise<ImageTarget> {
-    if (request.inline) {
-      await editInline(ctx, request.inline, inlineQueuedCard(ctx.t, queued));
-      return { target: 'inline', ...request.inline };
+  ): Promise<ImageTarget | undefined> {
+    const { inline } = request;
+    if (inline) {
+      const isThere = await editInline(ctx, inline, inlineQueuedCard(ctx.t, queued));
+      return isThere ? { target: 'inline', ...inline } : undefined;
     }
     const messageId = await showInChat(ctx, queuedCard(ctx.t, queued), request);
     const threadId = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
@@ -110,15 +99,16 @@ export function createStartImage({
 
   async function queue(
     ctx: AppContext,
-    charge: { userId: number; chargeId: string },
+    charge: Pick<ImageJob, 'userId' | 'chargeId' | 'payment'>,
     jobId: string,
     tier: Tier,
     request: ImageRequest,
-  ): Promise<void> {
+  ): Promise<'queued' | 'nobody-there'> {
     const { order, fileOf } = request;
     const { prompt } = order.parameters;
     const outlook = await imageQueue.outlook(charge.userId, tier, request.order);
     const target = await showCard(ctx, { jobId, prompt, ...outlook }, request);
+    if (target === undefined) return 'nobody-there';
     try {
       const job: ImageJob = {
         v: 1,
@@ -131,6 +121,7 @@ export function createStartImage({
         ...request.order,
       };
       await imageQueue.enqueue(job, tier);
+      return 'queued';
     } catch (thrown) {
       if (target.target === 'chat') await takeBackCard(ctx, target.messageId, request);
       throw thrown;
@@ -150,6 +141,33 @@ export function createStartImage({
     }
   }
 
+  async function toRefusal(
+    ctx: AppContext,
+    reservation: Exclude<Reservation, { status: 'reserved' }>,
+    charge: { userId: number; chargeId: string },
+    request: ImageRequest,
+  ): Promise<StartOutcome> {
+    switch (reservation.status) {
+      case 'banned':
+        return { status: 'refused', view: { text: ctx.t('draw-key-banned'), entities: [] } };
+      case 'refused':
+        return { status: 'refused', view: reservation.view };
+      case 'limited': {
+        const { decision, payer } = reservation;
+        const { kind, count } = request.order;
+        const way = wayOnFrom(limits, kind, { ...payer, tier: decision.tier });
+        const recipeId = await keepForLater(ctx, charge, request);
+        const view = limitedView(ctx.t, {
+          ...{ ...decision, kind, count, way, recipeId },
+          isAlone: isPrivate(ctx),
+        });
+        return { status: 'refused', recipeId, view };
+      }
+      default:
+        return reservation satisfies never;
+    }
+  }
+
   return async (ctx, request) => {
     const { userId, chatId } = ctx.address;
     if (userId === undefined || (chatId === undefined && request.inline === undefined)) {
@@ -158,41 +176,32 @@ export function createStartImage({
     const jobId = `image-${request.requestId ?? ctx.update.update_id}`;
     if ((await imageQueue.find(jobId)) !== undefined) return { status: 'started' };
 
-    const payer = await loadPayer({ accounts, membership }, userId);
-    if (payer.keyStatus === 'banned') {
-      return { status: 'refused', view: { text: ctx.t('draw-key-banned'), entities: [] } };
-    }
     const { kind, count } = request.order;
     const chargeId = chargeIdFor(jobId);
-    const isAlone = isPrivate(ctx);
-    const charges: Charges = {
-      userId,
-      category: kind,
+    const reservation = await reserve(ctx, {
+      ...{ use: kind, category: kind, userId },
       chargeIds: chargeIdsOf({ chargeId, count }),
-      canWarn: isAlone,
-    };
-    const decision = await usage.reserveAll(charges);
-    if (decision.outcome === 'limited') {
-      const way = wayOnFrom(limits, kind, { ...payer, tier: decision.tier });
-      const recipeId = await keepForLater(ctx, { userId, chargeId }, request);
-      return {
-        status: 'refused',
-        recipeId,
-        view: limitedView(ctx.t, { ...decision, kind, count, way, isAlone, recipeId }),
-      };
+    });
+    if (reservation.status !== 'reserved') {
+      return toRefusal(ctx, reservation, { userId, chargeId }, request);
     }
+    const { decision, payment, giveBack } = reservation;
     try {
       const { tier } = decision;
       if ((await imageQueue.backlog(userId)) >= MAX_BACKLOG[tier]) {
-        await giveBack(charges);
+        await giveBack();
         return { status: 'refused', view: backlogFullView(ctx.t, MAX_BACKLOG[tier]) };
       }
-      await queue(ctx, { userId, chargeId }, jobId, tier, request);
+      const charge = { userId, chargeId, ...(payment && { payment }) };
+      if ((await queue(ctx, charge, jobId, tier, request)) === 'nobody-there') {
+        await giveBack();
+        return { status: 'refused', view: { text: ctx.t('inline-words-gone'), entities: [] } };
+      }
       await warnNearLimit(ctx, kind, decision);
       return { status: 'started' };
     } catch (thrown) {
       // With the store away nothing can be given back, and the update comes again with this charge.
-      if (!isStoreAway(thrown)) await giveBack(charges);
+      if (!isStoreAway(thrown)) await giveBack();
       throw thrown;
     }
   };
