@@ -32,7 +32,6 @@ inline-button-rest = Read the rest
 inline-button-go-on = Go on in private
 
 inline-in-private = It’s ready, in the private chat of who asked for it.
-inline-cancelled = Cancelled. Nothing was charged.
 inline-join = First join our channel: Open me shows how. Nothing was charged.
 inline-failed = Something went wrong on our side. Nothing was charged.
 inline-cut = This is only the beginning.
@@ -44,6 +43,7 @@ inline-back = Choose a chat, and what you typed is there again.
 inline-button-back = Choose a chat
 inline-back-gone = I no longer remember what you typed. Write my name and a few words in any chat.
 
+inline-go-on = That is all of it. Go on here: just write.
 inline-answer-elsewhere = This answer is for who asked. Ask me the same, and you have one of your own.
 inline-guest-empty = Write what you would like behind my name: “draw a red fox”, or a question.
 

@@ -7,7 +7,7 @@ import type { AppContext } from './context.js';
  * is people talking to each other, and is neither counted nor answered.
  */
 export function isAddressed(ctx: AppContext): boolean {
-  if (ctx.callbackQuery ?? ctx.inlineQuery) return true;
+  if (ctx.callbackQuery ?? ctx.inlineQuery ?? ctx.guestMessage) return true;
   const message = ctx.message ?? ctx.editedMessage;
   if (message === undefined) return false;
   if (message.chat.type === 'private') return true;

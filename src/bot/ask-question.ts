@@ -1,4 +1,4 @@
-import type { TurnQuestion } from '../domain/talk.js';
+import type { Place, TurnQuestion } from '../domain/talk.js';
 import { wayOnFrom } from '../domain/tiers.js';
 import type { AnswerJob } from '../jobs/answer/answer-job.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
@@ -40,6 +40,8 @@ const HOLD_MS = 1_500;
 export interface Asking {
   talkId: string;
   task: AnswerTask;
+  /** Undefined = where the update is. */
+  place?: Place | undefined;
   /** What the answer replies to; undefined = the update's message, in groups. */
   replyTo?: number | undefined;
   /** What this is known by; undefined = the update, so every update asks another question. */
@@ -93,9 +95,8 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     }
   }
 
-  return async (ctx, { talkId, task, replyTo, requestId }) => {
-    const place = placeOf(ctx);
-    if (place === undefined) throw new Error('A question needs a person and a chat.');
+  return async (ctx, { talkId, task, place = placeOf(ctx), replyTo, requestId }) => {
+    if (place === undefined) throw new Error('A question needs a person and a place.');
     const { userId } = place;
     const jobId = `answer-${requestId ?? ctx.update.update_id}`;
     const chargeId = chargeIdFor(jobId);
@@ -106,7 +107,8 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
     });
     if (reservation.status !== 'reserved') return toRefusal(ctx, reservation);
     const { decision, payment, giveBack } = reservation;
-    const target = replyTo ?? (isAlone ? undefined : ctx.msgId);
+    const isElsewhere = place.inlineMessageId !== undefined;
+    const target = replyTo ?? (isAlone || isElsewhere ? undefined : ctx.msgId);
     const job: AnswerJob = {
       v: 1,
       jobId,
@@ -125,7 +127,7 @@ export function createAskQuestion(deps: AskQuestionDeps): AskQuestion {
       const options = ctx.message && mayGoOn(ctx.message) ? { holdForMs: HOLD_MS } : {};
       const outcome = await answerQueue.ask(job, decision.tier, options);
       if (outcome.status === 'asked') {
-        if (task.kind === 'ask') await remember(ctx, jobId, task.question);
+        if (task.kind === 'ask' && !isElsewhere) await remember(ctx, jobId, task.question);
         await warnNearLimit(ctx, 'llm', decision);
         return { ...outcome, jobId };
       }

@@ -6,10 +6,11 @@
  *  3. money: nothing may hold up a checkout, and nothing may drop a payment
  *  4. a key where others read it ends here, and so, before it costs anything, does what people in a
  *     group say to each other
- *  5. rate limit: so does what one person sends too fast
+ *  5. what somebody types inline is answered, without all that follows
+ *     Rate limit: what one person sends too fast ends here
  *  6. session, then the person with the language they chose; a key they send goes no further
  *  7. a group's move to a supergroup, joining and leaving the channels, what admins decide for a
- *     group, and Telegram's own Stop button
+ *     group, Telegram's own Stop button, and what was sent through the bot to other chats
  *  8. in chats with a person: what is said to support and by it, edited messages, then the open
  *     conversation, where there is one (/cancel comes before it), then the one feature that answers
  *     to the command, deep link or button, then the talk that everything else is said to
@@ -30,6 +31,7 @@ import { createGateFeature } from './features/gate/index.js';
 import { createGroupSettingsFeature } from './features/group-settings/index.js';
 import { createHistoryFeature } from './features/history/index.js';
 import { createImageFeature } from './features/image/index.js';
+import { createInlineFeature } from './features/inline/index.js';
 import { createKeyFeature } from './features/key/index.js';
 import { createLanguageFeature } from './features/language/index.js';
 import { createLimitsFeature } from './features/limits/index.js';
@@ -82,6 +84,11 @@ export function createBot(deps: BotDeps): AppBot {
   const groupSettings = createGroupSettingsFeature(deps);
   const support = createSupportFeature(deps);
 
+  const inline = createInlineFeature({
+    ...{ ...deps, gate, loadPerson },
+    readOrder: image.read,
+    startDrawing: image.start,
+  });
   const cancel = createCancelFeature();
   const conversing = createConversing({
     state,
@@ -111,6 +118,7 @@ export function createBot(deps: BotDeps): AppBot {
     ...image.features,
     ...chat.features,
     createHistoryFeature({ ...deps, gate }),
+    inline.feature,
     input.feature,
     support.feature,
     createAdminAccountsFeature(deps),
@@ -132,6 +140,7 @@ export function createBot(deps: BotDeps): AppBot {
     premium.events,
     watchPublicPlaces(deps.leakedKeys),
     ignoreSmallTalk,
+    inline.queries,
     limitRate({ ...deps, loadPerson }),
     lazySession<SessionData, AppContext>({
       initial: () => ({}),
@@ -144,6 +153,7 @@ export function createBot(deps: BotDeps): AppBot {
     membership.events,
     groupSettings.beforehand,
     chat.nativeStop,
+    inline.events,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),
     createUnhandledFeature(deps),
   );

@@ -16,6 +16,7 @@ import type { Notices } from '../notices/notices.js';
 import type { Silenced } from '../notices/silenced.js';
 import type { Accounts } from '../store/accounts.js';
 import type { HeldInputs } from '../store/held-inputs.js';
+import type { InlineAsks } from '../store/inline-asks.js';
 import type { ImageHistory } from '../store/image-history.js';
 import type { Ledgers } from '../store/ledger.js';
 import type { PendingRequests } from '../store/pending-requests.js';
@@ -43,6 +44,8 @@ export interface BotConfig {
   apiUrl: string;
   /** Whether people may replace their key by a new one. */
   keyRotation: boolean;
+  /** Whether pictures get into inline messages; otherwise they come in private. */
+  hasStaging: boolean;
 }
 
 /** What one person may send before the bot asks for a pause. */
@@ -104,6 +107,7 @@ export interface BotDeps {
   talkTurns: Pick<TalkTurns, 'load' | 'recentTurns' | 'allTurns' | 'turnOfMessage'>;
   heldInputs: HeldInputs;
   richAnswers: RichAnswers;
+  inlineAsks: InlineAsks;
   questions: Pick<Questions, 'forgetWords'>;
   supportThreads: SupportThreads;
   supportMessages: SupportMessages;

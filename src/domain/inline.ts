@@ -34,16 +34,18 @@ export interface InlinePage<Item> {
   nextOffset: string;
 }
 
-/**
- * The next items of a list that grows at its front: whoever scrolls on goes on behind the last one
- * they saw. An offset that is no number, or that nobody gave, begins at the front.
- */
+/** Where a page begins; an offset that nobody gave begins at the front. */
+export function startOfPage(offset: string): number {
+  return /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
+}
+
+/** One page of a list, and where the next one begins. */
 export function inlinePage<Item>(
   all: readonly Item[],
   offset: string,
   size: number,
 ): InlinePage<Item> {
-  const start = /^\d{1,6}$/.test(offset) ? Number(offset) : 0;
+  const start = startOfPage(offset);
   const end = start + size;
   return { items: all.slice(start, end), nextOffset: end < all.length ? String(end) : '' };
 }

@@ -96,11 +96,23 @@ export interface Place {
   /** 0: the chat has no topics, or it is the General one. */
   threadId: number;
   userId: number;
+  /**
+   * A message that the person sent through the bot, somewhere else. It has a line of its own; the
+   * chat is their private one, where a talk goes on from it.
+   */
+  inlineMessageId?: string;
 }
 
-/** `<chat>:<thread>:<user>` */
-export function toPlaceId({ chatId, threadId, userId }: Place): string {
-  return `${chatId}:${threadId}:${userId}`;
+/** `<chat>:<thread>:<user>`, and what was sent inline behind it */
+export function toPlaceId({ chatId, threadId, userId, inlineMessageId }: Place): string {
+  const id = `${chatId}:${threadId}:${userId}`;
+  return inlineMessageId === undefined ? id : `${id}:${inlineMessageId}`;
+}
+
+/** Whether an answer is shown to its person alone, by their own chat with the bot. */
+export function isPrivatePlace({ chatId, userId, inlineMessageId }: Place): boolean {
+  // A private chat has its person's id.
+  return inlineMessageId === undefined && chatId === userId;
 }
 
 /** Characters (graphemes) of a title: what a button of a phone shows on one line. */

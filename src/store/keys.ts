@@ -47,6 +47,8 @@ export const TTL_SECONDS = {
   question: DAY,
   /** After this what went wrong with a channel, and the like, is news again. */
   saidOnce: HOUR,
+  /** Between typing words inline and what becomes of them: a join, a limit, a button pressed late. */
+  inlineAsk: DAY,
   /** A question under a card that asks what shall become of it. */
   heldInput: RETENTION.heldDays * DAY,
   /** After the last word of either side; of each message after it was sent. */
@@ -186,6 +188,9 @@ export function createKeys(prefix: string) {
     /** Ids of what a person's cards keep, by when each was sent. */
     heldInputs: (userId: number) => tagged(userId, 'held-inputs'),
     heldInput: (userId: number, id: string) => tagged(userId, `held-input:${id}`),
+
+    /** A slot of its own: whoever follows a link knows only the id. */
+    inlineAsk: (id: string) => `${prefix}:inline-ask:${id}`,
 
     supportThread: (userId: number) => tagged(userId, 'support-thread'),
     /** How many messages a person has sent to support within the hour. */

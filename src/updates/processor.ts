@@ -72,7 +72,7 @@ function isStoreAway(thrown: unknown): boolean {
 
 /** Who did something to the bot on purpose: joins and edits count towards no rate limit. */
 function senderOf(update: Update, { userId }: UpdateAddress): string | undefined {
-  const isSent = (update.message ?? update.callback_query ?? update.inline_query) !== undefined;
+  const isSent = (update.message ?? update.callback_query) !== undefined;
   return isSent ? userId?.toString() : undefined;
 }
 
@@ -224,8 +224,8 @@ export function createUpdateProcessor({
   }
 
   async function processAs(updateId: string, update: Update): Promise<UpdateOutcome> {
-    if (update.pre_checkout_query) {
-      // It changes nothing, and has to be answered while a chat is held or Redis is away.
+    if (update.pre_checkout_query ?? update.inline_query) {
+      // They change nothing, and have to be answered while a chat is held or Redis is away.
       await handle(update);
       return 'handled';
     }

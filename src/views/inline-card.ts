@@ -16,6 +16,7 @@ import {
   waitingForEngineCard,
 } from './image-card.js';
 import {
+  bold,
   callbackButton,
   keyboard,
   lines,
@@ -37,9 +38,10 @@ export const INLINE_ACTIONS = [
   /** These two carry a job. */
   'cancel',
   'stop',
-  /** These two carry a recipe: the same once more, after a failure and after a success. */
-  'retry',
+  /** The same once more after a success; carries its recipe. */
   'again',
+  /** The same once more after a failure; see `RetryArg`. */
+  'retry',
   /** A question once more; carries its job. */
   'reask',
 ] as const;
@@ -54,6 +56,17 @@ export interface MakeArg {
 
 export function toMakeArg({ choice, ownerId, askId }: MakeArg): string {
   return `${choice}.${ownerId}.${askId}`;
+}
+
+/** What "Try again" carries. */
+export interface RetryArg {
+  recipeId: string;
+  /** Of the result that stands in the message nevertheless. */
+  over?: string | undefined;
+}
+
+export function toRetryArg({ recipeId, over }: RetryArg): string {
+  return over === undefined ? recipeId : `${recipeId}.${over}`;
 }
 
 function inlineButton(
@@ -127,13 +140,14 @@ export function inlineResultCard(
 
 export function inlineFailureCard(
   t: Translate,
-  props: InlineResultLinks & { kind: DrawingKind; prompt: string; failure: ImageFailure },
+  props: InlineResultLinks &
+    RetryArg & { kind: DrawingKind; prompt: string; failure: ImageFailure },
 ): ImageCard {
-  const { recipeId, botUsername, failure } = props;
+  const { botUsername, failure } = props;
   return {
     ...failureCard(t, props),
     reply_markup: keyboard(
-      [inlineButton(t, 'retry', recipeId, 'primary')],
+      [inlineButton(t, 'retry', toRetryArg(props), 'primary')],
       failure.reason === 'limit_reached'
         ? [urlButton(t('open-limits'), deepLink(botUsername, 'limits'))]
         : [],
@@ -220,4 +234,36 @@ export function inlineNoAnswerKeyboard(
   return keyboard(mayRetry ? [inlineButton(t, 'reask', jobId, 'primary')] : [], [
     urlButton(t('inline-button-open'), deepLink(botUsername, 'chat')),
   ]);
+}
+
+/** In answer to a call that there is nothing to make of. */
+export function guestView(t: Translate, text: string, botUsername: string): MessageView {
+  return {
+    text,
+    entities: [],
+    reply_markup: keyboard([
+      urlButton(t('inline-button-open'), deepLink(botUsername, 'draw'), 'primary'),
+    ]),
+  };
+}
+
+/** In the private chat: the way back to where the person was typing. */
+export function backView(
+  t: Translate,
+  { words, isKnown }: { words: string; isKnown: boolean },
+): MessageView {
+  const button: InlineKeyboardButton = {
+    text: t('inline-button-back'),
+    switch_inline_query: words,
+    style: 'primary',
+  };
+  const body = isKnown
+    ? lines(bold(t('inline-back-title')), t('inline-back'))
+    : { text: t('inline-back-gone'), entities: [] };
+  return { ...body, reply_markup: keyboard([button]) };
+}
+
+/** Below an answer that was asked for elsewhere. */
+export function goOnView(t: Translate): MessageView {
+  return { text: t('inline-go-on'), entities: [] };
 }

@@ -4,6 +4,7 @@ import type { JobWorker } from '../jobs/job-worker.js';
 import { createWaitingCards } from '../jobs/answer/waiting-cards.js';
 import { createAnswerWorker } from '../jobs/answer/answer-worker.js';
 import { createTelegramFiles } from '../telegram/files.js';
+import { createInlineLiveTexts } from '../telegram/live-text/inline-live-text.js';
 import { createLiveTexts } from '../telegram/live-text/live-text.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
@@ -79,6 +80,10 @@ export async function startAnswerWorker(parts: Parts): Promise<JobWorker> {
     telegram: telegram.api,
     courtesy: telegram.courtesyApi,
     liveTexts: createLiveTexts({ api: telegram.api, courtesy: telegram.courtesyApi, logger }),
+    inlineTexts: createInlineLiveTexts({
+      ...{ api: telegram.api, courtesy: telegram.courtesyApi, logger },
+    }),
+    botUsername: telegram.botInfo.username,
     translator,
     metrics,
     logger,

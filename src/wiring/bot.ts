@@ -101,6 +101,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     talkTurns: store.talkTurns,
     heldInputs: store.heldInputs,
     richAnswers: store.richAnswers,
+    inlineAsks: store.inlineAsks,
     questions: store.questions,
     supportThreads: store.supportThreads,
     supportMessages: store.supportMessages,

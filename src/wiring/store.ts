@@ -14,6 +14,7 @@ import { createGroupShares } from '../store/group-shares.js';
 import { createHeldInputs } from '../store/held-inputs.js';
 import { createImageHistory } from '../store/image-history.js';
 import { createImageTasks } from '../store/image-tasks.js';
+import { createInlineAsks } from '../store/inline-asks.js';
 import { createKeyVault } from '../store/key-vault.js';
 import { createKeys } from '../store/keys.js';
 import { createLedgers } from '../store/ledger.js';
@@ -95,6 +96,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     answerStops: createAnswerStops({ redis, keys }),
     heldInputs: createHeldInputs({ redis, keys }),
     richAnswers: createRichAnswers({ redis, keys }),
+    inlineAsks: createInlineAsks({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),

@@ -19,12 +19,13 @@ function toPublicApiUrl({ api, gateway, telegram }: Config, ownAddress: string):
   return ownAddress;
 }
 
-function toBotConfig({ config, membership, adminIds }: Parts): BotConfig {
+function toBotConfig({ config, membership, adminIds, stagingChatId }: Parts): BotConfig {
   return {
     channels: membership.channels,
     adminIds,
     apiUrl: toPublicApiUrl(config, `http://${config.http.host}:${config.http.port}`),
     keyRotation: config.keyRotation,
+    hasStaging: stagingChatId !== undefined,
   };
 }
 

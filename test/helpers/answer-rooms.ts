@@ -18,6 +18,7 @@ import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks } from '../../src/store/talks.js';
 import { createUsage } from '../../src/store/usage.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
+import { createInlineLiveTexts } from '../../src/telegram/live-text/inline-live-text.js';
 import { createLiveTexts } from '../../src/telegram/live-text/live-text.js';
 import type { TelegramFiles } from '../../src/telegram/files.js';
 import type { LiveTextPace } from '../../src/telegram/live-text/pace.js';
@@ -95,6 +96,11 @@ export function openAnswerRooms({
           ...{ api: telegram, courtesy: telegram, logger, pace },
           sleep: () => Promise.resolve(),
         }),
+        inlineTexts: createInlineLiveTexts({
+          ...{ api: telegram, courtesy: telegram, logger, pace },
+          sleep: () => Promise.resolve(),
+        }),
+        botUsername: 'test_bot',
         metrics: { ...NO_METRICS, answerFinished: (outcome) => outcomes.push(outcome) },
         ...overrides,
       });

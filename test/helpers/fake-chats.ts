@@ -102,6 +102,8 @@ export function createFakeChats() {
   const calls: FakeCall[] = [];
   const failures = new Map<string, (FakeFailure | Error)[]>();
   const messages = new Map<number, FakeMessage>();
+  /** Messages that people sent through the bot, by their inline_message_id. */
+  const inline = new Map<string, FakeMessage>();
   /** `<channel> <user id>` -> status, as getChatMember tells it. */
   const members = new Map<string, string>();
   /** By id, as getChat tells it. */
@@ -178,6 +180,23 @@ export function createFakeChats() {
     return { message_id: message.messageId, date: 1, chat: { id: message.chatId } };
   }
 
+  /** What somebody chose, as the bot offered it, stands in some chat. */
+  function addInline(id: string, result: object): FakeMessage {
+    const { input_message_content: content, reply_markup: markup } = result as {
+      input_message_content?: { message_text: string; entities?: FakeEntity[] };
+      reply_markup?: Markup;
+    };
+    const message: FakeMessage = {
+      ...{ messageId: 0, chatId: 0, text: '', isRich: false, entities: [], file: undefined },
+      ...{ buttons: [], forceReply: false, replyTo: undefined, copyOf: undefined },
+    };
+    const { message_text: text = 'A picture', entities = [] } = content ?? {};
+    setText(message, { text, entities, reply_markup: markup });
+    if (content === undefined) message.file = { kind: 'photo', id: 'own' };
+    inline.set(id, message);
+    return message;
+  }
+
   function copy({ from_chat_id: chatId, message_id: messageId, ...fields }: FakeCall['fields']) {
     const sent = send({ ...fields, text: 'A copy' });
     const message = messages.get(sent.message_id);
@@ -186,6 +205,10 @@ export function createFakeChats() {
   }
 
   function existing(fields: Record<string, unknown>, verb: string): FakeMessage | FakeFailure {
+    const { inline_message_id: inlineId } = fields;
+    if (typeof inlineId === 'string') {
+      return inline.get(inlineId) ?? refusal(400, 'MESSAGE_ID_INVALID');
+    }
     return (
       messages.get(Number(fields['message_id'])) ?? refusal(400, `message to ${verb} not found`)
     );
@@ -204,6 +227,19 @@ export function createFakeChats() {
         return sendFile(method.slice('send'.length).toLowerCase(), fields);
       case 'editMessageMedia':
         return editFile(fields);
+      case 'answerGuestQuery': {
+        const inlineId = `guest-${inline.size + 1}`;
+        addInline(inlineId, fields['result'] as object);
+        return { inline_message_id: inlineId };
+      }
+      case 'editMessageCaption': {
+        const message = existing(fields, 'edit');
+        if ('error_code' in message) return message;
+        if (!message.file) return refusal(400, 'there is no caption in the message to edit');
+        const { caption: text, caption_entities: entities } = fields;
+        setText(message, { ...fields, text, entities });
+        return true;
+      }
       case 'editMessageText':
       case 'editMessageReplyMarkup': {
         const message = existing(fields, 'edit');
@@ -278,6 +314,8 @@ export function createFakeChats() {
   return {
     calls,
     messages,
+    inline,
+    addInline,
     /** An async function, as the real transport's is: a throw becomes a rejection. */
     fetch: async (url: string | URL, request: TelegramRequest) => fetch(url, request),
     callsOf: (method: string) => calls.filter((call) => call.method === method),

@@ -21,6 +21,7 @@ import { type Accounts, createAccounts } from '../../src/store/accounts.js';
 import { createGroupShares } from '../../src/store/group-shares.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
+import { createInlineAsks } from '../../src/store/inline-asks.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
 import { createLedgers, type Ledgers } from '../../src/store/ledger.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
@@ -196,6 +197,8 @@ export interface TestBotOptions {
   rateLimit?: number;
   /** Whether people may replace their key. */
   keyRotation?: boolean;
+  /** Whether there is a staging chat. */
+  hasStaging?: boolean;
   overrides?: Partial<BotDeps>;
 }
 
@@ -259,6 +262,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     limits = DEFAULT_LIMITS,
     rateLimit = 1_000,
     keyRotation = false,
+    hasStaging = true,
   } = options;
   const test = await createTestRedis();
   const log = captureLog();
@@ -270,6 +274,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const shownKeys = createFakeShownKeys();
   const heldInputs = createHeldInputs(test);
   const richAnswers = createRichAnswers(test);
+  const inlineAsks = createInlineAsks(test);
   const questions = createQuestions(test);
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
@@ -321,7 +326,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     token: TEST_TOKEN,
     botInfo: BOT_USER,
     client,
-    config: { channels, adminIds, apiUrl: 'https://api.test/', keyRotation },
+    config: { channels, adminIds, apiUrl: 'https://api.test/', keyRotation, hasStaging },
     state,
     rateLimitStorage: createRateLimitStorage({ ...test, windowMs: RATE_WINDOW_MS }),
     rateLimit: { updates: rateLimit, windowMs: RATE_WINDOW_MS },
@@ -360,6 +365,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     talkTurns,
     heldInputs,
     richAnswers,
+    inlineAsks,
     questions,
     supportThreads: createSupportThreads(test),
     supportMessages: createSupportMessages(test),

@@ -46,6 +46,6 @@ export function limitRate({
     if (fate.passed || !(ctx.callbackQuery ?? firstBeyond.has(ctx))) return;
     await loadPerson(ctx);
     if (ctx.callbackQuery) await toast(ctx, ctx.t('too-fast'));
-    else if (ctx.msg) await ctx.reply(ctx.t('too-fast'));
+    else if (ctx.msg && ctx.guestMessage === undefined) await ctx.reply(ctx.t('too-fast'));
   };
 }

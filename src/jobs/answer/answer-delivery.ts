@@ -13,11 +13,12 @@ import { toRichParts } from '../../telegram/markdown/rich-parts.js';
 import type { MessageWords } from '../../telegram/message-words.js';
 import { splitMessage } from '../../telegram/split-message.js';
 import { answerKeyboard, answerNotes } from '../../views/answer-view.js';
+import { inlineAnswerKeyboard } from '../../views/inline-card.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
 import { type AnswerTask, keepProgress } from './answer-task.js';
 import { MAX_ANSWER_PARTS } from './answer-writing.js';
 import { RetryLaterError } from '../retry-policy.js';
-import { withNotes } from './with-notes.js';
+import { toOneMessage, withNotes } from './with-notes.js';
 
 /** The end of an answer that has words: in the chat, and in the talk. */
 export interface AnswerDelivery {
@@ -41,6 +42,7 @@ export interface AnswerDeliveryDeps {
   turns: Pick<TalkTurns, 'addTurn' | 'changeAnswer' | 'load'>;
   papers: Pick<AnswerPapers, 'keep'>;
   richAnswers: Pick<RichAnswers, 'turnOff'>;
+  botUsername: string;
   logger: Logger;
 }
 
@@ -56,6 +58,7 @@ export function createAnswerDelivery({
   turns,
   papers,
   richAnswers,
+  botUsername,
   logger,
 }: AnswerDeliveryDeps): AnswerDelivery {
   async function show(
@@ -63,16 +66,22 @@ export function createAnswerDelivery({
     written: WrittenAnswer,
     parts: readonly MessageWords[],
   ): Promise<LiveTextOutcome> {
-    const { t, live } = task;
+    const { t, live, job } = task;
     const turnId = turnIdOf(task);
+    const isInline = job.place.inlineMessageId !== undefined;
     const notes = answerNotes(t, {
       ...written,
       isFree: written.end === 'broken',
-      hasFile: parts.length > MAX_ANSWER_PARTS,
+      hasFile: !isInline && parts.length > MAX_ANSWER_PARTS,
       isRichOff: task.progress.isRichOff ?? false,
     });
+    if (isInline) {
+      const { shown, isCut } = toOneMessage(parts, notes, t('inline-cut'));
+      const links = { botUsername, talkId: job.talkId, turnId };
+      return live.finish(shown, inlineAnswerKeyboard(t, links, { isCut }));
+    }
     const markup: InlineKeyboardMarkup | undefined =
-      task.job.kind === 'summarise' ? undefined : answerKeyboard(t, { turnId, end: written.end });
+      job.kind === 'summarise' ? undefined : answerKeyboard(t, { turnId, end: written.end });
     return live.finish(withNotes(parts.slice(0, MAX_ANSWER_PARTS), notes), markup);
   }
 
@@ -192,11 +201,14 @@ export function createAnswerDelivery({
           });
         case 'nobody-there':
         case 'not-allowed':
+          // Nothing of it was anywhere but in the message that is gone.
           if (task.progress.sentIds.length === 0) return 'unseen';
           await keepTurn(task, written);
           return 'cut';
         case 'shown':
-          if (parts.length > MAX_ANSWER_PARTS) await sendFile(task, written);
+          if (parts.length > MAX_ANSWER_PARTS && task.job.place.inlineMessageId === undefined) {
+            await sendFile(task, written);
+          }
           await keepTurn(task, written);
           return 'shown';
         default:

@@ -6,10 +6,12 @@ import type { MessageWords } from '../../telegram/message-words.js';
 import {
   answerFailureView,
   type AnswerFailure,
+  mayAskAgain,
   noSummaryView,
   stoppedView,
   summarisedView,
 } from '../../views/answer-view.js';
+import { inlineNoAnswerKeyboard } from '../../views/inline-card.js';
 import { keyboard, type MessageView } from '../../views/rich-text.js';
 import type { AnswerDelivery } from './answer-delivery.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
@@ -40,6 +42,7 @@ export interface AnswerEndingsDeps {
   delivery: AnswerDelivery;
   turns: Pick<TalkTurns, 'summarise'>;
   usage: Pick<Usage, 'release'>;
+  botUsername: string;
 }
 
 /** @throws RetryLaterError when the words are not there yet */
@@ -59,6 +62,7 @@ export function createAnswerEndings({
   delivery,
   turns,
   usage,
+  botUsername,
 }: AnswerEndingsDeps): AnswerEndings {
   async function giveBack({ job: { place, payment, chargeId } }: AnswerTask): Promise<void> {
     const { userId } = place;
@@ -75,12 +79,18 @@ export function createAnswerEndings({
     task: AnswerTask,
     failure: AnswerFailure | 'stopped',
   ): Promise<AnswerOutcome> {
-    const { job, live } = task;
+    const { job, t, live } = task;
     const { jobId } = job;
     if (task.progress.failure === undefined) await keepProgress(papers, task, { failure });
     await giveBack(task);
     const view = wordsFor(task, failure);
-    requireSaid(await live.fail(view, view.reply_markup));
+    const inlineKeyboard = inlineNoAnswerKeyboard(t, {
+      jobId,
+      mayRetry: failure === 'stopped' || mayAskAgain(failure),
+      botUsername,
+    });
+    const isInline = job.place.inlineMessageId !== undefined;
+    requireSaid(await live.fail(view, isInline ? inlineKeyboard : view.reply_markup));
     await papers.end(jobId, 'free', { keepWordsFor: job.place.userId });
     return failure === 'stopped' ? 'stopped' : 'failed';
   }

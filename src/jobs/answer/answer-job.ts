@@ -13,6 +13,7 @@ const PlaceSchema = z.object({
   chatId: z.number().int(),
   threadId: z.number().int(),
   userId: z.number().int(),
+  inlineMessageId: z.string().exactOptional(),
 }) satisfies z.ZodType<Place>;
 
 const CommonSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { ApiClient } from '../../api/client.js';
 import type { AnswerOutcome, Metrics } from '../../domain/metrics.js';
+import { isPrivatePlace } from '../../domain/talk.js';
 import { StoreError, toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import type { AnswerStops } from '../../store/answer-stops.js';
@@ -13,8 +14,10 @@ import type { Talks } from '../../store/talks.js';
 import type { Usage } from '../../store/usage.js';
 import type { TelegramFiles } from '../../telegram/files.js';
 import { toDraftId } from '../../telegram/live-text/draft-id.js';
+import type { InlineLiveTexts } from '../../telegram/live-text/inline-live-text.js';
 import type { LiveText, LiveTexts } from '../../telegram/live-text/live-text.js';
 import { growingKeyboard } from '../../views/answer-view.js';
+import { inlineGrowingKeyboard } from '../../views/inline-card.js';
 import type { Translator } from '../../views/translator.js';
 import { createAnswerDelivery } from './answer-delivery.js';
 import { createAnswerEndings } from './answer-endings.js';
@@ -65,6 +68,8 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
   /** For what may be dropped. */
   courtesy: Api;
   liveTexts: LiveTexts;
+  inlineTexts: InlineLiveTexts;
+  botUsername: string;
   files: Pick<TelegramFiles, 'download'>;
   talks: Pick<Talks, 'load'>;
   turns: Pick<TalkTurns, 'recentTurns' | 'load' | 'addTurn' | 'changeAnswer' | 'summarise'>;
@@ -81,7 +86,7 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
 }
 
 export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcessor {
-  const { liveTexts, line, cards, stops, translator, logger } = deps;
+  const { liveTexts, inlineTexts, line, cards, stops, translator, logger } = deps;
   const papers = createAnswerPapers(deps);
   const payers = createPayerKeys(deps);
   const plans = createAnswerPlans({ ...deps, pictures: createChatPictures(deps) });
@@ -91,14 +96,19 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
 
   function beginLive({ job, progress }: OpenedQuestion, run: AnswerRun, task: () => AnswerTask) {
     const { jobId, place, replyTo, locale } = job;
+    const t = translator.forLocale(locale);
+    const { inlineMessageId } = place;
+    if (inlineMessageId !== undefined) {
+      const growing = inlineGrowingKeyboard(t, jobId);
+      return inlineTexts.begin({ inlineMessageId, growingKeyboard: growing, signal: run.stopped });
+    }
     return liveTexts.begin({
       chatId: place.chatId,
-      // A private chat has its person's id.
-      isPrivate: place.chatId === place.userId,
+      isPrivate: isPrivatePlace(place),
       threadId: place.threadId === 0 ? undefined : place.threadId,
       replyTo,
       draftId: toDraftId(jobId),
-      growingKeyboard: growingKeyboard(translator.forLocale(locale), jobId),
+      growingKeyboard: growingKeyboard(t, jobId),
       alreadySent: progress.sentIds,
       onSent: (sentIds) => keepProgress(papers, task(), { sentIds }),
       signal: run.stopped,
@@ -108,7 +118,9 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
   async function begin(opened: OpenedQuestion, run: AnswerRun): Promise<AnswerTask> {
     const { job, progress } = opened;
     const t = translator.forLocale(job.locale);
-    const isRich = await deps.richAnswers.isOn(job.place.userId);
+    // What is cut to one message is cut where it has entities.
+    const isInline = job.place.inlineMessageId !== undefined;
+    const isRich = !isInline && (await deps.richAnswers.isOn(job.place.userId));
     const live: LiveText = beginLive(opened, run, () => task);
     const task: AnswerTask = { job, run, t, live, isRich, progress };
     return task;
@@ -181,7 +193,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     const { job, cardId } = opened;
     const { jobId, place } = job;
     if (cardId !== undefined) void cards.remove(place, cardId);
-    if (place.chatId === place.userId) {
+    if (isPrivatePlace(place)) {
       await stops.nameDraft({ chatId: place.chatId, draftId: toDraftId(jobId) }, jobId);
     }
     const task = await begin(opened, run);

@@ -1,8 +1,8 @@
 import type { FormattedText } from '../../telegram/formatted-text.js';
 import { MAX_RICH_CHARS } from '../../telegram/markdown/rich-parts.js';
 import { isRich, type MessageWords, type RichMarkdown } from '../../telegram/message-words.js';
-import { MAX_MESSAGE_CHARS } from '../../telegram/split-message.js';
-import { concat } from '../../views/rich-text.js';
+import { MAX_MESSAGE_CHARS, splitMessage } from '../../telegram/split-message.js';
+import { concat, lines, styled } from '../../views/rich-text.js';
 
 /** The notes stand below the last words, or in a message of their own where there is no room. */
 export function withNotes(
@@ -14,6 +14,29 @@ export function withNotes(
   const together = isRich(last) ? belowMarkdown(last, notes) : belowText(last, notes);
   return together === undefined ? [...parts, notes] : [...parts.slice(0, -1), together];
 }
+
+/**
+ * As much of an answer as one message holds, with its notes and, where more would follow, a word that
+ * it is not all.
+ */
+export function toOneMessage(
+  parts: readonly MessageWords[],
+  notes: FormattedText | undefined,
+  cutNote: string,
+): { shown: readonly MessageWords[]; isCut: boolean } {
+  const [first, ...rest] = parts;
+  if (first === undefined || isRich(first))
+    return { shown: parts.slice(0, 1), isCut: rest.length > 0 };
+  const together = rest.length === 0 ? withNotes([first], notes) : [];
+  if (together.length === 1) return { shown: together, isCut: false };
+  const note = lines(styled(cutNote, { type: 'italic' }), notes);
+  const room = MAX_MESSAGE_CHARS - note.text.length - SEPARATOR_CHARS;
+  const [beginning = first] = splitMessage(first, room);
+  return { shown: withNotes([beginning], note).slice(0, 1), isCut: true };
+}
+
+/** The empty line between words and notes. */
+const SEPARATOR_CHARS = 2;
 
 function belowText(last: FormattedText, notes: FormattedText): FormattedText | undefined {
   const text = last.text.trimEnd();

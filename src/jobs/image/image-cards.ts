@@ -57,7 +57,7 @@ function inlineCards(
         over: over === undefined ? over : { recipeId: over, botUsername },
       }),
     failure: (recipeId, failure) =>
-      inlineFailureCard(t, { kind, recipeId, prompt, failure, botUsername }),
+      inlineFailureCard(t, { kind, recipeId, over, prompt, failure, botUsername }),
   };
 }
 

@@ -113,47 +113,6 @@ export function createMessages({
     looks.set(index, toLook(content));
   }
 
-  /** Undefined: it is worth another try now. */
-  async function afterFailure(
-    { kind, retryAfterSeconds = 1 }: TelegramFailure,
-    thrown: unknown,
-    tries: number,
-  ): Promise<Undelivered | undefined> {
-    switch (kind) {
-      case 'blocked':
-      case 'chat-gone':
-        return { status: 'nobody-there' };
-      case 'no-rights':
-      case 'topic-closed':
-        return { status: 'not-allowed' };
-      case 'flood': {
-        const waitMs = retryAfterSeconds * 1_000;
-        if (retryAfterSeconds > MAX_FLOOD_WAIT_SECONDS || tries >= PAUSES_MS.length) {
-          return { status: 'later', waitMs };
-        }
-        await sleep(waitMs, signal);
-        return undefined;
-      }
-      case 'network': {
-        const pauseMs = PAUSES_MS[tries];
-        if (pauseMs === undefined || (tries > 0 && mayBeThere(thrown))) {
-          return { status: 'later', waitMs: AWAY_MS };
-        }
-        await sleep(pauseMs, signal);
-        return undefined;
-      }
-      case 'not-modified':
-      case 'message-gone':
-      case 'query-too-old':
-      case 'no-drafts':
-      case 'rejected':
-      case 'bug':
-        throw thrown;
-      default:
-        return kind satisfies never;
-    }
-  }
-
   async function settle(index: number, wanted: MessageContent): Promise<Undelivered | undefined> {
     let content = wanted;
     let isReplaced = false;
@@ -178,8 +137,9 @@ export function createMessages({
           // Plain words are better than none.
           content = { ...content, entities: [] };
         } else {
-          const undelivered = await afterFailure(failure, thrown, tries);
-          if (undelivered) return undelivered;
+          const undelivered = afterFailure(failure, thrown, tries);
+          if ('status' in undelivered) return undelivered;
+          await sleep(undelivered.pauseMs, signal);
         }
       }
     }
@@ -210,6 +170,46 @@ export function createMessages({
       if (extra.length > 0) await onSent(ids());
     },
   };
+}
+
+/**
+ * How long to wait before another try, or why there is none.
+ * @throws what was thrown, where another try would end in the same way for a reason of our own
+ */
+export function afterFailure(
+  { kind, retryAfterSeconds = 1 }: TelegramFailure,
+  thrown: unknown,
+  tries: number,
+): Undelivered | { pauseMs: number } {
+  switch (kind) {
+    case 'blocked':
+    case 'chat-gone':
+      return { status: 'nobody-there' };
+    case 'no-rights':
+    case 'topic-closed':
+      return { status: 'not-allowed' };
+    case 'flood': {
+      const pauseMs = retryAfterSeconds * 1_000;
+      const isTooLong = retryAfterSeconds > MAX_FLOOD_WAIT_SECONDS || tries >= PAUSES_MS.length;
+      return isTooLong ? { status: 'later', waitMs: pauseMs } : { pauseMs };
+    }
+    case 'network': {
+      const pauseMs = PAUSES_MS[tries];
+      if (pauseMs === undefined || (tries > 0 && mayBeThere(thrown))) {
+        return { status: 'later', waitMs: AWAY_MS };
+      }
+      return { pauseMs };
+    }
+    case 'not-modified':
+    case 'message-gone':
+    case 'query-too-old':
+    case 'no-drafts':
+    case 'rejected':
+    case 'bug':
+      throw thrown;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** A send that Telegram may have carried out: to try it over and over could show it many times. */

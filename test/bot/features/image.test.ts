@@ -33,6 +33,7 @@ describe('/image with a prompt', () => {
       kind: 'image',
       jobId: `image-${bot.lastUpdate().update_id}`,
       userId: 1,
+      target: 'chat',
       chatId: 1,
       messageId: card.messageId,
       locale: 'en',

@@ -158,7 +158,13 @@ function createSystem(world: { isMember: boolean; mode: Api5 }) {
     clear: silently,
   };
   const gate = createMembershipGate({
-    config: { channels: [CHANNEL], adminIds: [], apiUrl: '', keyRotation: false },
+    config: {
+      channels: [CHANNEL],
+      adminIds: [],
+      apiUrl: '',
+      hasStaging: false,
+      keyRotation: false,
+    },
     ...{ membership: lookup, gateChannels, keyFollower, pending },
   });
   const { events } = createGateFeature({
