@@ -74,4 +74,5 @@ group-right-delete-missing = Deleting messages, to remove API keys that somebody
 silenced-no-rights = I may not send that in “{ $group }”. Nothing was charged. Ask its admins to let me send messages and media, or ask me here.
 silenced-topic-closed = The topic in “{ $group }” is closed or gone, so I can’t answer there. Nothing was charged. Ask in another topic, or here.
 silenced-flood = “{ $group }” takes no more messages from me right now. Nothing was charged. Try again in a minute, or ask me here.
+silenced-brought-here = The topic in “{ $group }” is closed or gone, so what you asked for is here.
 silenced-group-unnamed = your group

@@ -1,8 +1,11 @@
 import type { MessageView } from './rich-text.js';
 import type { Translate } from './translator.js';
 
-/** Why the bot can't answer in a group. */
-export const SILENCES = ['no-rights', 'topic-closed', 'flood'] as const;
+/**
+ * Why the bot can't answer in a group, in the words of a Telegram failure; or that what was made for
+ * its topic, which is gone, comes to its person.
+ */
+export const SILENCES = ['no-rights', 'topic-closed', 'flood', 'brought-here'] as const;
 export type Silence = (typeof SILENCES)[number];
 
 export interface SilencedProps {

@@ -8,6 +8,7 @@ import { createStaging } from '../telegram/staging.js';
 import { startAnswerWorker } from './answers.js';
 import { startShownKeyWorker } from './keys.js';
 import { startSweep } from './membership.js';
+import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
 import { startReminderWorker } from './reminders.js';
 import { connect } from './store.js';
@@ -29,6 +30,7 @@ export async function startWorker(parts: Parts): Promise<void> {
     serviceKey: api.serviceKey,
     ...openStaging(parts),
     botUsername: telegram.botInfo.username,
+    silenced: openSilenced(parts),
     translator,
     metrics,
     logger: logger.child({ room: 'worker' }),

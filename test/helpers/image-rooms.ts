@@ -77,6 +77,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
         staging: undefined,
         stagingAlerts: { missing: () => Promise.resolve(), failed: () => Promise.resolve() },
         botUsername: 'test_bot',
+        silenced: { tell: () => Promise.resolve() },
         translator: createTranslator(),
         metrics: { ...NO_METRICS, imageJobFinished: (outcome) => outcomes.push(outcome) },
         logger,

@@ -36,6 +36,8 @@ export interface RecordedFailure {
   code: number;
   description: string;
   retryAfterSeconds?: number;
+  /** The group is this supergroup now. */
+  migrateToChatId?: number;
 }
 
 export interface RecordingBotApi {
@@ -231,7 +233,7 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
   }
 
   function refuse(response: ServerResponse, failure: RecordedFailure): void {
-    const { code, description, retryAfterSeconds } = failure;
+    const { code, description, retryAfterSeconds, migrateToChatId } = failure;
     response.statusCode = code;
     response.end(
       JSON.stringify({
@@ -239,6 +241,9 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
         error_code: code,
         description,
         ...(retryAfterSeconds !== undefined && { parameters: { retry_after: retryAfterSeconds } }),
+        ...(migrateToChatId !== undefined && {
+          parameters: { migrate_to_chat_id: migrateToChatId },
+        }),
       }),
     );
   }

@@ -24,7 +24,7 @@ export type DeliveryOutcome =
   /** Nobody is there to see it. */
   | { status: 'nobody-there' }
   /** The chat refuses pictures but can still be told so in words. */
-  | { status: 'not-allowed' }
+  | { status: 'not-allowed'; why: 'no-rights' | 'topic-closed' }
   /** Telegram takes no file of that size from a bot. */
   | { status: 'too-big' };
 
@@ -57,8 +57,11 @@ export interface DeliveryRequest {
   interim: ImageCard;
   /** An album takes no files among its photos. */
   isInAlbum?: boolean;
-  /** Keeps the new place of the task before anything else happens. */
-  moveTo: (messageId: number) => Promise<void>;
+  /**
+   * Keeps the new place of the task before anything else happens. The chat is another one where its
+   * group has become a supergroup.
+   */
+  moveTo: (messageId: number, chatId: number) => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -110,8 +113,8 @@ export function createImageDelivery({
     interim,
     moveTo,
     signal,
-  }: DeliveryRequest): Promise<number> {
-    const { message_id: messageId } = await api.sendMessage(
+  }: DeliveryRequest): Promise<{ messageId: number; chatId: number }> {
+    const { message_id: messageId, chat } = await api.sendMessage(
       place.chatId,
       interim.text,
       {
@@ -121,8 +124,8 @@ export function createImageDelivery({
       },
       toGrammySignal(signal),
     );
-    await moveTo(messageId);
-    return messageId;
+    await moveTo(messageId, chat.id);
+    return { messageId, chatId: chat.id };
   }
 
   async function deliver(request: DeliveryRequest): Promise<DeliveryOutcome> {
@@ -132,13 +135,13 @@ export function createImageDelivery({
     const isTooBig = length > MAX_BYTES[wanted];
     if (isTooBig && isInAlbum) return { status: 'too-big' };
     let as = isTooBig ? 'document' : wanted;
-    let { messageId } = place;
+    let { chatId, messageId }: DeliveryRequest['place'] = place;
     let replaced = false;
     for (let faults = 0; ;) {
       try {
-        messageId ??= await replaceMessage(request);
+        if (messageId === undefined) ({ chatId, messageId } = await replaceMessage(request));
         const edited = await api.editMessageMedia(
-          place.chatId,
+          chatId,
           messageId,
           toMedia(request, as),
           // A picture of an album has no buttons of its own.
@@ -163,6 +166,8 @@ export function createImageDelivery({
           as = 'document';
         } else {
           const status = ENDINGS[failure.kind];
+          const why = failure.kind === 'topic-closed' ? failure.kind : 'no-rights';
+          if (status === 'not-allowed') return { status, why };
           if (status) return { status };
           await sleep(pauseMs(failure, faults, thrown), signal);
           faults += 1;

@@ -8,6 +8,7 @@ import { withSeed } from '../../domain/drawing.js';
 import type { ImageJobOutcome } from '../../domain/metrics.js';
 import { toError } from '../../errors.js';
 import type { DeliveredMessage, ImageTasks } from '../../store/image-tasks.js';
+import type { Silenced } from '../../notices/silenced.js';
 import type { StagingAlerts } from '../../notices/staging-alerts.js';
 import type { Staging } from '../../telegram/staging.js';
 import { type ImageFailure, resultCard } from '../../views/image-card.js';
@@ -18,7 +19,11 @@ import { generate } from './generate.js';
 import { createImageAlbums } from './image-album.js';
 import { createImageBooks, type ImageBooksDeps } from './image-books.js';
 import { imageCardsOf, isInGroup } from './image-cards.js';
-import { createImageDelivery, type DeliveryOutcome } from './image-delivery.js';
+import {
+  createImageDelivery,
+  type DeliveryOutcome,
+  type DeliveryRequest,
+} from './image-delivery.js';
 import type { ImageJob } from './image-job.js';
 import { startImageProgress } from './image-progress.js';
 import {
@@ -27,6 +32,7 @@ import {
   isInlineTask,
   type JobRun,
   keep,
+  moveHome,
   type Task,
   toTask,
 } from './image-task.js';
@@ -49,6 +55,9 @@ import { createTaskMessage } from './task-message.js';
  * 6. The delivery mark comes last. A crash before it costs the engine another drawing, nobody else.
  * 7. Where no picture comes, the charge is given back before anybody reads that it was. A message
  *    that takes no words is the picture, whose run died between 5 and 6: it is charged again.
+ *
+ * A picture whose topic is closed or deleted meanwhile goes to its person in private. One whose
+ * group becomes a supergroup follows there, in a new message.
  *
  * Several pictures at a time are another matter: see image-album.ts. So is how a picture gets into an
  * inline message, which a person sent and not the bot: see inline-delivery.ts.
@@ -74,6 +83,7 @@ export interface ImageProcessorDeps extends ImageBooksDeps {
   staging: Staging | undefined;
   stagingAlerts: StagingAlerts;
   botUsername: string;
+  silenced: Silenced;
   translator: Translator;
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -123,17 +133,39 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     const drawn = withSeed(job, image.seed);
     const recipeId = await books.keepRecipe(job, drawn);
     const reproducible = image.seed !== undefined;
-    const outcome = await delivery.deliver({
-      place: job,
+    const request = {
       as: job.delivery,
       picture: { ...image, fileName: toFileName(drawn) },
       card: resultCard(t, { ...drawn, recipeId, elapsedSeconds, reproducible }),
       interim: imageCardsOf(t, job, botUsername).drawing(elapsedSeconds),
-      moveTo: (messageId) => keep(task, { messageId }),
       // Not the person's signal: a picture that is on its way can't be called back.
       signal: run.stopped,
+    };
+    const there = await delivery.deliver({
+      ...request,
+      place: job,
+      moveTo: (messageId, chatId) => keep(task, { messageId, chatId }),
     });
+    const isTopicGone = there.status === 'not-allowed' && there.why === 'topic-closed';
+    const outcome = isTopicGone && isInGroup(job) ? await bringHome(task, request, there) : there;
     if (outcome.status === 'delivered') await books.keepResult(job, recipeId, outcome.file);
+    return outcome;
+  }
+
+  /** Its topic is closed or deleted: the picture is there all the same, so its person gets it. */
+  async function bringHome(
+    task: ChatTask,
+    request: Omit<DeliveryRequest, 'place' | 'moveTo'>,
+    there: DeliveryOutcome,
+  ): Promise<DeliveryOutcome> {
+    const { userId, chatId } = task.job;
+    const outcome = await delivery.deliver({
+      ...request,
+      place: { chatId: userId },
+      moveTo: (messageId) => moveHome(task, messageId),
+    });
+    if (outcome.status !== 'delivered') return there;
+    await deps.silenced.tell({ userId, chatId, why: 'brought-here' });
     return outcome;
   }
 
@@ -209,9 +241,10 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
 
   async function endDelivery(task: ChatTask, outcome: DeliveryOutcome): Promise<ImageJobOutcome> {
     const { job, run } = task;
+    const { userId, chatId } = job;
     switch (outcome.status) {
       case 'delivered':
-        await tasks.markDelivered(job.jobId, { chatId: job.chatId, messageId: outcome.messageId });
+        await tasks.markDelivered(job.jobId, { chatId, messageId: outcome.messageId });
         // Told "cancelled" while the picture was on its way: then it is free.
         if (run.cancelled.aborted) await giveBack(job);
         return 'delivered';
@@ -219,6 +252,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
         await giveBack(job);
         return 'undeliverable';
       case 'not-allowed':
+        if (isInGroup(job)) await deps.silenced.tell({ userId, chatId, why: outcome.why });
         return endWithWords(task, { reason: 'not_allowed_here' });
       case 'too-big':
         return endWithWords(task, { reason: 'too_big' });

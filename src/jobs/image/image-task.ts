@@ -25,13 +25,21 @@ export function isInlineTask(task: Task): task is InlineTask {
 /** Moves a task on, for this run at once and for the next one as soon as it is written down. */
 export async function keep(
   task: ChatTask,
-  changes: Partial<Pick<ChatImageJob, 'messageId' | 'album'>>,
+  changes: Partial<Pick<ChatImageJob, 'chatId' | 'messageId' | 'album'>>,
 ): Promise<void> {
   task.job = { ...task.job, ...changes };
   await task.run.keep(task.job);
 }
 
-/** The same for one that is shown in an inline message. */
+/** Moves a task to its person's private chat. */
+export async function moveHome(task: ChatTask, messageId: number): Promise<void> {
+  const job = { ...task.job, chatId: task.job.userId, messageId };
+  delete job.threadId;
+  task.job = job;
+  await task.run.keep(job);
+}
+
+/** Moves on a task that is shown in an inline message, likewise. */
 export async function keepInline(
   task: InlineTask,
   changes: Partial<Pick<InlineImageJob, 'staged' | 'privateMessageId'>>,

@@ -249,7 +249,7 @@ describe('delivering to somebody who is gone', () => {
     });
     const outcome = await createDelivery().deliver({ ...deleted, moveTo });
     const [message] = telegram.messages.values();
-    expect(moveTo).toHaveBeenCalledExactlyOnceWith(message?.messageId);
+    expect(moveTo).toHaveBeenCalledExactlyOnceWith(message?.messageId, message?.chatId);
     expect(outcome).toMatchObject({ status: 'delivered', messageId: message?.messageId });
     expect(shown()).toEqual([{ kind: 'photo', name: 'a-red-fox.png' }]);
   });
@@ -262,13 +262,17 @@ describe('delivering to somebody who is gone', () => {
   });
 
   it.each([
-    [403, 'Forbidden: bot was blocked by the user', 'nobody-there'],
-    [400, 'Bad Request: chat not found', 'nobody-there'],
-    [400, 'Bad Request: not enough rights to send photos to the chat', 'not-allowed'],
-    [400, 'Bad Request: TOPIC_CLOSED', 'not-allowed'],
-  ])('after %i "%s" ends as %s', async (code, description, status) => {
+    [403, 'Forbidden: bot was blocked by the user', { status: 'nobody-there' }],
+    [400, 'Bad Request: chat not found', { status: 'nobody-there' }],
+    [
+      400,
+      'Bad Request: not enough rights to send photos to the chat',
+      { status: 'not-allowed', why: 'no-rights' },
+    ],
+    [400, 'Bad Request: TOPIC_CLOSED', { status: 'not-allowed', why: 'topic-closed' }],
+  ])('after %i "%s" ends as %j', async (code, description, outcome) => {
     telegram.failNext('editMessageMedia', { code, description });
-    expect(await createDelivery().deliver(request())).toEqual({ status });
+    expect(await createDelivery().deliver(request())).toEqual(outcome);
     expect(slept).toEqual([]);
   });
 
