@@ -139,7 +139,7 @@ export function createBot(deps: BotDeps): AppBot {
     endFailure,
     premium.events,
     watchPublicPlaces(deps.leakedKeys),
-    ignoreSmallTalk,
+    ignoreSmallTalk(deps),
     inline.queries,
     limitRate({ ...deps, loadPerson }),
     lazySession<SessionData, AppContext>({

@@ -113,7 +113,7 @@ export interface BotDeps {
   supportMessages: SupportMessages;
   answerQueue: Pick<
     AnswerQueue,
-    'ask' | 'append' | 'isKnown' | 'isUnderWay' | 'find' | 'cancel' | 'stop' | 'stopIn'
+    'ask' | 'append' | 'isKnown' | 'isUnderWay' | 'find' | 'cancel' | 'withdraw' | 'stop' | 'stopIn'
   >;
   imageQueue: Pick<ImageQueue, 'find' | 'standing' | 'outlook' | 'backlog' | 'enqueue' | 'cancel'>;
   /** Deterministic for a job, and not to be guessed: who knows it draws on somebody's allowance. */

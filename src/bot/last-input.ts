@@ -8,6 +8,8 @@ import type { LastInput } from './session.js';
 const MESSAGE_UNITS = 4_096;
 /** Whoever is asked about a message first often sends another one before they look. */
 const GATHER_SECONDS = 15;
+/** Clients send what was written to a forwarded message just before it. */
+const COMMENT_GAP_SECONDS = 1;
 /** More than the questions that can stand in a line, one of them an album. */
 const REMEMBERED_MESSAGES = 16;
 
@@ -55,10 +57,27 @@ export function goesOn(last: LastInput, message: Message): boolean {
   const isGathered =
     last.to.kind === 'held' &&
     last.to.gathers &&
-    message.reply_to_message === undefined &&
+    !isReply(message) &&
     !textOf(message).startsWith('/') &&
     message.date - last.date <= GATHER_SECONDS;
   return isGathered || isNextPiece(last, message);
+}
+
+/** In a topic whatever replies to nothing replies to the message that opened the topic. */
+function isReply({ reply_to_message: replied }: Message): boolean {
+  return replied !== undefined && replied.forum_topic_created === undefined;
+}
+
+/** Whether a forwarded message is what was asked about last, which was sent along as a comment. */
+export function isCommented(last: LastInput, { date, forward_origin: origin }: Message): boolean {
+  const isComment = !last.isForwarded && last.albumId === undefined;
+  return origin !== undefined && isComment && date - last.date <= COMMENT_GAP_SECONDS;
+}
+
+/** Whether in a group a message is meant for the bot though it does not say so: see above. */
+export function isMeantWith(last: LastInput | undefined, message: Message): boolean {
+  if (last === undefined || isReply(message)) return false;
+  return isNextPiece(last, message) || isCommented(last, message);
 }
 
 /** What stands between the words of the last message and those of the one that belongs to it. */

@@ -156,6 +156,12 @@ function createFakeAnswers() {
       jobs.delete(jobId);
       return Promise.resolve('cancelled');
     },
+    withdraw(jobId, byUserId) {
+      const job = jobs.get(jobId);
+      if (job?.place.userId !== byUserId) return Promise.resolve(undefined);
+      failed.add(jobId);
+      return Promise.resolve(job);
+    },
     stop(jobId, byUserId) {
       const job = jobs.get(jobId);
       if (job === undefined) return Promise.resolve('gone');

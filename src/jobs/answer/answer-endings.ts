@@ -38,7 +38,7 @@ export interface AnswerEndings {
 }
 
 export interface AnswerEndingsDeps {
-  papers: Pick<AnswerPapers, 'keep' | 'end'>;
+  papers: Pick<AnswerPapers, 'isOver' | 'keep' | 'end'>;
   delivery: AnswerDelivery;
   turns: Pick<TalkTurns, 'summarise'>;
   usage: Pick<Usage, 'release'>;
@@ -75,12 +75,19 @@ export function createAnswerEndings({
     return 'undeliverable';
   }
 
+  /** Its person asks it in other words: nothing of it stays in the chat. */
+  async function withdrawn({ live }: AnswerTask): Promise<AnswerOutcome> {
+    requireSaid(await live.finish([]));
+    return 'stopped';
+  }
+
   async function withWords(
     task: AnswerTask,
     failure: AnswerFailure | 'stopped',
   ): Promise<AnswerOutcome> {
     const { job, t, live } = task;
     const { jobId } = job;
+    if (failure === 'stopped' && (await papers.isOver(jobId))) return withdrawn(task);
     if (task.progress.failure === undefined) await keepProgress(papers, task, { failure });
     await giveBack(task);
     const view = wordsFor(task, failure);
@@ -112,6 +119,7 @@ export function createAnswerEndings({
     withWords,
 
     async written(task, answer, parts) {
+      if (answer.end === 'stopped' && (await papers.isOver(task.job.jobId))) return withdrawn(task);
       if (task.job.kind === 'summarise') return summary(task, answer);
       const seen = await delivery.deliver(task, answer, parts);
       if (seen === 'unseen') return unseen(task);

@@ -59,6 +59,8 @@ export interface AnswerPapers {
    * @throws StoreError `store_corrupt` for one that this version can't read
    */
   open(jobId: string): Promise<OpenedQuestion | undefined>;
+  /** Ended by somebody else meanwhile, who has said what there is to say. */
+  isOver(jobId: string): Promise<boolean>;
   keep(jobId: string, progress: AnswerProgress): Promise<void>;
   /** Idempotent. */
   end(jobId: string, how: QuestionEnd, options?: { keepWordsFor?: number }): Promise<void>;
@@ -76,7 +78,7 @@ function parseProgress(text: string | undefined): AnswerProgress | undefined {
 export function createAnswerPapers({
   questions,
 }: {
-  questions: Pick<Questions, 'seal' | 'noteProgress' | 'end'>;
+  questions: Pick<Questions, 'seal' | 'load' | 'noteProgress' | 'end'>;
 }): AnswerPapers {
   return {
     async open(jobId) {
@@ -88,6 +90,10 @@ export function createAnswerPapers({
         throw new StoreError('store_corrupt', `the question ${jobId} is unreadable`);
       }
       return { job, progress, cardId: record.cardId };
+    },
+
+    async isOver(jobId) {
+      return (await questions.load(jobId))?.ended !== undefined;
     },
 
     keep: (jobId, progress) => questions.noteProgress(jobId, JSON.stringify(progress)),

@@ -73,7 +73,7 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
   files: Pick<TelegramFiles, 'download'>;
   talks: Pick<Talks, 'load'>;
   turns: Pick<TalkTurns, 'recentTurns' | 'load' | 'addTurn' | 'changeAnswer' | 'summarise'>;
-  questions: Pick<Questions, 'seal' | 'noteProgress' | 'end'>;
+  questions: Pick<Questions, 'seal' | 'load' | 'noteProgress' | 'end'>;
   questionLine: Pick<QuestionLine, 'renew'>;
   line: Pick<AnswerLine, 'goOn'>;
   cards: Pick<WaitingCards, 'remove'>;

@@ -43,6 +43,12 @@ export interface AnswerQueue {
    */
   cancel(jobId: string, byUserId: number): Promise<'cancelled' | 'running' | 'not_owner' | 'gone'>;
   /**
+   * Takes a question back that is asked anew in other words: as if it had not been asked, and nothing
+   * is said of it. What its answer shows so far goes. Idempotent.
+   * @returns what was asked; undefined: it is answered, or somebody else's
+   */
+  withdraw(jobId: string, byUserId: number): Promise<AnswerJob | undefined>;
+  /**
    * Ends the answer in whichever process it is made: the call to the model is aborted, and what came
    * stays. Idempotent.
    */
@@ -61,7 +67,7 @@ export interface AnswerQueue {
 const HOLD_ON_MS = 1_000;
 
 export interface AnswerQueueDeps {
-  line: Pick<AnswerLine, 'join' | 'holdOn' | 'hurry'>;
+  line: Pick<AnswerLine, 'join' | 'goOn' | 'holdOn' | 'hurry'>;
   questionLine: Pick<QuestionLine, 'cancel' | 'list'>;
   questions: Questions;
   stops: Pick<AnswerStops, 'stop' | 'jobOfDraft'>;
@@ -156,6 +162,25 @@ export function createAnswerQueue({
       if (found === undefined || found.record.ended !== undefined) return 'gone';
       if (found.job.place.userId !== byUserId) return 'not_owner';
       return cancelWaiting(found.job);
+    },
+
+    async withdraw(jobId, byUserId) {
+      const found = await look(jobId);
+      if (found?.job.place.userId !== byUserId) return undefined;
+      const { job, record } = found;
+      if (record.ended !== undefined) return job;
+      // First, so that whoever stops answering it finds it over and says nothing; with its words, so
+      // that an update which comes again finds them.
+      await questions.end(jobId, 'free', { keepWordsFor: byUserId });
+      await giveBack(job);
+      if ((await questionLine.cancel(job.place, jobId)) === 'cancelled') {
+        if (record.cardId !== undefined) await cards.remove(job.place, record.cardId);
+        await cards.refresh(job.place);
+      } else {
+        await stops.stop(jobId);
+        await line.goOn(job.place, jobId);
+      }
+      return job;
     },
 
     async stopIn(place, draftId) {

@@ -556,6 +556,61 @@ describe('a forwarded message', () => {
   });
 });
 
+describe('a comment on a forwarded message, which Telegram sends first', () => {
+  const forward_origin = { type: 'hidden_user', date: 1, sender_user_name: 'Bob' };
+  const bobs = (text: string) => `${text}\n\n(Forwarded from Bob.)`;
+  const standing = () =>
+    asked().flatMap(({ jobId, question }) => (bot.answers.failed.has(jobId) ? [] : question.text));
+
+  it('is one question with it, though it is being answered already', async () => {
+    const talk = await open();
+    await me().say('What does he mean?');
+    bot.answers.running.add('answer-501');
+    await me().post({ text: 'One.', forward_origin, date: 1_700_000_001 });
+    await me().post({ text: 'Two.', forward_origin, date: 1_700_000_001 });
+    expect(standing()).toEqual([`What does he mean?\n\n${bobs('One.')}\n\n${bobs('Two.')}`]);
+    expect(asked().at(-1)).toMatchObject({ talkId: talk.id, question: { messageIds: [2, 3, 4] } });
+    expect(said()).toEqual([]);
+    await bot.app.handle(bot.lastUpdate());
+    expect(standing()).toHaveLength(1);
+  });
+
+  it('stays behind the answer that it replies to', async () => {
+    const talk = await open();
+    const older = await answered(talk, 't1', null);
+    await answered(talk, 't2', 't1');
+    await me().say('Is that so?', { replyTo: older });
+    await me().post({ text: 'One.', forward_origin });
+    expect(asked().at(-1)).toMatchObject({ parentId: 't1' });
+  });
+
+  it('comes again after a crash with all its words', async () => {
+    await open();
+    await me().say('What does he mean?');
+    await bot.answers.queue.withdraw('answer-501', ME);
+    await me().post({ text: 'One.', forward_origin });
+    expect(standing()).toEqual([`What does he mean?\n\n${bobs('One.')}`]);
+  });
+
+  it.each([
+    ['two seconds later', 1_700_000_002, []],
+    ['once that is answered', 1_700_000_000, ['answer-501']],
+  ])('is none %s: two questions', async (_when, date, answeredIds) => {
+    await open();
+    await me().say('Why?');
+    for (const jobId of answeredIds) bot.answers.jobs.delete(jobId);
+    await me().post({ text: 'One.', forward_origin, date });
+    expect(standing().at(-1)).toBe(bobs('One.'));
+  });
+
+  it('in a group is one, too, where only the comment names the bot', async () => {
+    await me().post(mention('@test_bot what does he mean?'), IN_GROUP);
+    await bot.person(OTHER).post({ text: 'Not me.', forward_origin }, IN_GROUP);
+    await me().post({ text: 'One.', forward_origin }, IN_GROUP);
+    expect(standing()).toEqual([`what does he mean?\n\n${bobs('One.')}`]);
+  });
+});
+
 describe('a reply', () => {
   it('to an older answer branches from it', async () => {
     const talk = await open();
@@ -840,6 +895,36 @@ describe('in a group', () => {
       pictures: [{ fileId: 'a' }, { fileId: 'b' }],
     });
     expect(asked()).toHaveLength(1);
+  });
+
+  it('of a paste that was split every piece belongs to the question, not only the one with the name', async () => {
+    const first = 'first '.repeat(680).trim();
+    await me().post(mention(`@test_bot ${first}`), IN_GROUP);
+    await me().say('second '.repeat(500).trim(), IN_GROUP);
+    await bot.person(OTHER).say('What a wall of text!', IN_GROUP);
+    await me().say('the end', IN_GROUP);
+    await me().say('By the way, lunch?', IN_GROUP);
+    expect(texts()).toEqual([`${first}\n${'second '.repeat(500).trim()}\nthe end`]);
+  });
+
+  it('of a paste in a topic, where everything replies to its beginning, neither', async () => {
+    const inTopic = { ...IN_GROUP, threadId: 5 };
+    const root = { message_id: 5, date: 1, chat: { id: GROUP }, forum_topic_created: {} };
+    const first = 'first '.repeat(680).trim();
+    await me().post({ ...mention(`@test_bot ${first}`), reply_to_message: root }, inTopic);
+    await me().post({ text: 'elsewhere' }, { ...IN_GROUP, threadId: 6 });
+    await me().post({ text: 'the end', reply_to_message: root }, inTopic);
+    expect(texts()).toEqual([`${first}\nthe end`]);
+  });
+
+  it.each([
+    ['a while later', { text: 'lunch?', date: 1_700_000_010 }],
+    ['as a reply to somebody', { text: 'lunch?', reply_to_message: { message_id: 3, date: 1 } }],
+    ['as a command to another bot', { text: '/lunch@other_bot' }],
+  ])('a piece is nothing that is said %s', async (_when, fields) => {
+    await me().post(mention(`@test_bot ${'first '.repeat(680).trim()}`), IN_GROUP);
+    await me().post(fields, IN_GROUP);
+    expect(texts()).toEqual(['first '.repeat(680).trim()]);
   });
 
   it('every topic has a talk of its own', async () => {

@@ -339,6 +339,61 @@ describe('a held question', () => {
   });
 });
 
+describe('a question that is taken back, to be asked in other words', () => {
+  it('goes without a word and costs nothing, and its words can be had again', async () => {
+    await rooms.startWorker();
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, talkId));
+    await vi.waitFor(() => {
+      expect(model.calls).toHaveLength(1);
+    });
+    expect(await rooms.queue.withdraw('answer-1', 99)).toBeUndefined();
+    expect(await rooms.queue.withdraw('answer-1', PERSON)).toMatchObject({ jobId: 'answer-1' });
+    model.answer('all of it');
+    await rooms.ask(questionJob(2, talkId));
+    await dictation.aborted;
+    await finished(2);
+    expect(shown()).toEqual(['all of it']);
+    expect(await rooms.charged()).toBe(1);
+    expect(await line()).toMatchObject([{ id: 'answer-2', parentId: null }]);
+    expect(await rooms.queue.withdraw('answer-1', PERSON)).toMatchObject({
+      question: { text: 'question 1' },
+    });
+  });
+
+  it('takes along what stands of its answer in a group', async () => {
+    await rooms.startWorker();
+    const place = { chatId: -100, threadId: 0, userId: PERSON };
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, talkId, { place }));
+    dictation.say('As far as this');
+    await vi.waitFor(() => {
+      expect(chats.messagesIn(-100)).toHaveLength(1);
+    });
+    await rooms.queue.withdraw('answer-1', PERSON);
+    await dictation.aborted;
+    await finished();
+    expect(chats.messagesIn(-100)).toEqual([]);
+    expect(await line()).toEqual([]);
+    expect(await rooms.charged()).toBe(0);
+  });
+
+  it('leaves the line with its card, where it waits', async () => {
+    await rooms.startWorker();
+    const dictation = model.dictate();
+    await rooms.ask(questionJob(1, talkId));
+    await rooms.ask(questionJob(2, talkId));
+    expect(shown()).toEqual([expect.stringContaining('Your question is next')]);
+    await rooms.queue.withdraw('answer-2', PERSON);
+    expect(shown()).toEqual([]);
+    dictation.say('one');
+    dictation.end();
+    await finished();
+    expect(await rooms.charged()).toBe(1);
+    expect(await rooms.queue.withdraw('answer-1', PERSON)).toBeUndefined();
+  });
+});
+
 describe('Stop', () => {
   it('ends the model’s work and keeps what came, with a note and Continue', async () => {
     await rooms.startWorker();

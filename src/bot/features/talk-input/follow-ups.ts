@@ -1,8 +1,15 @@
 import type { Message } from 'grammy/types';
 import type { TurnPicture, TurnQuestion } from '../../../domain/talk.js';
+import type { AnswerJob } from '../../../jobs/answer/answer-job.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { goesOn, rememberAsked, rememberInput, separatorAfter } from '../../last-input.js';
+import {
+  goesOn,
+  isCommented,
+  rememberAsked,
+  rememberInput,
+  separatorAfter,
+} from '../../last-input.js';
 import { wordsOf } from '../../read-message.js';
 
 /** `none`: the message belongs to nothing. `late`: it did, and what it belonged to has gone on. */
@@ -15,12 +22,46 @@ export type JoinQuestion = (
   pictures: readonly TurnPicture[],
 ) => Promise<Joined>;
 
+/**
+ * Takes back what was asked a moment before a forwarded message: a comment on it, which Telegram
+ * sends first. Undefined: nothing was, or it is answered already.
+ */
+export type TakeBackComment = (ctx: AppContext, message: Message) => Promise<AskJob | undefined>;
+
+type AskJob = Extract<AnswerJob, { kind: 'ask' }>;
+
 /** Beyond either a new card is shown: a prompt of a few thousand characters is read by nobody. */
 const MAX_HELD_MESSAGES = 50;
 const MAX_HELD_CHARS = 100_000;
 
 function joinWords(before: string, separator: string, words: string): string {
   return before === '' || words === '' ? before + words : before + separator + words;
+}
+
+export function withComment(comment: TurnQuestion, about: TurnQuestion): TurnQuestion {
+  return joinQuestions(comment, '\n\n', about);
+}
+
+function joinQuestions(one: TurnQuestion, separator: string, other: TurnQuestion): TurnQuestion {
+  return {
+    text: joinWords(one.text, separator, other.text),
+    pictures: [...one.pictures, ...other.pictures],
+    messageIds: [...one.messageIds, ...other.messageIds],
+  };
+}
+
+export function createTakeBackComment({
+  answerQueue,
+}: Pick<BotDeps, 'answerQueue'>): TakeBackComment {
+  return async (ctx, message) => {
+    const { lastInput: last } = await ctx.session;
+    const { userId } = ctx.address;
+    if (userId === undefined || last?.to.kind !== 'job' || !isCommented(last, message)) {
+      return undefined;
+    }
+    const job = await answerQueue.withdraw(last.to.jobId, userId);
+    return job?.kind === 'ask' ? job : undefined;
+  };
 }
 
 export function createJoinQuestion({
@@ -59,11 +100,7 @@ export function createJoinQuestion({
         // An update that comes again.
         question.messageIds.includes(messageId)
           ? question
-          : {
-              text: joinWords(question.text, separator, words),
-              pictures: [...question.pictures, ...pictures],
-              messageIds: [...question.messageIds, messageId],
-            },
+          : joinQuestions(question, separator, { text: words, pictures, messageIds: [messageId] }),
       );
       if (!isIn) return 'late';
     }

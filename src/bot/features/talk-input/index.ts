@@ -10,7 +10,7 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { readMessage } from '../../read-message.js';
 import type { Feature } from '../../router.js';
 import { createEdits } from './edits.js';
-import { createJoinQuestion } from './follow-ups.js';
+import { createJoinQuestion, createTakeBackComment } from './follow-ups.js';
 import { createHeldButtons } from './held-buttons.js';
 import { createMessages } from './messages.js';
 
@@ -40,9 +40,10 @@ export function createTalkInput(deps: TalkInputDeps): TalkInput {
   const beginTalk = createBeginTalk(deps);
   const askMessage = createAskMessage({ ...deps, askQuestion });
   const joinQuestion = createJoinQuestion(deps);
+  const takeBackComment = createTakeBackComment(deps);
   const edits = createEdits({ ...deps, askMessage });
 
-  /** Only an album's pictures get there unaddressed: its first one may have spoken for all. */
+  /** Of an album that is not addressed the first picture may have spoken for all. */
   async function joinAlbum(ctx: AppContext, message: Message): Promise<void> {
     const content = readMessage(message);
     if (content?.kind === 'question') await joinQuestion(ctx, message, content.pictures);
@@ -50,12 +51,12 @@ export function createTalkInput(deps: TalkInputDeps): TalkInput {
 
   return {
     feature: createHeldButtons({ ...deps, beginTalk, askQuestion }),
-    messages: createMessages({ ...deps, beginTalk, askMessage, joinQuestion }),
+    messages: createMessages({ ...deps, beginTalk, askMessage, joinQuestion, takeBackComment }),
     // No promise of its own for what passes: every update does.
     beforehand(ctx, next) {
       const { message } = ctx;
       if (ctx.editedMessage) return edits(ctx, next);
-      if (message === undefined || isAddressed(ctx)) return next();
+      if (message?.media_group_id === undefined || isAddressed(ctx)) return next();
       return joinAlbum(ctx, message);
     },
   };

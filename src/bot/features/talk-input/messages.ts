@@ -11,13 +11,14 @@ import type { BeginTalk } from '../../begin-talk.js';
 import { firstSettings, loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { isMeantWith } from '../../last-input.js';
 import { pieceOfLongText } from '../../long-text.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { placeOf } from '../../place.js';
 import { readMessage, toQuestion } from '../../read-message.js';
 import { isPrivate, sendView } from '../../replies.js';
 import { findSeeingModel } from '../../seeing-model.js';
-import type { JoinQuestion } from './follow-ups.js';
+import { type JoinQuestion, type TakeBackComment, withComment } from './follow-ups.js';
 
 export interface MessagesDeps extends Pick<
   BotDeps,
@@ -27,6 +28,7 @@ export interface MessagesDeps extends Pick<
   beginTalk: BeginTalk;
   askMessage: AskMessage;
   joinQuestion: JoinQuestion;
+  takeBackComment: TakeBackComment;
   /** Makes a picture of a text; says itself what is wrong with it. */
   draw: (ctx: AppContext, text: string) => Promise<boolean>;
 }
@@ -34,7 +36,7 @@ export interface MessagesDeps extends Pick<
 /** A question with the place it has in a talk, as far as the message tells. */
 interface Branch {
   talk?: Talk;
-  parentId?: string;
+  parentId?: string | null;
 }
 
 /** What becomes of messages that are neither a command nor meant for an open conversation. */
@@ -49,6 +51,7 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     beginTalk,
     askMessage,
     joinQuestion,
+    takeBackComment,
     draw,
   } = deps;
 
@@ -139,7 +142,11 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     if (message.via_bot?.id === ctx.me.id) return;
     const turn = await repliedTurn(message);
     const isGrowing = turn === undefined && (await isToGrowing(ctx, message));
-    const isMeant = turn?.half === 'answer' || isGrowing || asksBot(message, ctx.me);
+    const isMeant =
+      turn?.half === 'answer' ||
+      isGrowing ||
+      asksBot(message, ctx.me) ||
+      isMeantWith((await ctx.session).lastInput, message);
     // In a group a reply to a picture of the bot is somebody's remark on it.
     if (!isPrivate(ctx) && !isMeant) return;
     if (content.kind === 'unreadable') return sayUnreadable(ctx, message, content.what);
@@ -149,7 +156,10 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
 
     const { talk, ...branch } = await branchOf(place, turn);
     const isInTalk = turn?.ownerId === place.userId || isGrowing;
-    const question = toQuestion(message, content.pictures, { me: ctx.me, isInTalk });
+    const own = toQuestion(message, content.pictures, { me: ctx.me, isInTalk });
+    const comment = await takeBackComment(ctx, message);
+    const question = comment ? withComment(comment.question, own) : own;
+    if (comment?.parentId !== undefined) branch.parentId = comment.parentId;
     if (isBlank(question.text) && question.pictures.length === 0) {
       await sendView(ctx, { text: ctx.t('input-nothing-asked'), entities: [] });
     } else if (talk === undefined) {
