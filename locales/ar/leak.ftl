@@ -1,0 +1,15 @@
+leak-title = شوهد مفتاح API الخاص بك علنًا
+leak-what = حتى لا يستخدمه غيرك، حظرت المفتاح { $hint }.
+leak-next = الصور والإجابات وبرامجك تنتظر حتى يُرفع الحظر عن المفتاح. اكتب إلى الدعم وسنحلّ الأمر.
+leak-in-chat = أين: { $title }
+leak-at-address = أين: { $url }
+leak-on-web = أين: في مصدر عام فحصه GitHub
+leak-elsewhere = أين: في محادثة استُدعيت إليها
+leak-inline = أين: في رسالة أُرسلت من خلالي
+leak-deleted = حُذفت الرسالة.
+leak-not-deleted = لا يُسمح لي بحذف الرسالة. احذفها من فضلك، أو اطلب ذلك من مشرف هناك.
+leak-to-delete = لا أستطيع حذفه هناك. أزله من فضلك حيثما كان.
+leak-alert-title = حُظر مفتاح تسرّب
+leak-alert-key = المفتاح { $hint } للمستخدم { $owner }
+leak-alert-poster = نشره: { $name }، { $id }
+leak-button-unban = رفع الحظر

@@ -1,0 +1,16 @@
+command-start = ألقِ التحية
+command-image = ارسم صورة
+command-gif = اصنع GIF
+command-chat = تحدّث مع نموذج لغوي
+command-new = ابدأ محادثة جديدة
+command-stop = أوقف الإجابة أو أنهِ المحادثة
+command-key = مفتاح API
+command-settings = إعداداتي
+command-limits = ما استخدمته وما بقي
+command-language = غيّر اللغة
+command-privacy = ما أتذكره
+command-support = اكتب إلى القائمين عليّ
+command-cancel = أوقف ما نقوم به
+command-help = ما أستطيع فعله
+profile-description = قل لي ما تريد أن تراه فأرسمه أو أبعث فيه الحياة؛ واسألني شيئًا فيجيبك نموذج لغوي. أرسل { "/image" } أو { "/gif" } أو { "/chat" } تليها كلماتك، أو اضغط «ابدأ» وسأريك كل شيء. وتحصل أيضًا على مفتاح API لبرامجك.
+profile-short-description = يصنع صورًا و GIF من كلماتك ويجيب عن الأسئلة، في المحادثات والمجموعات.

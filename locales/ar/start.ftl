@@ -1,0 +1,34 @@
+start-greeting = مرحبًا { $name }!
+start-about = قل لي ما تريد أن تراه فأرسمه: أي موضوع وأي أسلوب، حتى { "1024×1024" }. كما أصنع GIF وأجيب عن كل ما تسأل.
+start-try = جرّب هذا: { $example }
+start-example = /image ثعلب أحمر في الثلج
+start-group = مرحبًا! أرسل { $example } هنا وسأرسمه ليراه الجميع.
+
+help-title = ما أستطيع فعله
+help-image = ارسم فورًا: { $example }
+help-image-steps = ارسم خطوة خطوة: { "/image" }
+help-gif = اصنع GIF: { $example }
+help-gif-example = /gif قطة تلعب بكرة
+help-chat = اسأل نموذجًا لغويًا: { $example }
+help-chat-example = /chat لماذا السماء زرقاء؟
+help-chat-more = النموذج والشخصية ومحادثاتك: { "/chat" }؛ محادثة جديدة: { "/new" }؛ كفى: { "/stop" }
+help-key = مفتاح API لبرامجك: { "/key" }
+help-limits = ما استخدمته وما بقي: { "/limits" }
+help-settings = ما أفعله بالنص العادي، والإجابات المنسّقة: { "/settings" }
+help-premium = حدود أعلى: { "/premium" }
+help-language = غيّر اللغة: { "/language" }
+help-privacy = ما أتذكره وكيف تجعلني أنساه: { "/privacy" }
+help-support = حدث خطأ أو لديك سؤال: { "/support" }
+help-cancel = أوقف ما نقوم به: { "/cancel" }
+help-options-title = خيارات بعد الوصف
+help-option-model = { $option } – أي نموذج يرسم
+help-option-size = { $option } أو { $ratio } – كل ضلع من { $min } إلى { $max } بكسل
+help-option-steps = { $option } – من { $min } إلى { $max }؛ خطوات أكثر، تفاصيل أكثر
+help-option-cfg = { $option } – من { $min } إلى { $max }؛ مدى الالتزام بالوصف
+help-option-no = { $option } – ما يجب استبعاده
+help-option-seed = { $option } – نفس seed يرسم الصورة نفسها مجددًا
+help-gif-options = يقبل GIF الخيارات { $options }؛ خطواته من { $minSteps } إلى { $maxSteps }، و CFG من { $minCfg } إلى { $maxCfg }.
+help-groups = أعمل في المجموعات أيضًا. الأزرار هناك لا تستجيب إلا لمن طلب.
+
+language-title = اختر لغتك
+language-changed = تم، سأتحدث العربية الآن.

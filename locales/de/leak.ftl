@@ -1,0 +1,15 @@
+leak-title = Dein API-Schlüssel war öffentlich zu sehen
+leak-what = Damit ihn niemand sonst benutzt, habe ich Schlüssel { $hint } gesperrt.
+leak-next = Bilder, Antworten und deine Programme warten, bis der Schlüssel entsperrt ist. Schreib dem Support, wir klären das.
+leak-in-chat = Wo: { $title }
+leak-at-address = Wo: { $url }
+leak-on-web = Wo: in einer öffentlichen Quelle, die GitHub durchsucht hat
+leak-elsewhere = Wo: in einem Chat, in den ich gerufen wurde
+leak-inline = Wo: in einer Nachricht, die über mich gesendet wurde
+leak-deleted = Die Nachricht ist gelöscht.
+leak-not-deleted = Ich darf die Nachricht nicht löschen. Bitte lösch sie, oder bitte dort einen Admin darum.
+leak-to-delete = Ich kann sie dort nicht löschen. Bitte entfern sie, wo immer sie steht.
+leak-alert-title = Ein öffentlich gewordener Schlüssel ist gesperrt
+leak-alert-key = Schlüssel { $hint } von Person { $owner }
+leak-alert-poster = Gepostet von: { $name }, { $id }
+leak-button-unban = Entsperren

@@ -1,0 +1,16 @@
+command-start = Hallo sagen
+command-image = Ein Bild zeichnen
+command-gif = GIF machen
+command-chat = Mit einem Sprachmodell reden
+command-new = Neuen Chat beginnen
+command-stop = Die Antwort stoppen oder den Chat beenden
+command-key = Mein API-Schlüssel
+command-settings = Meine Einstellungen
+command-limits = Was ich verbraucht habe und was übrig ist
+command-language = Die Sprache ändern
+command-privacy = Was ich mir merke
+command-support = Den Leuten hinter mir schreiben
+command-cancel = Abbrechen, was wir gerade tun
+command-help = Was ich kann
+profile-description = Sag mir, was du sehen möchtest, und ich zeichne es oder erwecke es zum Leben; frag mich etwas, und ein Sprachmodell antwortet. Schick /image, /gif oder /chat und deine Worte, oder tippe auf „Starten“, und ich zeige dir alles. Du bekommst auch einen API-Schlüssel für deine eigenen Programme.
+profile-short-description = Macht Bilder und GIFs aus deinen Worten und beantwortet Fragen, in Chats und Gruppen.

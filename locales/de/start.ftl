@@ -1,0 +1,34 @@
+start-greeting = Hallo, { $name }!
+start-about = Sag mir, was du sehen möchtest, und ich zeichne es: jedes Motiv, jeder Stil, bis 1024×1024. Ich mache auch GIFs und beantworte, was du fragst.
+start-try = Probier das: { $example }
+start-example = /image ein Rotfuchs im Schnee
+start-group = Hallo! Schick { $example } hierher, und ich zeichne es für alle.
+
+help-title = Was ich kann
+help-image = Gleich zeichnen: { $example }
+help-image-steps = Schritt für Schritt zeichnen: /image
+help-gif = Ein GIF machen: { $example }
+help-gif-example = /gif eine Katze spielt mit einem Ball
+help-chat = Ein Sprachmodell fragen: { $example }
+help-chat-example = /chat warum ist der Himmel blau?
+help-chat-more = Modell, Rolle und deine Chats: /chat; ein neuer Chat: /new; genug: /stop
+help-key = Dein API-Schlüssel für eigene Programme: /key
+help-limits = Was du verbraucht hast und was übrig ist: /limits
+help-settings = Was ich mit einfachem Text mache, und formatierte Antworten: /settings
+help-premium = Höhere Limits: /premium
+help-language = Die Sprache ändern: /language
+help-privacy = Was ich mir merke, und wie ich es vergesse: /privacy
+help-support = Etwas stimmt nicht, oder du hast eine Frage: /support
+help-cancel = Abbrechen, was wir gerade tun: /cancel
+help-options-title = Optionen nach der Beschreibung
+help-option-model = { $option } – welches Modell zeichnet
+help-option-size = { $option } oder { $ratio } – jede Seite { $min } bis { $max } Pixel
+help-option-steps = { $option } – { $min } bis { $max }; mehr Schritte, mehr Details
+help-option-cfg = { $option } – { $min } bis { $max }; wie genau der Beschreibung zu folgen ist
+help-option-no = { $option } – was wegbleiben soll
+help-option-seed = { $option } – derselbe Seed zeichnet wieder dasselbe Bild
+help-gif-options = GIFs nehmen die Optionen { $options }; ihre Schritte gehen von { $minSteps } bis { $maxSteps }, ihr CFG von { $minCfg } bis { $maxCfg }.
+help-groups = Ich arbeite auch in Gruppen. Knöpfe hören dort nur auf die Person, die gefragt hat.
+
+language-title = Wähle deine Sprache
+language-changed = Fertig, jetzt spreche ich Deutsch.

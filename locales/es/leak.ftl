@@ -1,0 +1,15 @@
+leak-title = Tu clave API se vio en público
+leak-what = Para que nadie más la use, he bloqueado la clave { $hint }.
+leak-next = Las imágenes, las respuestas y tus programas esperan hasta que se desbloquee. Escribe a soporte y lo resolvemos.
+leak-in-chat = Dónde: { $title }
+leak-at-address = Dónde: { $url }
+leak-on-web = Dónde: en una fuente pública que revisó GitHub
+leak-elsewhere = Dónde: en un chat al que me llamaron
+leak-inline = Dónde: en un mensaje enviado a través de mí
+leak-deleted = El mensaje está borrado.
+leak-not-deleted = No puedo borrar el mensaje. Bórralo tú, por favor, o pídeselo a un administrador de allí.
+leak-to-delete = No puedo borrarla allí. Quítala, por favor, de donde esté.
+leak-alert-title = Una clave filtrada está bloqueada
+leak-alert-key = Clave { $hint } del usuario { $owner }
+leak-alert-poster = Publicado por: { $name }, { $id }
+leak-button-unban = Desbloquear

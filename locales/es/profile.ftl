@@ -1,0 +1,16 @@
+command-start = Saludar
+command-image = Dibujar una imagen
+command-gif = Crear un GIF
+command-chat = Hablar con un modelo de lenguaje
+command-new = Empezar un chat nuevo
+command-stop = Parar la respuesta o terminar el chat
+command-key = Mi clave API
+command-settings = Mis ajustes
+command-limits = Lo que he usado y lo que queda
+command-language = Cambiar el idioma
+command-privacy = Lo que recuerdo
+command-support = Escribir a quienes están detrás de mí
+command-cancel = Parar lo que estamos haciendo
+command-help = Lo que sé hacer
+profile-description = Dime qué quieres ver y lo dibujo o le doy vida; pregúntame algo y te responde un modelo de lenguaje. Envía /image, /gif o /chat seguido de tus palabras, o pulsa «Iniciar» y te lo enseño todo. También tendrás una clave API para tus propios programas.
+profile-short-description = Crea imágenes y GIF con tus palabras y responde preguntas, en chats y grupos.

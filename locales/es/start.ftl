@@ -1,0 +1,34 @@
+start-greeting = ¡Hola, { $name }!
+start-about = Dime qué quieres ver y lo dibujo: cualquier tema, cualquier estilo, hasta 1024×1024. También creo GIF y respondo lo que preguntes.
+start-try = Prueba esto: { $example }
+start-example = /image un zorro rojo en la nieve
+start-group = ¡Hola! Envía aquí { $example } y lo dibujaré para que todos lo vean.
+
+help-title = Lo que sé hacer
+help-image = Dibujar al momento: { $example }
+help-image-steps = Dibujar paso a paso: /image
+help-gif = Crear un GIF: { $example }
+help-gif-example = /gif un gato jugando con una pelota
+help-chat = Preguntar a un modelo de lenguaje: { $example }
+help-chat-example = /chat ¿por qué el cielo es azul?
+help-chat-more = Modelo, personaje y tus chats: /chat; chat nuevo: /new; basta: /stop
+help-key = Tu clave API para tus programas: /key
+help-limits = Lo que has usado y lo que queda: /limits
+help-settings = Qué hago con el texto sin comando, y respuestas con formato: /settings
+help-premium = Límites más altos: /premium
+help-language = Cambiar el idioma: /language
+help-privacy = Lo que recuerdo y cómo hacer que lo olvide: /privacy
+help-support = Algo va mal o tienes una pregunta: /support
+help-cancel = Parar lo que estamos haciendo: /cancel
+help-options-title = Opciones después de la descripción
+help-option-model = { $option } – qué modelo dibuja
+help-option-size = { $option } o { $ratio } – cada lado de { $min } a { $max } píxeles
+help-option-steps = { $option } – de { $min } a { $max }; más pasos, más detalle
+help-option-cfg = { $option } – de { $min } a { $max }; cuánto ceñirse a la descripción
+help-option-no = { $option } – lo que no debe salir
+help-option-seed = { $option } – el mismo seed dibuja otra vez la misma imagen
+help-gif-options = Los GIF aceptan las opciones { $options }; sus pasos van de { $minSteps } a { $maxSteps }, su CFG de { $minCfg } a { $maxCfg }.
+help-groups = También trabajo en grupos. Allí los botones solo obedecen a quien preguntó.
+
+language-title = Elige tu idioma
+language-changed = Listo, ahora hablo español.

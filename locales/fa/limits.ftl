@@ -1,0 +1,27 @@
+limits-title = سقف‌های شما
+limits-tier = سطح: { $tier }
+limits-tier-grant = سطح: { $tier }، از آنِ شما تا { $until }
+limits-tier-trial = سطح: { $tier }، آزمایشی تا { $until }
+limits-tier-paid = سطح: { $tier }، پرداخت‌شده تا { $until }
+limits-tier-grace = سطح: { $tier }. زمان پرداخت‌شده تمام شده؛ تا { $until } نگهش می‌دارید، شاید تمدید دیر برسد.
+limits-image = تصویرها
+limits-gif = GIFها
+limits-llm = پرسش‌ها
+limits-unlimited = { $name }: بدون سقف
+limits-used = { $name }: { $used } مصرف از { $allowance }، { $left } مانده.
+limits-frees = یکی دیگر ساعت { $time }.
+limits-trial-now = { $tier } را می‌توانید رایگان بیازمایید، هفته‌ای یک بار.
+limits-trial-at = دوباره می‌توانید { $tier } را از { $time } بیازمایید.
+limits-trial-begun = { $tier } برای { $hours } ساعت از آنِ شماست. لذت ببرید!
+limits-trial-too-soon = آزمایش بعدی { $wait } ممکن است.
+limits-trial-not-needed = { $tier } را همین حالا دارید.
+limits-trial-barred = کلید API شما مسدود یا معلق است، پس فعلاً آزمایشی در کار نیست.
+limits-button-refresh = تازه‌سازی
+limits-up-to-date = به‌روز است
+
+limit-button-trial = آزمودن { $tier } برای { $hours } ساعت
+limit-trial = می‌توانید آن را { $hours } ساعت رایگان بیازمایید.
+limit-near-image = تصویرها: { $used } از { $limit } مصرف شد. یکی دیگر ساعت { $time }.
+limit-near-gif = GIFها: { $used } از { $limit } مصرف شد. یکی دیگر ساعت { $time }.
+limit-near-llm = پرسش‌ها: { $used } از { $limit } مصرف شد. یکی دیگر ساعت { $time }.
+limit-again-at = بعدی ساعت { $time } ممکن است.

@@ -1,0 +1,16 @@
+command-start = سلام و احوال‌پرسی
+command-image = کشیدن یک تصویر
+command-gif = ساختن GIF
+command-chat = گفتگو با یک مدل زبانی
+command-new = گفتگوی تازه
+command-stop = توقف پاسخ یا پایان گفتگو
+command-key = کلید API من
+command-settings = تنظیمات من
+command-limits = آنچه مصرف کرده‌ام و آنچه مانده
+command-language = تغییر زبان
+command-privacy = آنچه به یاد دارم
+command-support = نوشتن به کسانی که پشت من هستند
+command-cancel = توقف کاری که می‌کنیم
+command-help = آنچه از من برمی‌آید
+profile-description = بگویید چه می‌خواهید ببینید تا آن را بکشم یا جان ببخشم؛ چیزی بپرسید تا یک مدل زبانی پاسخ دهد. { "/image" }، { "/gif" } یا { "/chat" } را همراه واژه‌هایتان بفرستید، یا «شروع» را بزنید تا همه‌چیز را نشان دهم. یک کلید API هم برای برنامه‌های خود می‌گیرید.
+profile-short-description = از واژه‌های شما تصویر و GIF می‌سازد و به پرسش‌ها پاسخ می‌دهد، در گفتگوها و گروه‌ها.

@@ -1,0 +1,34 @@
+start-greeting = سلام { $name }!
+start-about = بگویید چه می‌خواهید ببینید تا آن را بکشم: هر موضوعی، هر سبکی، تا { "1024×1024" }. GIF هم می‌سازم و به هرچه بپرسید پاسخ می‌دهم.
+start-try = این را امتحان کنید: { $example }
+start-example = /image روباه سرخی در برف
+start-group = سلام! { $example } را این‌جا بفرستید تا برای همه بکشم.
+
+help-title = آنچه از من برمی‌آید
+help-image = کشیدن فوری: { $example }
+help-image-steps = کشیدن گام‌به‌گام: { "/image" }
+help-gif = ساختن GIF: { $example }
+help-gif-example = /gif گربه‌ای که با توپ بازی می‌کند
+help-chat = پرسش از مدل زبانی: { $example }
+help-chat-example = /chat چرا آسمان آبی است؟
+help-chat-more = مدل، نقش و گفتگوهایتان: { "/chat" }؛ گفتگوی تازه: { "/new" }؛ بس است: { "/stop" }
+help-key = کلید API برای برنامه‌های خودتان: { "/key" }
+help-limits = آنچه مصرف کرده‌اید و آنچه مانده: { "/limits" }
+help-settings = با متن ساده چه می‌کنم، و پاسخ‌های قالب‌دار: { "/settings" }
+help-premium = سقف‌های بالاتر: { "/premium" }
+help-language = تغییر زبان: { "/language" }
+help-privacy = آنچه به یاد دارم و چگونه فراموش کنم: { "/privacy" }
+help-support = مشکلی هست یا پرسشی دارید: { "/support" }
+help-cancel = توقف کاری که می‌کنیم: { "/cancel" }
+help-options-title = گزینه‌های پس از توصیف
+help-option-model = { $option } – کدام مدل بکشد
+help-option-size = { $option } یا { $ratio } – هر ضلع از { $min } تا { $max } پیکسل
+help-option-steps = { $option } – از { $min } تا { $max }؛ گام بیشتر، جزئیات بیشتر
+help-option-cfg = { $option } – از { $min } تا { $max }؛ میزان پایبندی به توصیف
+help-option-no = { $option } – چه چیزی نباشد
+help-option-seed = { $option } – با همان seed همان تصویر دوباره کشیده می‌شود
+help-gif-options = GIF گزینه‌های { $options } را می‌پذیرد؛ گام‌ها از { $minSteps } تا { $maxSteps } و CFG از { $minCfg } تا { $maxCfg }.
+help-groups = در گروه‌ها هم کار می‌کنم. آن‌جا دکمه‌ها فقط به حرف کسی‌اند که درخواست کرده.
+
+language-title = زبان خود را برگزینید
+language-changed = انجام شد، از این پس فارسی صحبت می‌کنم.

@@ -1,0 +1,15 @@
+leak-title = Votre clé API a été vue en public
+leak-what = Pour que personne d’autre ne l’utilise, j’ai bloqué la clé { $hint }.
+leak-next = Les images, les réponses et vos programmes attendent que la clé soit débloquée. Écrivez à l’assistance, et nous arrangerons cela.
+leak-in-chat = Où : { $title }
+leak-at-address = Où : { $url }
+leak-on-web = Où : dans une source publique examinée par GitHub
+leak-elsewhere = Où : dans un chat où l’on m’a appelé
+leak-inline = Où : dans un message envoyé par mon intermédiaire
+leak-deleted = Le message est effacé.
+leak-not-deleted = Je n’ai pas le droit d’effacer le message. Effacez-le, ou demandez-le à un administrateur du chat.
+leak-to-delete = Je ne peux pas l’effacer là-bas. Retirez-la, s’il vous plaît, où qu’elle se trouve.
+leak-alert-title = Une clé divulguée est bloquée
+leak-alert-key = Clé { $hint } de l’utilisateur { $owner }
+leak-alert-poster = Publié par : { $name }, { $id }
+leak-button-unban = Débloquer

@@ -1,0 +1,16 @@
+command-start = Dire bonjour
+command-image = Dessiner une image
+command-gif = Créer un GIF
+command-chat = Parler à un modèle de langage
+command-new = Commencer un nouveau chat
+command-stop = Arrêter la réponse ou terminer le chat
+command-key = Ma clé API
+command-settings = Mes réglages
+command-limits = Ce que j’ai utilisé et ce qui reste
+command-language = Changer de langue
+command-privacy = Ce dont je me souviens
+command-support = Écrire à ceux qui sont derrière moi
+command-cancel = Arrêter ce que nous faisons
+command-help = Ce que je sais faire
+profile-description = Dites-moi ce que vous voulez voir, et je le dessine ou lui donne vie ; posez une question, et un modèle de langage répond. Envoyez /image, /gif ou /chat suivi de vos mots, ou appuyez sur « Démarrer » et je vous montre tout. Vous recevez aussi une clé API pour vos propres programmes.
+profile-short-description = Crée des images et des GIF avec vos mots et répond aux questions, en privé et en groupe.

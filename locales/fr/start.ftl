@@ -1,0 +1,34 @@
+start-greeting = Bonjour, { $name } !
+start-about = Dites-moi ce que vous voulez voir, et je le dessine : tout sujet, tout style, jusqu’à 1024×1024. Je crée aussi des GIF et réponds à vos questions.
+start-try = Essayez ceci : { $example }
+start-example = /image un renard roux dans la neige
+start-group = Bonjour ! Envoyez { $example } ici, et je le dessine pour tout le monde.
+
+help-title = Ce que je sais faire
+help-image = Dessiner tout de suite : { $example }
+help-image-steps = Dessiner pas à pas : /image
+help-gif = Créer un GIF : { $example }
+help-gif-example = /gif un chat qui joue avec une balle
+help-chat = Interroger un modèle de langage : { $example }
+help-chat-example = /chat pourquoi le ciel est-il bleu ?
+help-chat-more = Modèle, rôle et vos chats : /chat ; nouveau chat : /new ; assez : /stop
+help-key = Votre clé API pour vos programmes : /key
+help-limits = Ce que vous avez utilisé et ce qui reste : /limits
+help-settings = Ce que je fais du texte simple, et les réponses enrichies : /settings
+help-premium = Limites plus hautes : /premium
+help-language = Changer de langue : /language
+help-privacy = Ce dont je me souviens, et comment me faire oublier : /privacy
+help-support = Un problème ou une question : /support
+help-cancel = Arrêter ce que nous faisons : /cancel
+help-options-title = Options après la description
+help-option-model = { $option } – quel modèle dessine
+help-option-size = { $option } ou { $ratio } – chaque côté de { $min } à { $max } pixels
+help-option-steps = { $option } – { $min } à { $max } ; plus d’étapes, plus de détails
+help-option-cfg = { $option } – { $min } à { $max } ; avec quelle fidélité suivre la description
+help-option-no = { $option } – ce qu’il faut exclure
+help-option-seed = { $option } – le même seed redessine la même image
+help-gif-options = Les GIF prennent les options { $options } ; leurs étapes vont de { $minSteps } à { $maxSteps }, leur CFG de { $minCfg } à { $maxCfg }.
+help-groups = Je travaille aussi dans les groupes. Les boutons n’y obéissent qu’à la personne qui a demandé.
+
+language-title = Choisissez votre langue
+language-changed = C’est fait, je parle français maintenant.

@@ -1,0 +1,16 @@
+command-start = नमस्ते कहें
+command-image = तस्वीर बनाएँ
+command-gif = GIF बनाएँ
+command-chat = भाषा मॉडल से बात करें
+command-new = नई चैट शुरू करें
+command-stop = जवाब रोकें, या चैट खत्म करें
+command-key = मेरी API कुंजी
+command-settings = मेरी सेटिंग
+command-limits = क्या इस्तेमाल हुआ और क्या बाकी है
+command-language = भाषा बदलें
+command-privacy = मुझे क्या याद रहता है
+command-support = मेरे पीछे के लोगों को लिखें
+command-cancel = जो चल रहा है उसे रोकें
+command-help = मैं क्या कर सकता हूँ
+profile-description = बताइए क्या देखना चाहते हैं, मैं उसे बनाऊँगा या उसमें जान डालूँगा; कुछ पूछिए, भाषा मॉडल जवाब देगा। /image, /gif या /chat के साथ अपने शब्द भेजें, या “शुरू करें” दबाएँ और मैं सब दिखाऊँगा। अपने प्रोग्रामों के लिए API कुंजी भी मिलती है।
+profile-short-description = आपके शब्दों से तस्वीरें और GIF बनाता है, सवालों के जवाब देता है, चैट और समूहों में।

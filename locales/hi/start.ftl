@@ -1,0 +1,34 @@
+start-greeting = नमस्ते, { $name }!
+start-about = बताइए क्या देखना चाहते हैं, मैं बनाऊँगा: कोई भी विषय, कोई भी शैली, 1024×1024 तक। मैं GIF भी बनाता हूँ, और जो पूछें उसका जवाब देता हूँ।
+start-try = यह आज़माएँ: { $example }
+start-example = /image बर्फ़ में एक लाल लोमड़ी
+start-group = नमस्ते! यहाँ { $example } भेजें, मैं सबके लिए बनाऊँगा।
+
+help-title = मैं क्या कर सकता हूँ
+help-image = तुरंत बनाएँ: { $example }
+help-image-steps = कदम-दर-कदम बनाएँ: /image
+help-gif = GIF बनाएँ: { $example }
+help-gif-example = /gif गेंद से खेलती बिल्ली
+help-chat = भाषा मॉडल से पूछें: { $example }
+help-chat-example = /chat आसमान नीला क्यों है?
+help-chat-more = मॉडल, किरदार और आपकी चैट: /chat; नई चैट: /new; बस: /stop
+help-key = अपने प्रोग्रामों के लिए API कुंजी: /key
+help-limits = क्या इस्तेमाल हुआ और क्या बाकी है: /limits
+help-settings = मैं सादे लिखे का क्या करता हूँ, और रिच जवाब: /settings
+help-premium = ऊँची सीमाएँ: /premium
+help-language = भाषा बदलें: /language
+help-privacy = मुझे क्या याद है, और कैसे भुलवाएँ: /privacy
+help-support = कुछ गड़बड़ है, या कोई सवाल है: /support
+help-cancel = जो चल रहा है उसे रोकें: /cancel
+help-options-title = विवरण के बाद के विकल्प
+help-option-model = { $option } – कौन-सा मॉडल बनाए
+help-option-size = { $option } या { $ratio } – हर ओर { $min } से { $max } पिक्सेल
+help-option-steps = { $option } – { $min } से { $max }; ज़्यादा चरण, ज़्यादा बारीकी
+help-option-cfg = { $option } – { $min } से { $max }; विवरण का कितना पालन हो
+help-option-no = { $option } – क्या न हो
+help-option-seed = { $option } – उसी seed से वही तस्वीर फिर बनती है
+help-gif-options = GIF में विकल्प { $options } चलते हैं; चरण { $minSteps } से { $maxSteps }, CFG { $minCfg } से { $maxCfg } तक।
+help-groups = मैं समूहों में भी काम करता हूँ। वहाँ बटन सिर्फ़ माँगने वाले की सुनते हैं।
+
+language-title = अपनी भाषा चुनें
+language-changed = हो गया, अब मैं हिन्दी बोलूँगा।

@@ -1,0 +1,15 @@
+leak-title = Kunci API Anda terlihat di tempat umum
+leak-what = Agar tidak dipakai orang lain, saya memblokir kunci { $hint }.
+leak-next = Gambar, jawaban, dan program Anda menunggu sampai blokir kunci dibuka. Tulis ke dukungan, dan kita selesaikan.
+leak-in-chat = Di mana: { $title }
+leak-at-address = Di mana: { $url }
+leak-on-web = Di mana: di sumber publik yang diperiksa GitHub
+leak-elsewhere = Di mana: di obrolan tempat saya dipanggil
+leak-inline = Di mana: di pesan yang dikirim lewat saya
+leak-deleted = Pesannya sudah dihapus.
+leak-not-deleted = Saya tidak boleh menghapus pesan itu. Silakan hapus, atau minta admin di sana.
+leak-to-delete = Saya tidak bisa menghapusnya di sana. Silakan hapus di mana pun ia berada.
+leak-alert-title = Kunci yang bocor diblokir
+leak-alert-key = Kunci { $hint } milik pengguna { $owner }
+leak-alert-poster = Dikirim oleh: { $name }, { $id }
+leak-button-unban = Buka blokir

@@ -1,0 +1,27 @@
+limits-title = Batas Anda
+limits-tier = Paket: { $tier }
+limits-tier-grant = Paket: { $tier }, milik Anda sampai { $until }
+limits-tier-trial = Paket: { $tier }, uji coba sampai { $until }
+limits-tier-paid = Paket: { $tier }, dibayar sampai { $until }
+limits-tier-grace = Paket: { $tier }. Masa yang Anda bayar sudah habis; paket tetap milik Anda sampai { $until }, kalau-kalau perpanjangan terlambat.
+limits-image = Gambar
+limits-gif = GIF
+limits-llm = Pertanyaan
+limits-unlimited = { $name }: tanpa batas
+limits-used = { $name }: terpakai { $used } dari { $allowance }, sisa { $left }.
+limits-frees = Satu lagi pukul { $time }.
+limits-trial-now = { $tier } bisa dicoba gratis, sekali seminggu.
+limits-trial-at = Anda bisa mencoba { $tier } lagi mulai { $time }.
+limits-trial-begun = { $tier } milik Anda selama { $hours } jam. Selamat menikmati!
+limits-trial-too-soon = Uji coba berikutnya bisa dimulai { $wait }.
+limits-trial-not-needed = Anda sudah punya { $tier }.
+limits-trial-barred = Kunci API Anda diblokir atau dijeda, jadi belum ada uji coba.
+limits-button-refresh = Segarkan
+limits-up-to-date = Sudah terbaru
+
+limit-button-trial = Coba { $tier } { $hours } jam
+limit-trial = Anda bisa mencobanya gratis selama { $hours } jam.
+limit-near-image = Anda memakai { $used } dari { $limit } gambar. Satu lagi pukul { $time }.
+limit-near-gif = Anda memakai { $used } dari { $limit } GIF. Satu lagi pukul { $time }.
+limit-near-llm = Anda memakai { $used } dari { $limit } pertanyaan. Satu lagi pukul { $time }.
+limit-again-at = Berikutnya bisa pukul { $time }.

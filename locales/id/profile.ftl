@@ -1,0 +1,16 @@
+command-start = Menyapa
+command-image = Buat gambar
+command-gif = Buat GIF
+command-chat = Bicara dengan model bahasa
+command-new = Mulai obrolan baru
+command-stop = Hentikan jawaban, atau akhiri obrolan
+command-key = Kunci API saya
+command-settings = Pengaturan saya
+command-limits = Yang terpakai dan yang tersisa
+command-language = Ganti bahasa
+command-privacy = Yang saya ingat
+command-support = Tulis kepada orang di balik saya
+command-cancel = Hentikan yang sedang kita lakukan
+command-help = Yang bisa saya lakukan
+profile-description = Katakan apa yang ingin Anda lihat, saya menggambarnya atau menghidupkannya; tanyakan sesuatu, dan model bahasa menjawab. Kirim /image, /gif, atau /chat diikuti kata Anda, atau tekan “Mulai” dan saya tunjukkan semuanya. Anda juga mendapat kunci API untuk program Anda sendiri.
+profile-short-description = Membuat gambar dan GIF dari kata Anda dan menjawab pertanyaan, di obrolan dan grup.

@@ -1,0 +1,34 @@
+start-greeting = Halo, { $name }!
+start-about = Katakan apa yang ingin Anda lihat, saya menggambarnya: subjek apa pun, gaya apa pun, hingga 1024×1024. Saya juga membuat GIF, dan menjawab apa pun yang Anda tanyakan.
+start-try = Coba ini: { $example }
+start-example = /image rubah merah di salju
+start-group = Halo! Kirim { $example } di sini dan saya menggambarnya untuk semua.
+
+help-title = Yang bisa saya lakukan
+help-image = Gambar langsung: { $example }
+help-image-steps = Gambar selangkah demi selangkah: /image
+help-gif = Buat GIF: { $example }
+help-gif-example = /gif kucing bermain bola
+help-chat = Tanya model bahasa: { $example }
+help-chat-example = /chat mengapa langit biru?
+help-chat-more = Model, persona, dan obrolan Anda: /chat; obrolan baru: /new; cukup: /stop
+help-key = Kunci API untuk program Anda sendiri: /key
+help-limits = Yang terpakai dan yang tersisa: /limits
+help-settings = Apa yang saya lakukan dengan teks biasa, dan jawaban berformat: /settings
+help-premium = Batas lebih tinggi: /premium
+help-language = Ganti bahasa: /language
+help-privacy = Yang saya ingat, dan cara membuat saya lupa: /privacy
+help-support = Ada masalah atau pertanyaan: /support
+help-cancel = Hentikan yang sedang kita lakukan: /cancel
+help-options-title = Opsi setelah deskripsi
+help-option-model = { $option } – model mana yang menggambar
+help-option-size = { $option } atau { $ratio } – tiap sisi { $min } sampai { $max } piksel
+help-option-steps = { $option } – { $min } sampai { $max }; makin banyak langkah, makin rinci
+help-option-cfg = { $option } – { $min } sampai { $max }; seberapa ketat mengikuti deskripsi
+help-option-no = { $option } – yang tidak boleh ada
+help-option-seed = { $option } – seed yang sama menggambar hal yang sama lagi
+help-gif-options = GIF menerima opsi { $options }; langkahnya { $minSteps } sampai { $maxSteps }, CFG-nya { $minCfg } sampai { $maxCfg }.
+help-groups = Saya juga bekerja di grup. Tombol di sana hanya menurut pada yang meminta.
+
+language-title = Pilih bahasa Anda
+language-changed = Selesai, sekarang saya berbahasa Indonesia.

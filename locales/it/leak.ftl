@@ -1,0 +1,15 @@
+leak-title = La tua chiave API è stata vista in pubblico
+leak-what = Perché nessun altro la usi, ho bloccato la chiave { $hint }.
+leak-next = Immagini, risposte e i tuoi programmi aspettano che la chiave sia sbloccata. Scrivi all’assistenza e sistemiamo tutto.
+leak-in-chat = Dove: { $title }
+leak-at-address = Dove: { $url }
+leak-on-web = Dove: in una fonte pubblica esaminata da GitHub
+leak-elsewhere = Dove: in una chat in cui sono stato chiamato
+leak-inline = Dove: in un messaggio inviato tramite me
+leak-deleted = Il messaggio è eliminato.
+leak-not-deleted = Non posso eliminare il messaggio. Eliminalo tu, per favore, o chiedilo a un amministratore di lì.
+leak-to-delete = Lì non posso eliminarla. Rimuovila, per favore, ovunque si trovi.
+leak-alert-title = Una chiave divulgata è bloccata
+leak-alert-key = Chiave { $hint } dell’utente { $owner }
+leak-alert-poster = Pubblicato da: { $name }, { $id }
+leak-button-unban = Sblocca

@@ -1,0 +1,16 @@
+command-start = Saluta
+command-image = Disegna un’immagine
+command-gif = Crea una GIF
+command-chat = Parla con un modello linguistico
+command-new = Inizia una nuova chat
+command-stop = Ferma la risposta o chiudi la chat
+command-key = La mia chiave API
+command-settings = Le mie impostazioni
+command-limits = Cosa ho usato e cosa resta
+command-language = Cambia la lingua
+command-privacy = Cosa ricordo
+command-support = Scrivi a chi sta dietro di me
+command-cancel = Interrompi ciò che stiamo facendo
+command-help = Cosa so fare
+profile-description = Dimmi cosa vuoi vedere e lo disegno o gli do vita; chiedimi qualcosa e un modello linguistico risponde. Invia /image, /gif o /chat seguito dalle tue parole, oppure premi «Avvia» e ti mostro tutto. Ricevi anche una chiave API per i tuoi programmi.
+profile-short-description = Crea immagini e GIF dalle tue parole e risponde alle domande, in chat e gruppi.

@@ -1,0 +1,34 @@
+start-greeting = Ciao, { $name }!
+start-about = Dimmi cosa vuoi vedere e lo disegno: qualsiasi soggetto, qualsiasi stile, fino a 1024×1024. Creo anche GIF e rispondo a ciò che chiedi.
+start-try = Prova così: { $example }
+start-example = /image una volpe rossa nella neve
+start-group = Ciao! Invia qui { $example } e lo disegno per tutti.
+
+help-title = Cosa so fare
+help-image = Disegna subito: { $example }
+help-image-steps = Disegna passo passo: /image
+help-gif = Crea una GIF: { $example }
+help-gif-example = /gif un gatto che gioca con una palla
+help-chat = Chiedi a un modello linguistico: { $example }
+help-chat-example = /chat perché il cielo è blu?
+help-chat-more = Modello, ruolo e le tue chat: /chat; nuova chat: /new; basta: /stop
+help-key = La tua chiave API per i tuoi programmi: /key
+help-limits = Cosa hai usato e cosa resta: /limits
+help-settings = Cosa faccio del testo semplice, e risposte formattate: /settings
+help-premium = Limiti più alti: /premium
+help-language = Cambia la lingua: /language
+help-privacy = Cosa ricordo e come farmelo dimenticare: /privacy
+help-support = Qualcosa non va, o hai una domanda: /support
+help-cancel = Interrompi ciò che stiamo facendo: /cancel
+help-options-title = Opzioni dopo la descrizione
+help-option-model = { $option } – quale modello disegna
+help-option-size = { $option } o { $ratio } – ogni lato da { $min } a { $max } pixel
+help-option-steps = { $option } – da { $min } a { $max }; più passi, più dettagli
+help-option-cfg = { $option } – da { $min } a { $max }; quanto seguire la descrizione
+help-option-no = { $option } – cosa escludere
+help-option-seed = { $option } – lo stesso seed ridisegna la stessa immagine
+help-gif-options = Le GIF accettano le opzioni { $options }; i passi vanno da { $minSteps } a { $maxSteps }, il CFG da { $minCfg } a { $maxCfg }.
+help-groups = Lavoro anche nei gruppi. Lì i pulsanti obbediscono solo a chi ha chiesto.
+
+language-title = Scegli la tua lingua
+language-changed = Fatto, ora parlo italiano.

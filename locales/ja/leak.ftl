@@ -1,0 +1,15 @@
+leak-title = API キーが公開の場で見つかりました
+leak-what = ほかの人に使われないよう、キー { $hint } を利用停止にしました。
+leak-next = 解除されるまで、画像・回答・あなたのプログラムは止まります。サポートにご連絡いただければ解決します。
+leak-in-chat = 場所：{ $title }
+leak-at-address = 場所：{ $url }
+leak-on-web = 場所：GitHub が調べた公開ソース
+leak-elsewhere = 場所：私が呼ばれたチャット
+leak-inline = 場所：私を通して送られたメッセージ
+leak-deleted = メッセージは削除しました。
+leak-not-deleted = そのメッセージを削除する権限がありません。削除するか、そこの管理者に頼んでください。
+leak-to-delete = そこでは削除できません。残っている場所から取り除いてください。
+leak-alert-title = 漏れたキーを利用停止にしました
+leak-alert-key = ユーザー { $owner } のキー { $hint }
+leak-alert-poster = 投稿者：{ $name }、{ $id }
+leak-button-unban = 停止を解除

@@ -1,0 +1,27 @@
+limits-title = 利用上限
+limits-tier = プラン：{ $tier }
+limits-tier-grant = プラン：{ $tier }（{ $until } まで）
+limits-tier-trial = プラン：{ $tier }（お試し、{ $until } まで）
+limits-tier-paid = プラン：{ $tier }（支払い済み、{ $until } まで）
+limits-tier-grace = プラン：{ $tier }。支払い済みの期間は終わりました。更新の遅れに備え、{ $until } まで使えます。
+limits-image = 画像
+limits-gif = GIF
+limits-llm = 質問
+limits-unlimited = { $name }：無制限
+limits-used = { $name }：{ $allowance }、使用 { $used }、残り { $left }。
+limits-frees = { $time } にもう 1 回使えます。
+limits-trial-now = { $tier } は週に 1 回、無料で試せます。
+limits-trial-at = { $time } から { $tier } をまた試せます。
+limits-trial-begun = { $tier } を { $hours } 時間使えます。お楽しみください！
+limits-trial-too-soon = 次のお試しは{ $wait }にできます。
+limits-trial-not-needed = すでに { $tier } です。
+limits-trial-barred = API キーが利用停止または停止中のため、いまはお試しできません。
+limits-button-refresh = 更新
+limits-up-to-date = 最新です
+
+limit-button-trial = { $tier } を { $hours } 時間試す
+limit-trial = { $hours } 時間、無料で試せます。
+limit-near-image = 画像 { $limit } 枚のうち { $used } 枚を使いました。{ $time } にもう 1 枚使えます。
+limit-near-gif = GIF { $limit } 本のうち { $used } 本を使いました。{ $time } にもう 1 本使えます。
+limit-near-llm = 質問 { $limit } 件のうち { $used } 件を使いました。{ $time } にもう 1 件使えます。
+limit-again-at = 次は { $time } に使えます。

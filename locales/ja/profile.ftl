@@ -1,0 +1,16 @@
+command-start = あいさつする
+command-image = 画像を描く
+command-gif = GIF を作る
+command-chat = 言語モデルと話す
+command-new = 新しいチャットを開始
+command-stop = 回答を停止、またはチャットを終了
+command-key = API キー
+command-settings = 設定
+command-limits = 使った分と残り
+command-language = 言語を変更
+command-privacy = 覚えていること
+command-support = 運営者に連絡する
+command-cancel = いまの作業をやめる
+command-help = できること
+profile-description = 見たいものを教えてください。描いたり動かしたりします。質問には言語モデルが答えます。/image、/gif、/chat に言葉を付けて送るか、「開始」を押せばご案内します。自分のプログラム用の API キーも受け取れます。
+profile-short-description = 言葉から画像と GIF を作り、質問に答えます。個人チャットでもグループでも。

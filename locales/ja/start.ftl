@@ -1,0 +1,34 @@
+start-greeting = こんにちは、{ $name } さん！
+start-about = 見たいものを教えてください、描きます：どんな題材も、どんな画風も、1024×1024 まで。GIF も作り、何でもお答えします。
+start-try = お試しください：{ $example }
+start-example = /image 雪の中の赤いキツネ
+start-group = こんにちは！ここに { $example } を送ると、みんなのために描きます。
+
+help-title = できること
+help-image = すぐに描く：{ $example }
+help-image-steps = 順を追って描く：/image
+help-gif = GIF を作る：{ $example }
+help-gif-example = /gif ボールで遊ぶ猫
+help-chat = 言語モデルに質問：{ $example }
+help-chat-example = /chat 空はなぜ青いの？
+help-chat-more = モデル・役割・チャット：/chat、新しいチャット：/new、終わり：/stop
+help-key = 自分のプログラム用の API キー：/key
+help-limits = 使った分と残り：/limits
+help-settings = 文の扱い方とリッチ回答：/settings
+help-premium = 上限を上げる：/premium
+help-language = 言語を変更：/language
+help-privacy = 覚えていることと、忘れさせる方法：/privacy
+help-support = 問題や質問があれば：/support
+help-cancel = いまの作業をやめる：/cancel
+help-options-title = 説明の後に付けるオプション
+help-option-model = { $option } – どのモデルで描くか
+help-option-size = { $option } か { $ratio } – 各辺 { $min } から { $max } ピクセル
+help-option-steps = { $option } – { $min } から { $max }、多いほど細かくなります
+help-option-cfg = { $option } – { $min } から { $max }、説明への忠実さ
+help-option-no = { $option } – 除外するもの
+help-option-seed = { $option } – 同じシードなら同じ画像になります
+help-gif-options = GIF のオプションは { $options } です。ステップは { $minSteps } から { $maxSteps }、CFG は { $minCfg } から { $maxCfg } まで。
+help-groups = グループでも使えます。ボタンは依頼した人だけに反応します。
+
+language-title = 言語を選んでください
+language-changed = これからは日本語で話します。

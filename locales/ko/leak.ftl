@@ -1,0 +1,15 @@
+leak-title = API 키가 공개된 곳에서 발견되었습니다
+leak-what = 다른 사람이 쓰지 못하도록 키 { $hint }을(를) 차단했습니다.
+leak-next = 차단이 풀릴 때까지 이미지, 답변, 내 프로그램이 멈춥니다. 고객지원에 쓰시면 해결해 드립니다.
+leak-in-chat = 위치: { $title }
+leak-at-address = 위치: { $url }
+leak-on-web = 위치: GitHub가 살펴본 공개 소스
+leak-elsewhere = 위치: 제가 불려 간 채팅
+leak-inline = 위치: 저를 통해 보낸 메시지
+leak-deleted = 메시지를 삭제했습니다.
+leak-not-deleted = 메시지를 삭제할 권한이 없습니다. 직접 삭제하거나 그곳 관리자에게 부탁하세요.
+leak-to-delete = 거기서는 삭제할 수 없습니다. 남아 있는 곳에서 지워 주세요.
+leak-alert-title = 유출된 키를 차단했습니다
+leak-alert-key = 사용자 { $owner }의 키 { $hint }
+leak-alert-poster = 게시자: { $name }, { $id }
+leak-button-unban = 차단 해제

@@ -1,0 +1,27 @@
+limits-title = 내 한도
+limits-tier = 등급: { $tier }
+limits-tier-grant = 등급: { $tier }, { $until }까지
+limits-tier-trial = 등급: { $tier }, { $until }까지 체험
+limits-tier-paid = 등급: { $tier }, { $until }까지 결제됨
+limits-tier-grace = 등급: { $tier }. 결제한 기간이 끝났습니다. 갱신이 늦을 때를 위해 { $until }까지 유지됩니다.
+limits-image = 이미지
+limits-gif = GIF
+limits-llm = 질문
+limits-unlimited = { $name }: 무제한
+limits-used = { $name }: { $allowance } 중 { $used } 사용, { $left } 남음.
+limits-frees = { $time }에 하나 더.
+limits-trial-now = { $tier } 등급을 일주일에 한 번 무료로 체험할 수 있습니다.
+limits-trial-at = { $time }부터 { $tier } 등급을 다시 체험할 수 있습니다.
+limits-trial-begun = { $hours }시간 동안 { $tier } 등급입니다. 즐겁게 쓰세요!
+limits-trial-too-soon = 다음 체험은 { $wait } 가능합니다.
+limits-trial-not-needed = 이미 { $tier } 등급입니다.
+limits-trial-barred = API 키가 차단되었거나 일시 중지되어 지금은 체험할 수 없습니다.
+limits-button-refresh = 새로 고침
+limits-up-to-date = 최신 상태입니다
+
+limit-button-trial = { $tier } { $hours }시간 체험
+limit-trial = { $hours }시간 무료로 체험할 수 있습니다.
+limit-near-image = 이미지 { $limit }장 중 { $used }장을 썼습니다. { $time }에 하나 더 쓸 수 있습니다.
+limit-near-gif = GIF { $limit }개 중 { $used }개를 썼습니다. { $time }에 하나 더 쓸 수 있습니다.
+limit-near-llm = 질문 { $limit }개 중 { $used }개를 썼습니다. { $time }에 하나 더 쓸 수 있습니다.
+limit-again-at = 다음은 { $time }에 가능합니다.

@@ -1,0 +1,16 @@
+command-start = 인사하기
+command-image = 이미지 그리기
+command-gif = GIF 만들기
+command-chat = 언어 모델과 대화하기
+command-new = 새 대화 시작
+command-stop = 답변을 중지하거나 대화를 끝내기
+command-key = 내 API 키
+command-settings = 내 설정
+command-limits = 쓴 것과 남은 것
+command-language = 언어 바꾸기
+command-privacy = 기억하는 것
+command-support = 운영자에게 쓰기
+command-cancel = 하던 일 멈추기
+command-help = 할 수 있는 일
+profile-description = 보고 싶은 것을 말해 주세요. 그리거나 움직이게 해 드립니다. 질문하면 언어 모델이 답합니다. /image, /gif, /chat 뒤에 하고 싶은 말을 붙여 보내거나 ‘시작’을 누르면 안내해 드립니다. 직접 만든 프로그램용 API 키도 받습니다.
+profile-short-description = 말로 이미지와 GIF를 만들고 질문에 답합니다. 개인 채팅과 그룹에서.

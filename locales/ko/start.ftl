@@ -1,0 +1,34 @@
+start-greeting = 안녕하세요, { $name } 님!
+start-about = 보고 싶은 것을 말하면 그려 드립니다: 어떤 주제든, 어떤 스타일이든, 1024×1024까지. GIF도 만들고, 무엇이든 답해 드립니다.
+start-try = 이렇게 해 보세요: { $example }
+start-example = /image 눈 속의 붉은 여우
+start-group = 안녕하세요! 여기에 { $example } 을(를) 보내면 모두가 보도록 그려 드립니다.
+
+help-title = 할 수 있는 일
+help-image = 바로 그리기: { $example }
+help-image-steps = 단계별로 그리기: /image
+help-gif = GIF 만들기: { $example }
+help-gif-example = /gif 공놀이하는 고양이
+help-chat = 언어 모델에 질문: { $example }
+help-chat-example = /chat 하늘은 왜 파란가요?
+help-chat-more = 모델, 역할, 내 대화: /chat, 새 대화: /new, 그만: /stop
+help-key = 내 프로그램용 API 키: /key
+help-limits = 쓴 것과 남은 것: /limits
+help-settings = 글을 어떻게 다루는지, 그리고 서식 답변: /settings
+help-premium = 더 높은 한도: /premium
+help-language = 언어 바꾸기: /language
+help-privacy = 기억하는 것과 잊게 하는 방법: /privacy
+help-support = 문제가 있거나 질문이 있다면: /support
+help-cancel = 하던 일 멈추기: /cancel
+help-options-title = 설명 뒤에 붙이는 옵션
+help-option-model = { $option } – 그릴 모델
+help-option-size = { $option } 또는 { $ratio } – 각 변 { $min }~{ $max } 픽셀
+help-option-steps = { $option } – { $min }~{ $max }, 많을수록 세밀함
+help-option-cfg = { $option } – { $min }~{ $max }, 설명을 따르는 정도
+help-option-no = { $option } – 제외할 것
+help-option-seed = { $option } – 같은 시드는 같은 이미지를 다시 그림
+help-gif-options = GIF 옵션은 { $options } 입니다. 스텝은 { $minSteps }~{ $maxSteps }, CFG는 { $minCfg }~{ $maxCfg }.
+help-groups = 그룹에서도 일합니다. 그룹의 버튼은 요청한 사람만 쓸 수 있습니다.
+
+language-title = 언어를 선택하세요
+language-changed = 이제 한국어로 말합니다.

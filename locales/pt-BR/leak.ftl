@@ -1,0 +1,15 @@
+leak-title = Sua chave API foi vista em público
+leak-what = Para que mais ninguém a use, bloqueei a chave { $hint }.
+leak-next = Imagens, respostas e seus programas esperam até a chave ser desbloqueada. Escreva ao suporte, e a gente resolve.
+leak-in-chat = Onde: { $title }
+leak-at-address = Onde: { $url }
+leak-on-web = Onde: em uma fonte pública que o GitHub examinou
+leak-elsewhere = Onde: em um chat para o qual fui chamado
+leak-inline = Onde: em uma mensagem enviada por mim
+leak-deleted = A mensagem foi apagada.
+leak-not-deleted = Não posso apagar a mensagem. Apague-a, por favor, ou peça a um administrador de lá.
+leak-to-delete = Não posso apagá-la lá. Remova-a, por favor, onde quer que esteja.
+leak-alert-title = Uma chave vazada foi bloqueada
+leak-alert-key = Chave { $hint } do usuário { $owner }
+leak-alert-poster = Publicado por: { $name }, { $id }
+leak-button-unban = Desbloquear

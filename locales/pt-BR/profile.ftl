@@ -1,0 +1,16 @@
+command-start = Dizer oi
+command-image = Desenhar uma imagem
+command-gif = Criar um GIF
+command-chat = Conversar com um modelo de linguagem
+command-new = Começar um novo chat
+command-stop = Parar a resposta ou encerrar o chat
+command-key = Minha chave API
+command-settings = Meus ajustes
+command-limits = O que usei e o que resta
+command-language = Mudar o idioma
+command-privacy = O que eu lembro
+command-support = Escrever para quem está por trás de mim
+command-cancel = Parar o que estamos fazendo
+command-help = O que sei fazer
+profile-description = Diga o que quer ver, e eu desenho ou dou vida; pergunte algo, e um modelo de linguagem responde. Envie /image, /gif ou /chat e suas palavras, ou toque em “Iniciar” e eu mostro tudo. Você também recebe uma chave API para seus próprios programas.
+profile-short-description = Cria imagens e GIFs com suas palavras e responde perguntas, em chats e grupos.

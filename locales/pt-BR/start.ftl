@@ -1,0 +1,34 @@
+start-greeting = Oi, { $name }!
+start-about = Diga o que quer ver, e eu desenho: qualquer tema, qualquer estilo, até 1024×1024. Também crio GIFs e respondo ao que você perguntar.
+start-try = Experimente: { $example }
+start-example = /image uma raposa vermelha na neve
+start-group = Oi! Envie { $example } aqui, e eu desenho para todo mundo ver.
+
+help-title = O que sei fazer
+help-image = Desenhar na hora: { $example }
+help-image-steps = Desenhar passo a passo: /image
+help-gif = Criar um GIF: { $example }
+help-gif-example = /gif um gato brincando com uma bola
+help-chat = Perguntar a um modelo de linguagem: { $example }
+help-chat-example = /chat por que o céu é azul?
+help-chat-more = Modelo, persona e seus chats: /chat; novo chat: /new; chega: /stop
+help-key = Sua chave API para seus programas: /key
+help-limits = O que você usou e o que resta: /limits
+help-settings = O que faço com texto simples, e respostas formatadas: /settings
+help-premium = Limites maiores: /premium
+help-language = Mudar o idioma: /language
+help-privacy = O que eu lembro, e como me fazer esquecer: /privacy
+help-support = Algo está errado ou você tem uma pergunta: /support
+help-cancel = Parar o que estamos fazendo: /cancel
+help-options-title = Opções depois da descrição
+help-option-model = { $option } – qual modelo desenha
+help-option-size = { $option } ou { $ratio } – cada lado de { $min } a { $max } pixels
+help-option-steps = { $option } – { $min } a { $max }; mais passos, mais detalhes
+help-option-cfg = { $option } – { $min } a { $max }; quão fielmente seguir a descrição
+help-option-no = { $option } – o que deixar de fora
+help-option-seed = { $option } – o mesmo seed desenha de novo a mesma imagem
+help-gif-options = GIFs aceitam as opções { $options }; os passos vão de { $minSteps } a { $maxSteps }, o CFG de { $minCfg } a { $maxCfg }.
+help-groups = Também trabalho em grupos. Lá os botões só obedecem a quem pediu.
+
+language-title = Escolha seu idioma
+language-changed = Pronto, agora falo português.

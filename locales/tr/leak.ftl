@@ -1,0 +1,15 @@
+leak-title = API anahtarınız herkese açık bir yerde görüldü
+leak-what = Başkaları kullanmasın diye { $hint } anahtarını engelledim.
+leak-next = Görseller, yanıtlar ve programlarınız, anahtarın engeli kalkana dek bekler. Desteğe yazın, birlikte çözelim.
+leak-in-chat = Yer: { $title }
+leak-at-address = Yer: { $url }
+leak-on-web = Yer: GitHub’ın taradığı açık bir kaynak
+leak-elsewhere = Yer: çağrıldığım bir sohbet
+leak-inline = Yer: benim aracılığımla gönderilen bir mesaj
+leak-deleted = Mesaj silindi.
+leak-not-deleted = Mesajı silme yetkim yok. Lütfen silin ya da oradaki bir yöneticiden isteyin.
+leak-to-delete = Onu orada silemiyorum. Lütfen nerede duruyorsa kaldırın.
+leak-alert-title = Sızan bir anahtar engellendi
+leak-alert-key = { $owner } kullanıcısının { $hint } anahtarı
+leak-alert-poster = Gönderen: { $name }, { $id }
+leak-button-unban = Engeli kaldır

@@ -1,0 +1,27 @@
+limits-title = Sınırlarınız
+limits-tier = Paket: { $tier }
+limits-tier-grant = Paket: { $tier }, bitiş: { $until }
+limits-tier-trial = Paket: { $tier }, deneme, bitiş: { $until }
+limits-tier-paid = Paket: { $tier }, ödendi, bitiş: { $until }
+limits-tier-grace = Paket: { $tier }. Ödediğiniz süre bitti; yenileme gecikirse diye sizde kalacağı süre: { $until }.
+limits-image = Görseller
+limits-gif = GIF’ler
+limits-llm = Sorular
+limits-unlimited = { $name }: sınırsız
+limits-used = { $name }: { $used } kullanıldı, hak: { $allowance }, kalan { $left }.
+limits-frees = Bir tane daha, saat: { $time }.
+limits-trial-now = { $tier } paketini haftada bir ücretsiz deneyebilirsiniz.
+limits-trial-at = { $tier } paketini yeniden deneyebileceğiniz zaman: { $time }.
+limits-trial-begun = { $tier } { $hours } saatliğine sizin. Keyfini çıkarın!
+limits-trial-too-soon = Sonraki deneme { $wait } yapılabilir.
+limits-trial-not-needed = { $tier } zaten sizde.
+limits-trial-barred = API anahtarınız engelli ya da duraklatılmış, bu yüzden şimdilik deneme yok.
+limits-button-refresh = Yenile
+limits-up-to-date = Güncel
+
+limit-button-trial = { $tier }: { $hours } saat dene
+limit-trial = { $hours } saat ücretsiz deneyebilirsiniz.
+limit-near-image = { $limit } görselden { $used } tanesini kullandınız. Bir tane daha, saat: { $time }.
+limit-near-gif = { $limit } GIF’ten { $used } tanesini kullandınız. Bir tane daha, saat: { $time }.
+limit-near-llm = { $limit } sorudan { $used } tanesini kullandınız. Bir tane daha, saat: { $time }.
+limit-again-at = Sonraki hakkın saati: { $time }.

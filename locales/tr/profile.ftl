@@ -1,0 +1,16 @@
+command-start = Merhaba deyin
+command-image = Görsel çiz
+command-gif = GIF yap
+command-chat = Bir dil modeliyle konuş
+command-new = Yeni sohbet başlat
+command-stop = Yanıtı durdur ya da sohbeti bitir
+command-key = API anahtarım
+command-settings = Ayarlarım
+command-limits = Ne kullandığım ve ne kaldığı
+command-language = Dili değiştir
+command-privacy = Neleri hatırlıyorum
+command-support = Arkamdaki kişilere yazın
+command-cancel = Yaptığımız şeyi bırak
+command-help = Neler yapabilirim
+profile-description = Ne görmek istediğinizi söyleyin, çizeyim ya da canlandırayım; bir şey sorun, bir dil modeli yanıtlasın. /image, /gif ya da /chat ile sözlerinizi gönderin veya “Başlat”a dokunun, size her şeyi göstereyim. Kendi programlarınız için bir API anahtarı da alırsınız.
+profile-short-description = Sözlerinizden görsel ve GIF yapar, soruları yanıtlar; sohbetlerde ve gruplarda.

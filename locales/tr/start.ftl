@@ -1,0 +1,34 @@
+start-greeting = Merhaba, { $name }!
+start-about = Ne görmek istediğinizi söyleyin, çizeyim: her konu, her tarz, 1024×1024’e kadar. GIF de yaparım, ne sorarsanız yanıtlarım.
+start-try = Şunu deneyin: { $example }
+start-example = /image karda bir kızıl tilki
+start-group = Merhaba! Buraya { $example } gönderin, herkes görsün diye çizeyim.
+
+help-title = Neler yapabilirim
+help-image = Hemen çiz: { $example }
+help-image-steps = Adım adım çiz: /image
+help-gif = GIF yap: { $example }
+help-gif-example = /gif topla oynayan bir kedi
+help-chat = Bir dil modeline sor: { $example }
+help-chat-example = /chat gökyüzü neden mavi?
+help-chat-more = Model, rol ve sohbetleriniz: /chat; yeni sohbet: /new; yeter: /stop
+help-key = Kendi programlarınız için API anahtarınız: /key
+help-limits = Ne kullandığınız ve ne kaldığı: /limits
+help-settings = Düz metinle ne yaptığım ve zengin yanıtlar: /settings
+help-premium = Daha yüksek sınırlar: /premium
+help-language = Dili değiştir: /language
+help-privacy = Neleri hatırladığım ve bana nasıl unutturacağınız: /privacy
+help-support = Bir sorun ya da sorunuz varsa: /support
+help-cancel = Yaptığımız şeyi bırak: /cancel
+help-options-title = Açıklamadan sonraki seçenekler
+help-option-model = { $option } – hangi model çizsin
+help-option-size = { $option } ya da { $ratio } – her kenar { $min } ile { $max } piksel arası
+help-option-steps = { $option } – { $min } ile { $max } arası; çok adım, çok ayrıntı
+help-option-cfg = { $option } – { $min } ile { $max } arası; açıklamaya ne kadar uyulacağı
+help-option-no = { $option } – dışarıda bırakılacaklar
+help-option-seed = { $option } – aynı seed aynı görseli yeniden çizer
+help-gif-options = GIF’ler { $options } seçeneklerini alır; adımları { $minSteps } ile { $maxSteps }, CFG’si { $minCfg } ile { $maxCfg } arasıdır.
+help-groups = Gruplarda da çalışırım. Oradaki düğmeler yalnızca isteyen kişiyi dinler.
+
+language-title = Dilinizi seçin
+language-changed = Tamam, artık Türkçe konuşuyorum.

@@ -1,0 +1,16 @@
+command-start = Привітатися
+command-image = Намалювати зображення
+command-gif = Зробити GIF
+command-chat = Поговорити з мовною моделлю
+command-new = Почати новий чат
+command-stop = Зупинити відповідь або закінчити чат
+command-key = Мій ключ API
+command-settings = Мої налаштування
+command-limits = Що використано і скільки залишилося
+command-language = Змінити мову
+command-privacy = Що я пам’ятаю
+command-support = Написати людям, які за мною стоять
+command-cancel = Перервати розпочате
+command-help = Що я вмію
+profile-description = Опишіть, що хочете побачити, і я це намалюю або оживлю; запитайте про будь-що, і відповість мовна модель. Надішліть /image, /gif або /chat і свої слова чи натисніть «Розпочати», і я все покажу. А ще ви отримаєте ключ API для своїх програм.
+profile-short-description = Створює зображення й GIF з ваших слів і відповідає на запитання, у чатах і групах.

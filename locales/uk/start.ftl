@@ -1,0 +1,34 @@
+start-greeting = Вітаю, { $name }!
+start-about = Опишіть, що хочете побачити, і я це намалюю: будь-який сюжет, будь-який стиль, до 1024×1024. А ще я роблю GIF і відповідаю на запитання.
+start-try = Спробуйте: { $example }
+start-example = /image руда лисиця на снігу
+start-group = Вітаю! Надішліть сюди { $example }, і я намалюю це для всіх.
+
+help-title = Що я вмію
+help-image = Намалювати одразу: { $example }
+help-image-steps = Намалювати крок за кроком: /image
+help-gif = Зробити GIF: { $example }
+help-gif-example = /gif кішка грається з м’ячем
+help-chat = Запитати мовну модель: { $example }
+help-chat-example = /chat чому небо синє?
+help-chat-more = Модель, роль і ваші чати: /chat; новий чат: /new; досить: /stop
+help-key = Ключ API для ваших програм: /key
+help-limits = Що використано і скільки залишилося: /limits
+help-settings = Що я роблю зі звичайним текстом, і форматовані відповіді: /settings
+help-premium = Вищі ліміти: /premium
+help-language = Змінити мову: /language
+help-privacy = Що я пам’ятаю і як попросити забути: /privacy
+help-support = Щось не так або є запитання: /support
+help-cancel = Перервати розпочате: /cancel
+help-options-title = Параметри після опису
+help-option-model = { $option } – яка модель малює
+help-option-size = { $option } або { $ratio } – сторони від { $min } до { $max } пікселів
+help-option-steps = { $option } – від { $min } до { $max }; що більше кроків, то більше деталей
+help-option-cfg = { $option } – від { $min } до { $max }; наскільки точно дотримуватися опису
+help-option-no = { $option } – чого на зображенні не має бути
+help-option-seed = { $option } – з тим самим числом вийде те саме зображення
+help-gif-options = У GIF є { $options }; кроків — від { $minSteps } до { $maxSteps }, CFG — від { $minCfg } до { $maxCfg }.
+help-groups = Я працюю і в групах. Кнопки там слухаються лише того, хто просив.
+
+language-title = Виберіть мову
+language-changed = Готово, тепер розмовляю українською.

@@ -1,0 +1,15 @@
+leak-title = 您的 API 密钥被公开看到了
+leak-what = 为防止别人使用，我已封禁密钥 { $hint }。
+leak-next = 在密钥解封之前，图片、回答和您的程序都会暂停。请联系客服，我们会处理。
+leak-in-chat = 位置：{ $title }
+leak-at-address = 位置：{ $url }
+leak-on-web = 位置：GitHub 检查过的公开来源
+leak-elsewhere = 位置：我被叫去的一个聊天
+leak-inline = 位置：通过我发送的一条消息
+leak-deleted = 消息已删除。
+leak-not-deleted = 我无权删除那条消息。请您删除，或请那里的管理员删除。
+leak-to-delete = 我无法在那里删除它。请把所有出现它的地方都清除。
+leak-alert-title = 一个泄露的密钥已被封禁
+leak-alert-key = 用户 { $owner } 的密钥 { $hint }
+leak-alert-poster = 发布者：{ $name }，{ $id }
+leak-button-unban = 解封

@@ -1,0 +1,27 @@
+limits-title = 您的额度
+limits-tier = 等级：{ $tier }
+limits-tier-grant = 等级：{ $tier }，有效至 { $until }
+limits-tier-trial = 等级：{ $tier }，试用至 { $until }
+limits-tier-paid = 等级：{ $tier }，已付费至 { $until }
+limits-tier-grace = 等级：{ $tier }。付费时间已结束；为防续费延迟，可保留至 { $until }。
+limits-image = 图片
+limits-gif = GIF
+limits-llm = 提问
+limits-unlimited = { $name }：不限
+limits-used = { $name }：{ $allowance }，已用 { $used }，剩余 { $left }。
+limits-frees = { $time } 可再用一次。
+limits-trial-now = { $tier } 每周可免费试用一次。
+limits-trial-at = { $time } 起可再次试用 { $tier }。
+limits-trial-begun = { $tier } 归您使用 { $hours } 小时，请尽情使用！
+limits-trial-too-soon = 下次试用：{ $wait }。
+limits-trial-not-needed = 您已经有 { $tier } 了。
+limits-trial-barred = 您的 API 密钥被封禁或已暂停，目前不能试用。
+limits-button-refresh = 刷新
+limits-up-to-date = 已是最新
+
+limit-button-trial = 试用 { $tier } { $hours } 小时
+limit-trial = 您可以免费试用 { $hours } 小时。
+limit-near-image = { $limit } 张图片已用 { $used } 张，{ $time } 可再画一张。
+limit-near-gif = { $limit } 个 GIF 已用 { $used } 个，{ $time } 可再做一个。
+limit-near-llm = { $limit } 次提问已用 { $used } 次，{ $time } 可再问一次。
+limit-again-at = 下一次可在 { $time }。

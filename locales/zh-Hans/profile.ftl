@@ -1,0 +1,16 @@
+command-start = 打个招呼
+command-image = 画一张图片
+command-gif = 做 GIF
+command-chat = 和语言模型聊天
+command-new = 开始新对话
+command-stop = 停止回答，或结束对话
+command-key = 我的 API 密钥
+command-settings = 我的设置
+command-limits = 已用和剩余的额度
+command-language = 切换语言
+command-privacy = 我记得什么
+command-support = 联系我背后的人
+command-cancel = 停止正在做的事
+command-help = 我会做什么
+profile-description = 告诉我您想看什么，我来画或让它动起来；问我问题，语言模型来回答。发送 /image、/gif 或 /chat 加上您的话，或点“开始”，我带您看看。您还会得到一个 API 密钥，用于自己的程序。
+profile-short-description = 用您的话生成图片和 GIF，回答问题，私聊和群组都能用。

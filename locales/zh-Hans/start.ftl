@@ -1,0 +1,34 @@
+start-greeting = 您好，{ $name }！
+start-about = 告诉我您想看什么，我来画：任何题材，任何风格，最大 1024×1024。我也做 GIF，有问必答。
+start-try = 试试：{ $example }
+start-example = /image 雪地里的红狐狸
+start-group = 您好！在这里发送 { $example }，我画给大家看。
+
+help-title = 我会做什么
+help-image = 立即画图：{ $example }
+help-image-steps = 一步步画图：/image
+help-gif = 做 GIF：{ $example }
+help-gif-example = /gif 一只玩球的猫
+help-chat = 问语言模型：{ $example }
+help-chat-example = /chat 天空为什么是蓝色的？
+help-chat-more = 模型、角色和您的对话：/chat；新对话：/new；结束：/stop
+help-key = 用于您自己程序的 API 密钥：/key
+help-limits = 已用和剩余的额度：/limits
+help-settings = 我如何处理普通文字，以及富文本回答：/settings
+help-premium = 更高的额度：/premium
+help-language = 切换语言：/language
+help-privacy = 我记得什么，怎样让我忘记：/privacy
+help-support = 出了问题或有疑问：/support
+help-cancel = 停止正在做的事：/cancel
+help-options-title = 描述后面的选项
+help-option-model = { $option } – 用哪个模型画
+help-option-size = { $option } 或 { $ratio } – 每边 { $min } 到 { $max } 像素
+help-option-steps = { $option } – { $min } 到 { $max }；步数越多，细节越多
+help-option-cfg = { $option } – { $min } 到 { $max }；遵循描述的程度
+help-option-no = { $option } – 要排除的内容
+help-option-seed = { $option } – 相同种子会再画出相同的图片
+help-gif-options = GIF 支持选项 { $options }；步数 { $minSteps } 到 { $maxSteps }，CFG { $minCfg } 到 { $maxCfg }。
+help-groups = 我也能在群组里工作，那里的按钮只听发起人的。
+
+language-title = 选择语言
+language-changed = 好了，我现在说中文。
