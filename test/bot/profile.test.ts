@@ -22,21 +22,63 @@ describe('publishProfile', () => {
       locales.flatMap(() => [
         { scope: { type: 'all_private_chats' } },
         { scope: { type: 'all_group_chats' } },
+        { scope: { type: 'all_chat_administrators' } },
       ]),
     );
     expect(calls[0]).not.toHaveProperty('language_code');
     expect(calls[1]).not.toHaveProperty('language_code');
-    const codes = calls.slice(2).map((fields) => fields['language_code']);
+    const codes = calls.slice(3).map((fields) => fields['language_code']);
     expect(codes).toEqual(
-      locales.slice(1).flatMap((locale) => [locale.slice(0, 2), locale.slice(0, 2)]),
+      locales.slice(1).flatMap((locale) => [1, 2, 3].map(() => locale.slice(0, 2))),
     );
-    expect(calls[0]).not.toHaveProperty('language_code');
     expect(calls[0]?.['commands']).toHaveLength(COMMANDS.length);
+  });
+
+  it('names every language to Telegram by two letters, each once', async () => {
+    const calls = (await publish()).callsOf('setMyShortDescription').map(({ fields }) => fields);
+    const spoken = calls.map((fields) => fields['language_code'] ?? 'everybody else').sort();
+    expect(spoken).toEqual([
+      'ar',
+      'de',
+      'es',
+      'everybody else',
+      'fa',
+      'fr',
+      'hi',
+      'id',
+      'it',
+      'ja',
+      'ko',
+      'pt',
+      'ru',
+      'tr',
+      'uk',
+      'zh',
+    ]);
+  });
+
+  it('tells who speaks Japanese in Japanese what commands do', async () => {
+    const calls = (await publish()).callsOf('setMyCommands').map(({ fields }) => fields);
+    const japanese = calls.find((fields) => fields['language_code'] === 'ja');
+    expect(japanese?.['commands']).toContainEqual({
+      command: 'start',
+      description: 'あいさつする',
+    });
   });
 
   it('hands out no key command in groups', async () => {
     const [, groups] = (await publish()).callsOf('setMyCommands');
     expect(JSON.stringify(groups?.fields['commands'])).not.toContain('"key"');
+  });
+
+  it('offers the settings of a group to its admins alone, with all that others are offered', async () => {
+    const [, groups, admins] = (await publish())
+      .callsOf('setMyCommands')
+      .map(({ fields }) => fields['commands'] as { command: string }[]);
+    const names = (commands: typeof groups) => commands?.map(({ command }) => command) ?? [];
+    expect(names(groups)).not.toContain('settings');
+    expect(names(admins).filter((name) => name !== 'settings')).toEqual(names(groups));
+    expect(names(admins)).toContain('settings');
   });
 
   it('describes the bot in every language', async () => {

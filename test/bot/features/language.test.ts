@@ -20,6 +20,33 @@ describe('/language', () => {
     expect(buttons.map(({ text }) => text)).toContain('Русский');
   });
 
+  it('offers sixteen languages in two columns, each as it calls itself', async () => {
+    await bot.person(1).say('/language');
+    const rows = bot.chats.last(1).buttons.map((row) => row.map(({ text }) => text));
+    expect(rows).toEqual([
+      ['English', 'العربية'],
+      ['Deutsch', 'Español'],
+      ['فارسی', 'Français'],
+      ['हिन्दी', 'Bahasa Indonesia'],
+      ['Italiano', '日本語'],
+      ['한국어', 'Português (Brasil)'],
+      ['Русский', 'Türkçe'],
+      ['Українська', '简体中文'],
+    ]);
+  });
+
+  it.each([
+    ['de', 'Bild zeichnen'],
+    ['pt-br', 'Desenhar'],
+    ['zh-hans', '画图'],
+    ['ja', '画像を描く'],
+    ['ar', 'ارسم صورة'],
+  ])('needs no choosing where Telegram says %s', async (language, draw) => {
+    await bot.person(1, { language }).say('/start');
+    const buttons = bot.chats.last(1).buttons.flat();
+    expect(buttons.map(({ text }) => text)).toContain(draw);
+  });
+
   it('changes the language at once, for good and everywhere', async () => {
     const person = bot.person(1);
     await person.say('/language');
