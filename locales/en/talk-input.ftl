@@ -20,6 +20,7 @@ input-no-seeing-model = No model that sees pictures is available right now. Noth
 input-kept = I’ve kept this, and what you send right now: the button asks it.
 input-button-ask = Ask it now
 
+input-rest-unseen = This fills a whole message, so there may be more of it. In this group I only get what names me: send the rest with my name, or all of it in our private chat. Nothing was charged.
 input-edited-piece = This message is one part of a longer question, so I can’t tell what the whole should be now. Please send it again in one go.
 text-in-pieces = Your message was too long for Telegram and came in pieces: I read only the first one. What fits into one message stays whole.
 

@@ -8,6 +8,7 @@ import { loadChatModels } from './chat-settings.js';
 import type { AppContext } from './context.js';
 import type { BotDeps } from './deps.js';
 import { rememberInput } from './last-input.js';
+import { mayMissRest } from './long-text.js';
 import { sendView } from './replies.js';
 import { findSeeingModel } from './seeing-model.js';
 
@@ -45,16 +46,21 @@ export type AskMessage = (
   options?: { replyTo?: number },
 ) => Promise<void>;
 
-export interface AskMessageDeps extends Pick<BotDeps, 'heldInputs' | 'api'> {
+export interface AskMessageDeps extends Pick<BotDeps, 'heldInputs' | 'api' | 'chatAdmins'> {
   askQuestion: AskQuestion;
 }
 
 /**
  * Asks what a person sent. What can't be asked now, because the talk's model sees no pictures, a
- * limit is reached or too many questions wait, is kept below a button, together with what is sent
+ * limit is reached, too many questions wait or its rest may be missing, is kept below a button, together with what is sent
  * right after it: so it is said once.
  */
-export function createAskMessage({ heldInputs, api, askQuestion }: AskMessageDeps): AskMessage {
+export function createAskMessage({
+  heldInputs,
+  api,
+  chatAdmins,
+  askQuestion,
+}: AskMessageDeps): AskMessage {
   return async (ctx, { id: talkId, settings: { model } }, message, { replyTo } = {}) => {
     const input = { ...message, talkId };
     const { question } = input;
@@ -64,6 +70,12 @@ export function createAskMessage({ heldInputs, api, askQuestion }: AskMessageDep
       const seeing = findSeeingModel(models, ctx.person.record);
       const hasWords = !isBlank(question.text);
       await sendView(ctx, unseeingCard(ctx.t, { heldId, model, seeing, hasWords }), { replyTo });
+      return;
+    }
+    if (await mayMissRest(ctx, { chatAdmins })) {
+      const heldId = await holdInput(ctx, heldInputs, input, { gathers: true });
+      const view = { text: ctx.t('input-rest-unseen'), entities: [] };
+      await sendView(ctx, askLaterView(ctx.t, view, heldId), { replyTo });
       return;
     }
     const result = await askQuestion(ctx, { talkId, task: toTask(input), replyTo });

@@ -1,10 +1,14 @@
 import type { AppContext } from './context.js';
+import type { BotDeps } from './deps.js';
+import { isPrivate } from './replies.js';
 
 /**
  * A client sends what is longer than a message in pieces, and looks for a good place to cut in the
  * second half of the 4096 that a message holds: every piece but the last is longer than this.
  */
 const MIN_PIECE_UNITS = 2_048;
+/** Where words have spaces, clients find one so near to the end of what a message holds. */
+const FULL_MESSAGE_UNITS = 4_000;
 /** The pieces leave the client together; a slow line may spread them. */
 const MAX_GAP_SECONDS = 3;
 
@@ -34,4 +38,19 @@ export async function pieceOfLongText(ctx: AppContext): Promise<number> {
   const piece = follows ? longText.pieces + 1 : 1;
   if (isPieceLength(text.length)) session.longText = { pieces: piece, date, messageId };
   return piece;
+}
+
+/**
+ * Whether a message in a group may have a rest that never gets here: bots that see only what names
+ * them (Telegram's privacy mode) get one piece of a text that was split.
+ */
+export async function mayMissRest(
+  ctx: AppContext,
+  { chatAdmins }: Pick<BotDeps, 'chatAdmins'>,
+): Promise<boolean> {
+  const { text = '', chat } = ctx.message ?? {};
+  if (chat === undefined || isPrivate(ctx) || text.length < FULL_MESSAGE_UNITS) return false;
+  if (ctx.me.can_read_all_group_messages) return false;
+  // Admins see everything. Where Telegram does not say, half a question is better than none.
+  return !(await chatAdmins.isAdmin(chat.id, ctx.me.id).catch(() => true));
 }

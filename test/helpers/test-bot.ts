@@ -59,7 +59,7 @@ export const TEST_TOKEN = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 const API_ROOT = 'https://telegram.test';
 const RATE_WINDOW_MS = 60_000;
 
-const BOT_USER = {
+export const BOT_USER = {
   id: 4242,
   is_bot: true,
   first_name: 'Test bot',

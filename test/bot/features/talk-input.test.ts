@@ -3,7 +3,7 @@ import type { Talk } from '../../../src/domain/talk.js';
 import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
 import { MAX_WAITING_QUESTIONS } from '../../../src/store/question-line.js';
 import { aTurn, HOME, SETTINGS } from '../../helpers/talks.js';
-import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
+import { BOT_USER, createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 
 const ME = HOME.userId;
 const OTHER = 77;
@@ -797,6 +797,9 @@ describe('an edited message', () => {
 
 describe('in a group', () => {
   const place = { ...IN_GROUP, threadId: 0, userId: ME };
+  const seesAll = () => {
+    bot.chats.setMember(String(GROUP), BOT_USER.id, 'administrator');
+  };
 
   it('people talking to each other are none of its business, with or without an open talk', async () => {
     await open({}, place);
@@ -897,8 +900,31 @@ describe('in a group', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  it('a message as long as one can be is kept, where the bot would not get the rest of it', async () => {
+    const first = 'first '.repeat(680).trim();
+    await me().post(mention(`@test_bot ${first}`), IN_GROUP);
+    expect(asked()).toEqual([]);
+    expect(said(GROUP)).toEqual([expect.stringContaining('I only get what names me')]);
+    await me().post(mention('@test_bot the end'), IN_GROUP);
+    expect(said(GROUP)).toHaveLength(1);
+    await me().tap('Ask it now', IN_GROUP);
+    expect(texts()).toEqual([`${first}\nthe end`]);
+  });
+
+  it('it is asked where the bot sees all: as an admin, or because Telegram says so', async () => {
+    const first = 'first '.repeat(680).trim();
+    seesAll();
+    await me().post(mention(`@test_bot ${first}`), IN_GROUP);
+    await bot.test.close();
+    const botInfo = { ...BOT_USER, can_read_all_group_messages: true };
+    await start({ overrides: { botInfo } });
+    await me().post(mention(`@test_bot ${first}`), IN_GROUP);
+    expect(texts()).toEqual([first]);
+  });
+
   it('of a paste that was split every piece belongs to the question, not only the one with the name', async () => {
     const first = 'first '.repeat(680).trim();
+    seesAll();
     await me().post(mention(`@test_bot ${first}`), IN_GROUP);
     await me().say('second '.repeat(500).trim(), IN_GROUP);
     await bot.person(OTHER).say('What a wall of text!', IN_GROUP);
@@ -911,6 +937,7 @@ describe('in a group', () => {
     const inTopic = { ...IN_GROUP, threadId: 5 };
     const root = { message_id: 5, date: 1, chat: { id: GROUP }, forum_topic_created: {} };
     const first = 'first '.repeat(680).trim();
+    seesAll();
     await me().post({ ...mention(`@test_bot ${first}`), reply_to_message: root }, inTopic);
     await me().post({ text: 'elsewhere' }, { ...IN_GROUP, threadId: 6 });
     await me().post({ text: 'the end', reply_to_message: root }, inTopic);
@@ -922,6 +949,7 @@ describe('in a group', () => {
     ['as a reply to somebody', { text: 'lunch?', reply_to_message: { message_id: 3, date: 1 } }],
     ['as a command to another bot', { text: '/lunch@other_bot' }],
   ])('a piece is nothing that is said %s', async (_when, fields) => {
+    seesAll();
     await me().post(mention(`@test_bot ${'first '.repeat(680).trim()}`), IN_GROUP);
     await me().post(fields, IN_GROUP);
     expect(texts()).toEqual(['first '.repeat(680).trim()]);
