@@ -1,5 +1,8 @@
-/** Where a command is offered in Telegram's menu; it works wherever it makes sense. */
-export type CommandScope = 'private' | 'groups';
+/**
+ * Where a command is offered in Telegram's menu; it works wherever it makes sense. Admins of a group
+ * are offered what the group is as well.
+ */
+export type CommandScope = 'private' | 'groups' | 'group-admins';
 
 export interface CommandInfo {
   /** Without the slash; `command-<name>` is its description in every language. */
@@ -16,7 +19,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   { name: 'stop', scopes: ['private', 'groups'] },
   { name: 'key', scopes: ['private'] },
   { name: 'premium', scopes: ['private'] },
-  { name: 'settings', scopes: ['private'] },
+  { name: 'settings', scopes: ['private', 'group-admins'] },
   { name: 'limits', scopes: ['private', 'groups'] },
   { name: 'language', scopes: ['private'] },
   { name: 'privacy', scopes: ['private'] },

@@ -6,6 +6,14 @@ import { COMMANDS, type CommandScope } from './commands.js';
 const TELEGRAM_SCOPES: Record<CommandScope, BotCommandScope> = {
   private: { type: 'all_private_chats' },
   groups: { type: 'all_group_chats' },
+  'group-admins': { type: 'all_chat_administrators' },
+};
+
+/** Telegram shows who has several of them the most particular one, and nothing of the others. */
+const OFFERED: Record<CommandScope, readonly CommandScope[]> = {
+  private: ['private'],
+  groups: ['groups'],
+  'group-admins': ['groups', 'group-admins'],
 };
 
 /** Bot API: two-letter ISO 639-1. What has no language code is shown to everybody else. */
@@ -26,10 +34,13 @@ function commandsFor(
   locale: Locale,
   scope: CommandScope,
 ): BotCommand[] {
-  return COMMANDS.filter(({ scopes }) => scopes.includes(scope)).map(({ name }) => ({
-    command: name,
-    description: translator.t(locale, `command-${name}`),
-  }));
+  const offered = OFFERED[scope];
+  return COMMANDS.filter(({ scopes }) => scopes.some((each) => offered.includes(each))).map(
+    ({ name }) => ({
+      command: name,
+      description: translator.t(locale, `command-${name}`),
+    }),
+  );
 }
 
 /**
@@ -39,7 +50,7 @@ function commandsFor(
 export async function publishProfile(api: Api, translator: Translator): Promise<void> {
   for (const locale of translator.locales) {
     const language = languageCodeOf(locale);
-    for (const scope of ['private', 'groups'] as const) {
+    for (const scope of ['private', 'groups', 'group-admins'] as const) {
       await api.setMyCommands(commandsFor(translator, locale, scope), {
         scope: TELEGRAM_SCOPES[scope],
         ...language,

@@ -6,6 +6,7 @@ import { createAnswerWorker } from '../jobs/answer/answer-worker.js';
 import { createTelegramFiles } from '../telegram/files.js';
 import { createInlineLiveTexts } from '../telegram/live-text/inline-live-text.js';
 import { createLiveTexts } from '../telegram/live-text/live-text.js';
+import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
 
@@ -84,6 +85,7 @@ export async function startAnswerWorker(parts: Parts): Promise<JobWorker> {
       ...{ api: telegram.api, courtesy: telegram.courtesyApi, logger },
     }),
     botUsername: telegram.botInfo.username,
+    silenced: openSilenced(parts),
     translator,
     metrics,
     logger,

@@ -101,6 +101,7 @@ export function openAnswerRooms({
           sleep: () => Promise.resolve(),
         }),
         botUsername: 'test_bot',
+        silenced: { tell: () => Promise.resolve() },
         metrics: { ...NO_METRICS, answerFinished: (outcome) => outcomes.push(outcome) },
         ...overrides,
       });

@@ -4,6 +4,7 @@ import type { AnswerOutcome, Metrics } from '../../domain/metrics.js';
 import { isPrivatePlace } from '../../domain/talk.js';
 import { StoreError, toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import type { Silenced } from '../../notices/silenced.js';
 import type { AnswerStops } from '../../store/answer-stops.js';
 import { TTL_MS } from '../../store/keys.js';
 import type { QuestionLine } from '../../store/question-line.js';
@@ -70,6 +71,7 @@ export interface AnswerProcessorDeps extends PayerKeysDeps {
   liveTexts: LiveTexts;
   inlineTexts: InlineLiveTexts;
   botUsername: string;
+  silenced: Silenced;
   files: Pick<TelegramFiles, 'download'>;
   talks: Pick<Talks, 'load'>;
   turns: Pick<TalkTurns, 'recentTurns' | 'load' | 'addTurn' | 'changeAnswer' | 'summarise'>;
@@ -168,6 +170,13 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     return endings.withWords(task, failure);
   }
 
+  /** A group may forbid the bot to answer; nothing of it is to be seen there, and nothing was paid. */
+  async function explainSilence({ job: { place }, live, progress }: AnswerTask): Promise<void> {
+    const { forbiddenBy: why } = live;
+    if (why === undefined || progress.sentIds.length > 0 || isPrivatePlace(place)) return;
+    await deps.silenced.tell({ userId: place.userId, chatId: place.chatId, why });
+  }
+
   /** Whoever is silent for so long is passed over, so it is said a few times in between. */
   async function holdLine({ place, jobId }: AnswerTicket): Promise<NodeJS.Timeout> {
     const renew = (): Promise<unknown> =>
@@ -202,6 +211,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     } catch (thrown) {
       return await afterError(task, thrown);
     } finally {
+      await explainSilence(task);
       await task.live.stop();
     }
   }

@@ -6,7 +6,7 @@ import { toGrammySignal } from '../api.js';
 import { classifyTelegramFailure, type RichRefusal, toRichRefusal } from '../failures.js';
 import { isRich, type MessageWords } from '../message-words.js';
 import { createProgressPacer, type ProgressPacer } from '../progress-pacer.js';
-import { mayBeThere, type Messages } from './messages.js';
+import { type Forbidding, mayBeThere, type Messages } from './messages.js';
 import { editGapMs, type LiveTextPace } from './pace.js';
 import { type LiveTextPlace, toLook, toWhere } from './place.js';
 import { startTyping } from './typing.js';
@@ -36,7 +36,7 @@ export interface FramesDeps {
   growingKeyboard: InlineKeyboardMarkup | undefined;
   pace: LiveTextPace;
   /** Nobody can see it any more. */
-  onGone: () => void;
+  onGone: (forbiddenBy?: Forbidding) => void;
   /** No rich frame is shown any more. */
   onRichRefused: (refusal: RichRefusal) => void;
   logger: Logger;
@@ -166,7 +166,7 @@ export function startFrames({
       case 'no-rights':
       case 'topic-closed':
         mode = 'quiet';
-        onGone();
+        onGone(kind === 'no-rights' || kind === 'topic-closed' ? kind : undefined);
         return;
       case 'rejected':
       case 'query-too-old':

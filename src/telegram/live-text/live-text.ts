@@ -5,7 +5,7 @@ import type { RichRefusal } from '../failures.js';
 import type { FormattedText } from '../formatted-text.js';
 import type { MessageWords } from '../message-words.js';
 import { startFrames } from './frames.js';
-import { createMessages, type Undelivered } from './messages.js';
+import { createMessages, type Forbidding, type Undelivered } from './messages.js';
 import { LIVE_TEXT_PACE, type LiveTextPace } from './pace.js';
 import type { LiveTextPlace } from './place.js';
 
@@ -21,6 +21,8 @@ import type { LiveTextPlace } from './place.js';
 export interface LiveText {
   /** Aborted when nobody can see the answer any more: the model need not go on. */
   readonly gone: AbortSignal;
+  /** What keeps the bot from writing there; undefined as long as nothing does. */
+  readonly forbiddenBy?: Forbidding | undefined;
   /** Why rich words are shown no more; undefined as long as they are. */
   readonly richRefusal: RichRefusal | undefined;
   /** What is not persisted yet, as it is now; the newest wins. Never throws. At most a message long. */
@@ -82,9 +84,11 @@ export function createLiveTexts({
     });
     const gone = new AbortController();
     let richRefusal: RichRefusal | undefined;
+    let forbiddenBy: Forbidding | undefined;
     const frames = startFrames({
       ...{ courtesy, messages, place: options, draftId, growingKeyboard, pace, logger, signal },
-      onGone: () => {
+      onGone: (why) => {
+        forbiddenBy = why;
         gone.abort();
       },
       onRichRefused: (refusal) => {
@@ -100,6 +104,7 @@ export function createLiveTexts({
         richRefusal = undelivered.refusal;
         return undelivered;
       }
+      if (undelivered.status === 'not-allowed') forbiddenBy = undelivered.why;
       frames.silence();
       if (undelivered.status !== 'later') gone.abort();
       return undelivered;
@@ -107,6 +112,9 @@ export function createLiveTexts({
 
     return {
       gone: gone.signal,
+      get forbiddenBy() {
+        return forbiddenBy;
+      },
       get richRefusal() {
         return richRefusal;
       },

@@ -18,12 +18,15 @@ import {
   toLook,
 } from './place.js';
 
+/** What keeps the bot from writing in a chat. */
+export type Forbidding = 'no-rights' | 'topic-closed';
+
 /** Why an answer is not all there. */
 export type Undelivered =
   /** The person blocked the bot, or the chat is gone: nobody would read it. */
   | { status: 'nobody-there' }
   /** The bot may not write there. */
-  | { status: 'not-allowed' }
+  | { status: 'not-allowed'; why: Forbidding }
   /** Telegram is away, or asks for a wait that is better waited in a queue. */
   | { status: 'later'; waitMs: number }
   /** It was rich, and has to be said with entities. */
@@ -187,7 +190,7 @@ export function afterFailure(
       return { status: 'nobody-there' };
     case 'no-rights':
     case 'topic-closed':
-      return { status: 'not-allowed' };
+      return { status: 'not-allowed', why: kind };
     case 'flood': {
       const pauseMs = retryAfterSeconds * 1_000;
       const isTooLong = retryAfterSeconds > MAX_FLOOD_WAIT_SECONDS || tries >= PAUSES_MS.length;

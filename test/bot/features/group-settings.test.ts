@@ -75,7 +75,7 @@ describe('/settings in a group', () => {
     expect(bot.chats.messagesIn(GROUP)).toHaveLength(1);
     expect(shown().text).toContain('I answer to: /gif /chat');
     await admin.tap('Pictures', IN_GROUP);
-    expect(shown().text).toContain('I answer to: /gif /chat /image'.slice(0, 12));
+    expect(shown().text).toContain('I answer to: /image /gif /chat');
     await admin.tap('Close', IN_GROUP);
     expect(bot.chats.messagesIn(GROUP)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('/settings in a group', () => {
   it('takes 200 other people’s taps with a word each, and one look at who the admins are', async () => {
     await admin.say('/settings', IN_GROUP);
     const before = bot.chats.calls.length;
-    const card = shown();
+    const card = structuredClone(shown());
     for (let id = 1_000; id < 1_200; id += 1) await bot.person(id).tap('Pictures', IN_GROUP);
     expect(shown()).toEqual(card);
     expect(bot.chats.toasts()).toEqual(

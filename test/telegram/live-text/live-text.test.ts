@@ -344,7 +344,10 @@ describe('in a group', () => {
     live.update(plain('one'));
     await pass(0);
     expect(live.gone.aborted).toBe(true);
-    expect(await live.finish([plain('one')])).toEqual({ status: 'not-allowed' });
+    expect(await live.finish([plain('one')])).toEqual({
+      ...{ status: 'not-allowed', why: 'topic-closed' },
+    });
+    expect(live.forbiddenBy).toBe('topic-closed');
   });
 });
 

@@ -1,4 +1,4 @@
-import { Composer, type MiddlewareFn } from 'grammy';
+import type { MiddlewareFn } from 'grammy';
 import { toRichRefusal } from '../../../telegram/failures.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import type { MessageView } from '../../../views/rich-text.js';
@@ -8,7 +8,6 @@ import {
   richVerdictView,
   SETTINGS_ACTIONS,
   type SettingsAction,
-  settingsElsewhereView,
   settingsView,
 } from '../../../views/settings-view.js';
 import { tappedArg } from '../../callbacks.js';
@@ -85,15 +84,12 @@ export function createSettingsFeature({ richAnswers }: Pick<BotDeps, 'richAnswer
     };
   }
 
-  const opened = new Composer<AppContext>();
-  opened
-    .filter((ctx) => !isPrivate(ctx))
-    .use((ctx) => sendView(ctx, settingsElsewhereView(ctx.t, ctx.me.username)));
-  opened.use(async (ctx, next) => {
+  /** In a group the command is the group's own, and the card would be everybody's to see. */
+  const opened: MiddlewareFn<AppContext> = async (ctx, next) => {
     const { userId } = ctx.address;
-    if (userId === undefined) return next();
+    if (userId === undefined || !isPrivate(ctx)) return next();
     await sendView(ctx, await card(ctx, userId));
-  });
+  };
 
   return {
     commands: { settings: opened },
