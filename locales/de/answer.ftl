@@ -3,7 +3,7 @@ answer-button-regenerate = Neu antworten
 answer-button-new = Neuer Chat
 answer-button-stop = Stopp
 answer-button-cancel = Abbrechen
-answer-button-retry = Nochmal
+answer-button-retry = Nochmal versuchen
 answer-button-keep = Alles behalten
 answer-button-model = Anderes Modell
 

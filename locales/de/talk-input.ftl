@@ -20,6 +20,7 @@ input-no-seeing-model = Gerade ist kein Modell da, das Bilder sieht. Nichts wurd
 input-kept = Ich habe das aufgehoben, und was du jetzt gleich schickst: Der Knopf fragt es.
 input-button-ask = Jetzt fragen
 
+input-rest-unseen = Das füllt eine ganze Nachricht, also kommt vielleicht noch mehr. In dieser Gruppe bekomme ich nur, was mich nennt: Schick den Rest mit meinem Namen, oder alles in unserem privaten Chat. Nichts wurde berechnet.
 input-edited-piece = Diese Nachricht ist Teil einer längeren Frage, und ich weiß nicht, wie das Ganze jetzt lauten soll. Schick es bitte in einem Stück.
 text-in-pieces = Deine Nachricht war zu lang für Telegram und kam in Teilen: Ich habe nur den ersten gelesen. Was in eine Nachricht passt, bleibt ganz.
 

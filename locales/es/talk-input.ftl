@@ -20,6 +20,7 @@ input-no-seeing-model = Ahora mismo no hay ningún modelo que vea imágenes. No 
 input-kept = He guardado esto y lo que envíes ahora mismo: el botón lo pregunta.
 input-button-ask = Preguntar ahora
 
+input-rest-unseen = Esto llena un mensaje entero, así que puede haber más. En este grupo solo recibo lo que me nombra: envía el resto con mi nombre, o todo en nuestro chat privado. No se ha cobrado nada.
 input-edited-piece = Este mensaje es parte de una pregunta más larga y no sé cómo debe quedar entera. Envíala otra vez de una sola vez.
 text-in-pieces = Tu mensaje era demasiado largo para Telegram y llegó en partes: solo he leído la primera. Lo que cabe en un mensaje llega entero.
 

@@ -20,6 +20,7 @@ input-no-seeing-model = Aucun modèle qui voit les images n’est disponible. Ri
 input-kept = J’ai gardé ceci et ce que vous envoyez à l’instant : le bouton pose la question.
 input-button-ask = Demander maintenant
 
+input-rest-unseen = Cela remplit tout un message, il y a donc peut-être une suite. Dans ce groupe, je ne reçois que ce qui me nomme : envoyez le reste avec mon nom, ou tout dans notre chat privé. Rien n’a été facturé.
 input-edited-piece = Ce message fait partie d’une question plus longue, et je ne sais pas ce que devient le tout. Renvoyez-la d’un seul coup.
 text-in-pieces = Votre message était trop long pour Telegram et est arrivé en morceaux : je n’ai lu que le premier. Ce qui tient dans un message reste entier.
 

@@ -20,6 +20,7 @@ input-no-seeing-model = Saat ini tidak ada model yang bisa melihat gambar. Tidak
 input-kept = Ini dan yang Anda kirim sekarang sudah saya simpan: tombolnya menanyakannya.
 input-button-ask = Tanyakan sekarang
 
+input-rest-unseen = Ini memenuhi satu pesan, jadi mungkin masih ada lanjutannya. Di grup ini saya hanya menerima yang menyebut nama saya: kirim sisanya dengan nama saya, atau semuanya di obrolan pribadi kita. Tidak ada yang ditagih.
 input-edited-piece = Pesan ini bagian dari pertanyaan yang lebih panjang, jadi saya tidak tahu keseluruhannya sekarang. Silakan kirim lagi sekaligus.
 text-in-pieces = Pesan Anda terlalu panjang untuk Telegram dan datang terpotong: saya hanya membaca yang pertama. Yang muat dalam satu pesan tetap utuh.
 

@@ -20,6 +20,7 @@ input-no-seeing-model = Nessun modello che vede le immagini è disponibile ora. 
 input-kept = Ho conservato questo e ciò che invii proprio ora: il pulsante fa la domanda.
 input-button-ask = Chiedi ora
 
+input-rest-unseen = Questo riempie un intero messaggio, quindi forse c’è dell’altro. In questo gruppo ricevo solo ciò che mi nomina: invia il resto con il mio nome, o tutto nella nostra chat privata. Non è stato addebitato nulla.
 input-edited-piece = Questo messaggio è parte di una domanda più lunga e non so come debba essere ora per intero. Inviala di nuovo in una volta sola.
 text-in-pieces = Il messaggio era troppo lungo per Telegram ed è arrivato a pezzi: ho letto solo il primo. Ciò che sta in un messaggio arriva intero.
 

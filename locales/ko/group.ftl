@@ -65,8 +65,8 @@ group-right-send-missing = 응답을 위한 메시지와 미디어 보내기: �
 group-right-delete = 실수로 올린 API 키를 지우기 위한 메시지 삭제: 있습니다.
 group-right-delete-missing = 실수로 올린 API 키를 지우기 위한 메시지 삭제: 없습니다. 선택하세요.
 
-silenced-no-rights = “{ $group }”에는 보낼 수 없습니다. 요금은 없습니다. 관리자에게 메시지와 미디어 허용을 부탁하거나 여기서 물어보세요.
-silenced-topic-closed = “{ $group }”의 주제가 닫혔거나 없어져 거기서 답할 수 없습니다. 요금은 없습니다. 다른 주제나 여기서 물어보세요.
-silenced-flood = “{ $group }”이(가) 지금은 제 메시지를 받지 않습니다. 요금은 없습니다. 1분 뒤 다시 시도하거나 여기서 물어보세요.
-silenced-brought-here = “{ $group }”의 주제가 닫혔거나 없어져, 요청하신 것은 여기에 있습니다.
+silenced-no-rights = ‘{ $group }’에는 보낼 수 없습니다. 요금은 없습니다. 관리자에게 메시지와 미디어 허용을 부탁하거나 여기서 물어보세요.
+silenced-topic-closed = ‘{ $group }’의 주제가 닫혔거나 없어져 거기서 답할 수 없습니다. 요금은 없습니다. 다른 주제나 여기서 물어보세요.
+silenced-flood = ‘{ $group }’이(가) 지금은 제 메시지를 받지 않습니다. 요금은 없습니다. 1분 뒤 다시 시도하거나 여기서 물어보세요.
+silenced-brought-here = ‘{ $group }’의 주제가 닫혔거나 없어져, 요청하신 것은 여기에 있습니다.
 silenced-group-unnamed = 내 그룹

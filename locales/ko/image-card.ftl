@@ -65,7 +65,7 @@ image-failed-too-big = { $kind ->
    *[image] 이미지가 텔레그램에서 보낼 수 있는 크기를 넘었습니다.
 }
 image-failed-no-way-here = 그렸지만 지금은 이 메시지에 보여 줄 수 없습니다. 운영자에게 알렸습니다.
-image-failed-no-private-chat = 그렸지만 보낼 개인 채팅이 없습니다. 저를 열고 “시작”을 누른 뒤 다시 시도하세요.
+image-failed-no-private-chat = 그렸지만 보낼 개인 채팅이 없습니다. 저를 열고 ‘시작’을 누른 뒤 다시 시도하세요.
 image-failed-service = 저희 쪽에 문제가 있어 운영자에게 알렸습니다.
 image-failed-unknown = { $kind ->
     [gif] 움직이는 중에 문제가 생겼습니다.

@@ -15,9 +15,9 @@ inline-problem = 문제가 있습니다: 보기
 inline-away = 곧 돌아옵니다
 
 inline-placeholder = { $choice ->
-    [ask] 잠시만요. 아무 일도 없으면 “만들기”를 누르세요.
-    [gif] 곧 GIF를 시작합니다. 아무 일도 없으면 “만들기”를 누르세요.
-   *[image] 곧 그리기를 시작합니다. 아무 일도 없으면 “만들기”를 누르세요.
+    [ask] 잠시만요. 아무 일도 없으면 ‘만들기’를 누르세요.
+    [gif] 곧 GIF를 시작합니다. 아무 일도 없으면 ‘만들기’를 누르세요.
+   *[image] 곧 그리기를 시작합니다. 아무 일도 없으면 ‘만들기’를 누르세요.
 }
 inline-button-make = 만들기
 inline-button-cancel = 취소
@@ -32,7 +32,7 @@ inline-button-rest = 나머지 읽기
 inline-button-go-on = 개인 채팅에서 계속
 
 inline-in-private = 완성되었습니다. 요청한 사람의 개인 채팅에 있습니다.
-inline-join = 먼저 채널에 참여하세요: “봇 열기”를 누르면 방법이 나옵니다. 요금은 없습니다.
+inline-join = 먼저 채널에 참여하세요: ‘봇 열기’를 누르면 방법이 나옵니다. 요금은 없습니다.
 inline-failed = 저희 쪽에서 문제가 생겼습니다. 요금은 없습니다.
 inline-cut = 이것은 앞부분일 뿐입니다.
 inline-started = 시작했습니다.
@@ -45,7 +45,7 @@ inline-back-gone = 입력한 내용을 더 이상 기억하지 못합니다. 아
 
 inline-go-on = 이것이 전부입니다. 여기서 계속하세요: 그냥 쓰면 됩니다.
 inline-answer-elsewhere = 이 답변은 질문한 사람의 것입니다. 저에게 같은 것을 물으면 내 답변을 받을 수 있습니다.
-inline-guest-empty = 제 이름 뒤에 원하는 것을 쓰세요: “붉은 여우를 그려 줘” 또는 질문.
+inline-guest-empty = 제 이름 뒤에 원하는 것을 쓰세요: ‘붉은 여우를 그려 줘’ 또는 질문.
 
 staging-missing-title = 인라인 메시지에 이미지를 보여 줄 수 없습니다
 staging-missing = 텔레그램이 그곳에 업로드를 받지 않습니다. 지금은 개인 채팅으로 보냅니다. 비공개 채널을 만들고 저를 관리자로 추가한 뒤 그 ID를 STAGING_CHAT_ID에 넣으세요.

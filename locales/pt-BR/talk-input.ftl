@@ -20,6 +20,7 @@ input-no-seeing-model = Nenhum modelo que vê imagens está disponível agora. N
 input-kept = Guardei isto e o que você enviar agora mesmo: o botão faz a pergunta.
 input-button-ask = Perguntar agora
 
+input-rest-unseen = Isto enche uma mensagem inteira, então pode haver mais. Neste grupo só recebo o que cita meu nome: envie o resto com ele, ou tudo no nosso chat privado. Nada foi cobrado.
 input-edited-piece = Esta mensagem é parte de uma pergunta maior, e não sei como o todo deve ficar agora. Envie de novo de uma só vez.
 text-in-pieces = Sua mensagem era longa demais para o Telegram e veio em partes: li só a primeira. O que cabe em uma mensagem chega inteiro.
 

@@ -20,6 +20,7 @@ input-no-seeing-model = Şu anda görselleri gören bir model yok. Ücret alınm
 input-kept = Bunu ve hemen şimdi gönderdiklerinizi sakladım: düğme soruyu sorar.
 input-button-ask = Şimdi sor
 
+input-rest-unseen = Bu bütün bir mesajı dolduruyor, yani devamı olabilir. Bu grupta yalnızca adımın geçtiği mesajları alırım: gerisini adımla ya da hepsini özel sohbetimizde gönderin. Ücret alınmadı.
 input-edited-piece = Bu mesaj daha uzun bir sorunun parçası, bütününün şimdi ne olduğunu bilemiyorum. Lütfen tek seferde yeniden gönderin.
 text-in-pieces = Mesajınız Telegram için çok uzundu ve parça parça geldi: yalnızca ilkini okudum. Tek mesaja sığan bütün kalır.
 

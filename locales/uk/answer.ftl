@@ -3,7 +3,7 @@ answer-button-regenerate = Відповісти знову
 answer-button-new = Новий чат
 answer-button-stop = Стоп
 answer-button-cancel = Скасувати
-answer-button-retry = Ще раз
+answer-button-retry = Спробувати знову
 answer-button-keep = Залишити все
 answer-button-model = Інша модель
 
