@@ -4,6 +4,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   gateway: () => import('./gateway/bench.js'),
   chat: () => import('./chat/bench.js'),
   limits: () => import('./limits/bench.js'),
+  inline: () => import('./inline/bench.js'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -30,6 +30,8 @@ export interface E2eOptions {
   updates: UpdatesMode;
   /** Whether people have to be in the channel; off by default. */
   gate?: boolean;
+  /** Whether inline messages can be shown pictures; on by default. */
+  staging?: boolean;
   /** Further environment variables. */
   env?: Record<string, string>;
   /** What the first program does; `all` by default. */
@@ -41,6 +43,8 @@ export interface E2e {
   log: CapturedLog;
   /** The gate's channel, which the bot administrates whether people have to be in it or not. */
   channel: Chat;
+  /** Where the bot puts the files of inline messages, unless the test has none. */
+  staging: Chat;
   /** The bot's own hand, for messages of times gone by. */
   botApi: Api;
   addPerson(options?: Partial<PersonOptions>): Actor;
@@ -206,7 +210,7 @@ export async function findFreePort(): Promise<number> {
 }
 
 export async function startE2e(options: E2eOptions): Promise<E2e> {
-  const { updates, gate = false, env = {}, role = 'all' } = options;
+  const { updates, gate = false, staging = true, env = {}, role = 'all' } = options;
   const log = captureLog();
   const { logger } = log;
   const redis = await createTestRedis();
@@ -233,6 +237,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     REDIS_PREFIX: redis.prefix,
     KEY_SECRET: randomBytes(32).toString('base64'),
     ...(gate && { CHANNEL_ID: playground.channels.join(',') }),
+    ...(staging && { STAGING_CHAT_ID: String(playground.stagingChatId) }),
     ...env,
   };
 
@@ -262,6 +267,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     world,
     log,
     channel: playground.seed.channel,
+    staging: playground.seed.staging,
     botApi: new Api(world.bot.token, { apiRoot }),
     addPerson(options = {}) {
       const { id } = world.addPerson({ firstName: 'Ann', languageCode: 'en', ...options });

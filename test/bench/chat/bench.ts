@@ -10,7 +10,7 @@ import { request } from 'undici';
 import { createLogger } from '../../../src/logger.js';
 import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { type BenchChild, nodeOptionsOf, shareCores, startBenchChild } from '../child.js';
-import { median, toTable } from '../statistics.js';
+import { median, percentile, toTable } from '../statistics.js';
 import { PEOPLE, TALK_TURNS, TOKEN_EVERY_MS } from './shared.js';
 
 const ROUNDS = 5;
@@ -69,11 +69,6 @@ async function runRound(running: Running, surroundings: string): Promise<void> {
   }
   // Their few words come all at once.
   await latenciesOf(surroundings);
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function toReport(results: readonly Running[]): string {

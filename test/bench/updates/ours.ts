@@ -22,6 +22,8 @@ const parts = await openParts({
     WEBHOOK_SECRET,
     HOST: '127.0.0.1',
     PORT: '0',
+    // Nothing is uploaded; without it nothing would be offered inline either.
+    STAGING_CHAT_ID: '-1000000000001',
     REDIS_URL: redisUrl,
     REDIS_PREFIX: `bench-${mode}`,
   }),

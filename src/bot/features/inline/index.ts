@@ -4,20 +4,22 @@ import { createAskQuestion } from '../../ask-question.js';
 import type { AppContext } from '../../context.js';
 import type { TalkingDeps } from '../../deps.js';
 import type { Feature } from '../../router.js';
-import { createInlineBegin } from './begin.js';
+import { createInlineBegin, type InlineBegin } from './begin.js';
 import { createGuest } from './guest.js';
 import { createInlineLinks, type InlineLinksDeps } from './links.js';
 import { createInlineQueries, type InlineQueriesDeps } from './queries.js';
+import { createInlineStandings, type InlineStandingsDeps } from './standing.js';
 import type { StartDrawing } from './start-drawing.js';
 import { createInlineTaps, type InlineTapsDeps } from './taps.js';
 
 export interface InlineFeatureDeps
   extends
     TalkingDeps,
-    Omit<InlineQueriesDeps, 'gate'>,
+    Omit<InlineQueriesDeps, 'standings'>,
+    Omit<InlineStandingsDeps, 'gate'>,
     Omit<InlineLinksDeps, 'gate'>,
     Omit<InlineTapsDeps, 'gate' | 'begin'> {
-  gate: InlineQueriesDeps['gate'] & InlineLinksDeps['gate'];
+  gate: InlineStandingsDeps['gate'] & InlineLinksDeps['gate'];
   startDrawing: StartDrawing;
 }
 
@@ -34,7 +36,12 @@ export interface InlineFeature {
  * message is theirs, the bot can only edit it; so the placeholder that they send becomes the result.
  */
 export function createInlineFeature(deps: InlineFeatureDeps): InlineFeature {
-  const begin = createInlineBegin({ ...deps, askQuestion: createAskQuestion(deps) });
+  const standings = createInlineStandings(deps);
+  const beginChosen = createInlineBegin({ ...deps, askQuestion: createAskQuestion(deps) });
+  const begin: InlineBegin = async (ctx, chosen) => {
+    await beginChosen(ctx, chosen);
+    standings.forget(chosen.userId);
+  };
   const tap = createInlineTaps({ ...deps, begin });
   const guest = createGuest({ ...deps, begin });
 
@@ -52,7 +59,7 @@ export function createInlineFeature(deps: InlineFeatureDeps): InlineFeature {
   }
 
   return {
-    queries: createInlineQueries(deps),
+    queries: createInlineQueries({ ...deps, standings }),
     // No promise of its own for what passes: every update does.
     events(ctx, next) {
       if (ctx.chosenInlineResult) return choose(ctx);

@@ -19,14 +19,10 @@ import { isStoreAway } from '../../error-boundary.js';
 import { createOwnPictures } from './own-pictures.js';
 import { createInlinePace } from './pace.js';
 import type { ReadOrder } from './read-order.js';
-import {
-  createInlineStandings,
-  type InlineStanding,
-  type InlineStandingsDeps,
-} from './standing.js';
+import type { InlineStanding, InlineStandings } from './standing.js';
 
-export interface InlineQueriesDeps
-  extends InlineStandingsDeps, Pick<BotDeps, 'recipes' | 'inlineAsks' | 'api'> {
+export interface InlineQueriesDeps extends Pick<BotDeps, 'recipes' | 'inlineAsks' | 'api'> {
+  standings: InlineStandings;
   readOrder: ReadOrder;
 }
 
@@ -56,8 +52,7 @@ interface Answer {
  * warm caches an answer costs one write to Redis, which nobody waits for before the answer is sent.
  */
 export function createInlineQueries(deps: InlineQueriesDeps): MiddlewareFn<AppContext> {
-  const { inlineAsks, api, readOrder } = deps;
-  const standings = createInlineStandings(deps);
+  const { standings, inlineAsks, api, readOrder } = deps;
   const own = createOwnPictures(deps);
   const pace = createInlinePace();
 

@@ -23,6 +23,8 @@ export interface InlineStanding {
 export interface InlineStandings {
   /** Also gives the update its person and language. @throws StoreError */
   of(ctx: AppContext, userId: number): Promise<InlineStanding>;
+  /** What was known is outdated: the person has something made. */
+  forget(userId: number): void;
 }
 
 export interface InlineStandingsDeps extends Pick<
@@ -85,5 +87,6 @@ export function createInlineStandings({
       if (isWorthKeeping(standing)) known.set(userId, standing);
       return standing;
     },
+    forget: (userId) => void known.delete(userId),
   };
 }
