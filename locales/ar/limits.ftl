@@ -9,7 +9,7 @@ limits-gif = صور GIF
 limits-llm = الأسئلة
 limits-unlimited = { $name }: بلا حدّ
 limits-used = { $name }: استُخدم { $used } من { $allowance }، وبقي { $left }.
-limits-frees = محاولة أخرى في { $time }.
+limits-frees = محاولة أخرى: { $time }.
 limits-trial-now = يمكنك تجربة { $tier } مجانًا، مرة في الأسبوع.
 limits-trial-at = يمكنك تجربة { $tier } من جديد ابتداءً من { $time }.
 limits-trial-begun = { $hours ->
@@ -42,7 +42,7 @@ limit-trial = { $hours ->
     [many] يمكنك تجربتها مجانًا لمدة { $hours } ساعة.
    *[other] يمكنك تجربتها مجانًا لمدة { $hours } ساعة.
 }
-limit-near-image = الصور: استخدمت { $used } من { $limit }. واحدة أخرى في { $time }.
-limit-near-gif = صور GIF: استخدمت { $used } من { $limit }. واحدة أخرى في { $time }.
-limit-near-llm = الأسئلة: استخدمت { $used } من { $limit }. سؤال آخر في { $time }.
+limit-near-image = الصور: استخدمت { $used } من { $limit }. واحدة أخرى: { $time }.
+limit-near-gif = صور GIF: استخدمت { $used } من { $limit }. واحدة أخرى: { $time }.
+limit-near-llm = الأسئلة: استخدمت { $used } من { $limit }. سؤال آخر: { $time }.
 limit-again-at = المحاولة التالية ممكنة في { $time }.

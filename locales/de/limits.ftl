@@ -9,7 +9,7 @@ limits-gif = GIFs
 limits-llm = Fragen
 limits-unlimited = { $name }: kein Limit
 limits-used = { $name }: { $used } verbraucht von { $allowance }, { $left } übrig.
-limits-frees = Noch eins um { $time }.
+limits-frees = Noch eins: { $time }.
 limits-trial-now = { $tier } kannst du einmal pro Woche kostenlos testen.
 limits-trial-at = { $tier } kannst du ab { $time } wieder testen.
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] Du kannst sie { $hours } Stunde kostenlos testen.
    *[other] Du kannst sie { $hours } Stunden kostenlos testen.
 }
-limit-near-image = Du hast { $used } von { $limit } Bildern verbraucht. Eins mehr gibt es um { $time }.
-limit-near-gif = Du hast { $used } von { $limit } GIFs verbraucht. Eins mehr gibt es um { $time }.
-limit-near-llm = Du hast { $used } von { $limit } Fragen verbraucht. Eine mehr gibt es um { $time }.
-limit-again-at = Weiter geht es um { $time }.
+limit-near-image = Du hast { $used } von { $limit } Bildern verbraucht. Noch eins: { $time }.
+limit-near-gif = Du hast { $used } von { $limit } GIFs verbraucht. Noch eins: { $time }.
+limit-near-llm = Du hast { $used } von { $limit } Fragen verbraucht. Noch eine: { $time }.
+limit-again-at = Weiter geht es: { $time }.

@@ -9,7 +9,7 @@ limits-gif = GIF
 limits-llm = Preguntas
 limits-unlimited = { $name }: sin límite
 limits-used = { $name }: { $used } usadas de { $allowance }, quedan { $left }.
-limits-frees = Otra más a las { $time }.
+limits-frees = Otra más: { $time }.
 limits-trial-now = Puedes probar { $tier } gratis, una vez por semana.
 limits-trial-at = Puedes volver a probar { $tier } a partir de: { $time }.
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] Puedes probarlo gratis durante { $hours } hora.
    *[other] Puedes probarlo gratis durante { $hours } horas.
 }
-limit-near-image = Has usado { $used } de tus { $limit } imágenes. Otra más a las { $time }.
-limit-near-gif = Has usado { $used } de tus { $limit } GIF. Otro más a las { $time }.
-limit-near-llm = Has usado { $used } de tus { $limit } preguntas. Otra más a las { $time }.
-limit-again-at = Lo siguiente será posible a las { $time }.
+limit-near-image = Has usado { $used } de tus { $limit } imágenes. Otra más: { $time }.
+limit-near-gif = Has usado { $used } de tus { $limit } GIF. Otro más: { $time }.
+limit-near-llm = Has usado { $used } de tus { $limit } preguntas. Otra más: { $time }.
+limit-again-at = La próxima vez: { $time }.

@@ -9,7 +9,7 @@ limits-gif = GIF
 limits-llm = Questions
 limits-unlimited = { $name } : sans limite
 limits-used = { $name } : { $used } sur { $allowance }, reste { $left }.
-limits-frees = Encore une à { $time }.
+limits-frees = Encore une : { $time }.
 limits-trial-now = Vous pouvez essayer { $tier } gratuitement, une fois par semaine.
 limits-trial-at = Vous pourrez réessayer { $tier } à partir du { $time }.
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] Vous pouvez l’essayer gratuitement pendant { $hours } heure.
    *[other] Vous pouvez l’essayer gratuitement pendant { $hours } heures.
 }
-limit-near-image = Vous avez utilisé { $used } de vos { $limit } images. Encore une à { $time }.
-limit-near-gif = Vous avez utilisé { $used } de vos { $limit } GIF. Encore un à { $time }.
-limit-near-llm = Vous avez utilisé { $used } de vos { $limit } questions. Encore une à { $time }.
-limit-again-at = La suite sera possible à { $time }.
+limit-near-image = Vous avez utilisé { $used } de vos { $limit } images. Encore une : { $time }.
+limit-near-gif = Vous avez utilisé { $used } de vos { $limit } GIF. Encore un : { $time }.
+limit-near-llm = Vous avez utilisé { $used } de vos { $limit } questions. Encore une : { $time }.
+limit-again-at = La prochaine fois : { $time }.

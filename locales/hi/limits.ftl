@@ -9,7 +9,7 @@ limits-gif = GIFs
 limits-llm = सवाल
 limits-unlimited = { $name }: कोई सीमा नहीं
 limits-used = { $name }: { $allowance } में से { $used } इस्तेमाल हुए, { $left } बाकी।
-limits-frees = एक और { $time } पर।
+limits-frees = एक और: { $time }
 limits-trial-now = { $tier } को हफ़्ते में एक बार मुफ़्त आज़मा सकते हैं।
 limits-trial-at = आप { $tier } को { $time } से फिर आज़मा सकते हैं।
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] इसे { $hours } घंटे के लिए मुफ़्त आज़मा सकते हैं।
    *[other] इसे { $hours } घंटों के लिए मुफ़्त आज़मा सकते हैं।
 }
-limit-near-image = आपने { $limit } में से { $used } तस्वीरें इस्तेमाल कर ली हैं। एक और { $time } पर।
-limit-near-gif = आपने { $limit } में से { $used } GIF इस्तेमाल कर लिए हैं। एक और { $time } पर।
-limit-near-llm = आपने { $limit } में से { $used } सवाल इस्तेमाल कर लिए हैं। एक और { $time } पर।
-limit-again-at = अगला { $time } पर हो सकेगा।
+limit-near-image = आपने { $limit } में से { $used } तस्वीरें इस्तेमाल कर ली हैं। एक और: { $time }
+limit-near-gif = आपने { $limit } में से { $used } GIF इस्तेमाल कर लिए हैं। एक और: { $time }
+limit-near-llm = आपने { $limit } में से { $used } सवाल इस्तेमाल कर लिए हैं। एक और: { $time }
+limit-again-at = अगला: { $time }

@@ -9,7 +9,7 @@ limits-gif = GIF
 limits-llm = Domande
 limits-unlimited = { $name }: nessun limite
 limits-used = { $name }: { $used } di { $allowance }, ne restano { $left }.
-limits-frees = Un altro uso alle { $time }.
+limits-frees = Un altro uso: { $time }.
 limits-trial-now = Puoi provare { $tier } gratis, una volta a settimana.
 limits-trial-at = Puoi riprovare { $tier } a partire da: { $time }.
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] Puoi provarlo gratis per { $hours } ora.
    *[other] Puoi provarlo gratis per { $hours } ore.
 }
-limit-near-image = Hai usato { $used } delle tue { $limit } immagini. Un’altra alle { $time }.
-limit-near-gif = Hai usato { $used } delle tue { $limit } GIF. Un’altra alle { $time }.
-limit-near-llm = Hai usato { $used } delle tue { $limit } domande. Un’altra alle { $time }.
-limit-again-at = Il prossimo uso è possibile alle { $time }.
+limit-near-image = Hai usato { $used } delle tue { $limit } immagini. Un’altra: { $time }.
+limit-near-gif = Hai usato { $used } delle tue { $limit } GIF. Un’altra: { $time }.
+limit-near-llm = Hai usato { $used } delle tue { $limit } domande. Un’altra: { $time }.
+limit-again-at = Il prossimo uso: { $time }.

@@ -9,7 +9,7 @@ limits-gif = GIFs
 limits-llm = Perguntas
 limits-unlimited = { $name }: sem limite
 limits-used = { $name }: { $used } de { $allowance }, restam { $left }.
-limits-frees = Mais um uso às { $time }.
+limits-frees = Mais um uso: { $time }.
 limits-trial-now = Você pode testar { $tier } de graça, uma vez por semana.
 limits-trial-at = Você pode testar { $tier } de novo a partir de: { $time }.
 limits-trial-begun = { $hours ->
@@ -30,7 +30,7 @@ limit-trial = { $hours ->
     [one] Você pode testá-lo de graça por { $hours } hora.
    *[other] Você pode testá-lo de graça por { $hours } horas.
 }
-limit-near-image = Você usou { $used } das suas { $limit } imagens. Mais uma às { $time }.
-limit-near-gif = Você usou { $used } dos seus { $limit } GIFs. Mais um às { $time }.
-limit-near-llm = Você usou { $used } das suas { $limit } perguntas. Mais uma às { $time }.
-limit-again-at = O próximo uso é possível às { $time }.
+limit-near-image = Você usou { $used } das suas { $limit } imagens. Mais uma: { $time }.
+limit-near-gif = Você usou { $used } dos seus { $limit } GIFs. Mais um: { $time }.
+limit-near-llm = Você usou { $used } das suas { $limit } perguntas. Mais uma: { $time }.
+limit-again-at = Próximo uso: { $time }.

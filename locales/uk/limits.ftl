@@ -9,7 +9,7 @@ limits-gif = GIF
 limits-llm = Запитання
 limits-unlimited = { $name }: без обмежень
 limits-used = { $name }: використано { $used } з { $allowance }, залишилося { $left }.
-limits-frees = Ще одна спроба о { $time }.
+limits-frees = Ще одна спроба: { $time }.
 limits-trial-now = { $tier } можна спробувати безкоштовно, раз на тиждень.
 limits-trial-at = Знову спробувати { $tier } можна з { $time }.
 limits-trial-begun = { $hours ->
@@ -33,7 +33,7 @@ limit-trial = { $hours ->
     [few] Його можна безкоштовно спробувати на { $hours } години.
    *[many] Його можна безкоштовно спробувати на { $hours } годин.
 }
-limit-near-image = Зображення: використано { $used } з { $limit }. Ще одне о { $time }.
-limit-near-gif = GIF: використано { $used } з { $limit }. Ще один о { $time }.
-limit-near-llm = Запитання: використано { $used } з { $limit }. Ще одне о { $time }.
+limit-near-image = Зображення: використано { $used } з { $limit }. Ще одне: { $time }.
+limit-near-gif = GIF: використано { $used } з { $limit }. Ще один: { $time }.
+limit-near-llm = Запитання: використано { $used } з { $limit }. Ще одне: { $time }.
 limit-again-at = Наступна спроба можлива о { $time }.
