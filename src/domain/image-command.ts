@@ -17,7 +17,7 @@ import {
   type Range,
   sizeOfRatio,
 } from './image-parameters.js';
-import { isBlank } from './visible-text.js';
+import { countChars, isBlank } from './visible-text.js';
 
 const IMAGE_OPTIONS = [
   'model',
@@ -300,7 +300,7 @@ export function parseImageCommand(text: string, kind: DrawingKind = 'image'): Im
   if (Object.keys(options.loras ?? {}).length > MAX_LORAS) {
     problems.push({ code: 'too_many_loras', max: MAX_LORAS });
   }
-  const length = Math.max(options.prompt.length, options.negativePrompt?.length ?? 0);
+  const length = Math.max(countChars(options.prompt), countChars(options.negativePrompt ?? ''));
   if (length > MAX_PROMPT_CHARS) {
     problems.push({ code: 'prompt_too_long', length, max: MAX_PROMPT_CHARS });
   }

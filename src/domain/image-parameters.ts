@@ -37,7 +37,7 @@ export const MAX_LORAS = 5;
 export const LORA_WEIGHT_RANGE: Range = { min: -2, max: 2 };
 export const DEFAULT_LORA_WEIGHT = 1;
 
-/** Characters (UTF-16 units) of a prompt and of a negative prompt; a Telegram message has 4096. */
+/** Characters, as `countChars` counts, of a prompt and of a negative prompt; a Telegram message has 4096. */
 export const MAX_PROMPT_CHARS = 8000;
 
 /** One picture, as asked for. Everything but the seed is decided before it leaves the asker. */

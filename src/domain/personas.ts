@@ -1,4 +1,4 @@
-import { isBlank } from './visible-text.js';
+import { countChars, isBlank } from './visible-text.js';
 
 /** Never removed from here: talks that were begun with one are still in the store. */
 export const PERSONA_IDS = [
@@ -95,9 +95,9 @@ export function toOwnPersona(
   const prompt = typed.prompt.toWellFormed().trim();
   if (existing >= OWN_PERSONA_LIMITS.count) return { refusal: 'too_many' };
   if (isBlank(name)) return { refusal: 'name_empty' };
-  if (Array.from(name).length > OWN_PERSONA_LIMITS.nameChars) return { refusal: 'name_too_long' };
+  if (countChars(name) > OWN_PERSONA_LIMITS.nameChars) return { refusal: 'name_too_long' };
   if (isBlank(prompt)) return { refusal: 'prompt_empty' };
-  if (Array.from(prompt).length > OWN_PERSONA_LIMITS.promptChars) {
+  if (countChars(prompt) > OWN_PERSONA_LIMITS.promptChars) {
     return { refusal: 'prompt_too_long' };
   }
   return { persona: { name, prompt } };

@@ -9,3 +9,11 @@ const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\u
 export function isBlank(text: string): boolean {
   return !VISIBLE.test(text);
 }
+
+/**
+ * How long a text is for its limits: in code points, as JSON Schema's `maxLength` counts and every
+ * schema of the API with it. An emoji is one character, or a few, and never half of one.
+ */
+export function countChars(text: string): number {
+  return Array.from(text).length;
+}

@@ -138,6 +138,14 @@ describe('parseImageCommand', () => {
     });
   });
 
+  it('counts a prompt as the API does: a fox is one character', () => {
+    const fits = '🦊'.repeat(MAX_PROMPT_CHARS);
+    expect(parseImageCommand(fits).ok).toBe(true);
+    expect(parseImageCommand(`${fits}🦊`)).toMatchObject({
+      problems: [{ code: 'prompt_too_long', length: MAX_PROMPT_CHARS + 1, max: MAX_PROMPT_CHARS }],
+    });
+  });
+
   it('never throws, and loses no word of a text without options', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

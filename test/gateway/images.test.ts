@@ -76,6 +76,13 @@ describe('POST /sd', () => {
     });
   });
 
+  it('counts the characters of a prompt as the bot does: an emoji is one', async () => {
+    const { server, key } = await createGatewayWorld();
+    const payload = imageBody(key, { prompt: '🦊'.repeat(8000) });
+    const reply = await server.inject({ method: 'POST', url: '/sd', payload });
+    expect(reply.statusCode).toBe(200);
+  });
+
   it('drops the fields of old clients and those that would reach into an engine', async () => {
     const { server, engine, key } = await createGatewayWorld();
     const payload = imageBody(key, {
@@ -119,6 +126,13 @@ describe('POST /sd', () => {
     ['prompt missing', { prompt: undefined }, 'prompt', 'prompt is required', 'missing_parameter'],
     ['prompt blank', { prompt: '  ' }, 'prompt', 'prompt is required', 'invalid_parameter'],
     ['prompt huge', { prompt: 'x'.repeat(8001) }, 'prompt', 'at most 8000', 'invalid_parameter'],
+    [
+      'prompt of emoji',
+      { prompt: '🦊'.repeat(8001) },
+      'prompt',
+      'at most 8000',
+      'invalid_parameter',
+    ],
     [
       'negative prompt a list',
       { negative_prompt: [] },

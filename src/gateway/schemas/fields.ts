@@ -11,7 +11,7 @@ export interface FieldOptions {
 }
 
 export interface TextOptions extends FieldOptions {
-  /** Characters (UTF-16 units). */
+  /** Code points: so zod counts, and so does the JSON Schema that comes of it. */
   maxChars?: number;
 }
 

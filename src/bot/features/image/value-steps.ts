@@ -4,7 +4,7 @@ import {
   LORA_WEIGHT_RANGE,
   MAX_PROMPT_CHARS,
 } from '../../../domain/image-parameters.js';
-import { isBlank } from '../../../domain/visible-text.js';
+import { countChars, isBlank } from '../../../domain/visible-text.js';
 import {
   type DrawChoices,
   type DrawDraft,
@@ -39,10 +39,11 @@ const CLEARED: Partial<Record<DrawScreen, keyof DrawExtras>> = {
 };
 
 function withOption(draft: DrawDraft, option: ImageOptionName, typed: string): PanelStep {
-  if (typed.length > MAX_PROMPT_CHARS) {
+  const length = countChars(typed);
+  if (length > MAX_PROMPT_CHARS) {
     const problem = {
       code: 'prompt_too_long',
-      length: typed.length,
+      length,
       max: MAX_PROMPT_CHARS,
     } as const;
     return { then: 'refuse', problems: [problem] };
