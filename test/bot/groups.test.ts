@@ -121,7 +121,7 @@ describe('where the group does not let the bot answer', () => {
       error_code: 429,
       description: 'Too Many Requests: retry after 40',
       parameters: { retry_after: 40 },
-    } as never);
+    });
     await ann.say('/image a red fox', IN_GROUP);
     expect(bot.chats.last(ANN).text).toContain('takes no more messages from me');
     expect((await bot.usage.peek(ANN)).categories.image.used).toBe(0);

@@ -408,11 +408,12 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
 
   /** Updates of tests hold what the bot looks at, not everything Telegram's types ask for. */
   async function process(content: object): Promise<void> {
-    lastUpdate = { ...content, update_id: ++lastUpdateId };
+    const update: Update = { ...content, update_id: ++lastUpdateId };
+    lastUpdate = update;
     const answersBefore = chats.callsOf('answerCallbackQuery').length;
-    await processor.process(lastUpdate);
-    if (lastUpdate.callback_query) {
-      const { id } = lastUpdate.callback_query;
+    await processor.process(update);
+    if (update.callback_query) {
+      const { id } = update.callback_query;
       const answers = chats
         .callsOf('answerCallbackQuery')
         .slice(answersBefore)

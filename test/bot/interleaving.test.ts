@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FakeMessage } from '../helpers/fake-chats.js';
+import { createTestBot, type TestBot, type TestPerson } from '../helpers/test-bot.js';
+
+/**
+ * Two people in two topics of two groups, and in their private chats, do things in any order and at
+ * once. Every word that somebody says names who said it where, so whatever comes of it tells whether
+ * it came to the right place.
+ */
+
+const PEOPLE = [11, 12];
+const GROUPS = [-1_001, -1_002];
+const TOPICS = [undefined, 5];
+
+interface Spot {
+  userId: number;
+  chatId: number;
+  threadId: number | undefined;
+}
+
+const SPOTS: Spot[] = PEOPLE.flatMap((userId) => [
+  ...GROUPS.flatMap((chatId) => TOPICS.map((threadId) => ({ userId, chatId, threadId }))),
+  { userId, chatId: userId, threadId: undefined },
+]);
+
+const ACTS = ['panel', 'prompt', 'draw', 'draw-other', 'ask', 'new', 'stop', 'cancel'] as const;
+type Act = (typeof ACTS)[number];
+
+function nameOf({ userId, chatId, threadId = 0 }: Spot): string {
+  return `p${userId}c${Math.abs(chatId)}t${threadId}`;
+}
+
+const WORD = /p(\d+)c(\d+)t(\d+)n\d+/g;
+const spotsIn = (text: string) =>
+  [...text.matchAll(WORD)].map(([, userId, chatId, threadId]) => ({ userId, chatId, threadId }));
+
+function inNumbers({ userId, chatId, threadId }: Spot) {
+  return {
+    userId: String(userId),
+    chatId: String(Math.abs(chatId)),
+    threadId: String(threadId ?? 0),
+  };
+}
+
+/** A panel that shows what somebody at this spot wants drawn. */
+function panelOf(bot: TestBot, spot: Spot): FakeMessage | undefined {
+  return bot.chats
+    .messagesIn(spot.chatId)
+    .findLast(
+      ({ text, buttons }) =>
+        text.includes(`${nameOf(spot)}n`) &&
+        buttons.flat().some((button) => button.callback_data?.startsWith('draw:go:') === true),
+    );
+}
+
+/** The latest panel that this person opened there and that waits for words. */
+async function panelId(bot: TestBot, { userId, chatId, threadId }: Spot): Promise<number> {
+  const id = chatId === userId ? String(chatId) : `${chatId}:${threadId ?? 0}:${userId}`;
+  const session = await bot.state
+    .storage<{ draw?: { panelMessageId: number } }>('session')
+    .read(id);
+  return session?.draw?.panelMessageId ?? 0;
+}
+
+async function carryOut(bot: TestBot, person: TestPerson, spot: Spot, act: Act, word: string) {
+  const { chatId, threadId } = spot;
+  const place = { chatId, ...(threadId !== undefined && { threadId }) };
+  switch (act) {
+    case 'panel':
+      return person.say('/image', place);
+    case 'prompt':
+      return person.say(word, { ...place, replyTo: await panelId(bot, spot) });
+    case 'draw':
+    case 'draw-other': {
+      const other = SPOTS.find(
+        (each) => each.chatId === chatId && each.threadId === threadId && each.userId !== person.id,
+      );
+      const panel = panelOf(bot, act === 'draw' ? spot : (other ?? spot));
+      return panel && person.tap('Draw', { ...place, on: panel });
+    }
+    case 'ask':
+      return person.say(`/chat ${word}`, place);
+    case 'new':
+      return person.say(`/new ${word}`, place);
+    case 'stop':
+      return person.say('/stop', place);
+    case 'cancel':
+      return person.say('/cancel', place);
+    default:
+      return act satisfies never;
+  }
+}
+
+/** Where the bot said something that came of somebody's words. */
+function checkWhatWasSaid(bot: TestBot): void {
+  for (const { method, fields } of bot.chats.calls) {
+    const said = spotsIn(JSON.stringify(fields));
+    if (method !== 'sendMessage' && method !== 'editMessageText') continue;
+    for (const { chatId, threadId } of said) {
+      expect(String(Math.abs(Number(fields['chat_id'])))).toBe(chatId);
+      if (method === 'sendMessage') {
+        expect(String(Number(fields['message_thread_id'] ?? 0))).toBe(threadId);
+      }
+    }
+  }
+}
+
+/** What is made, for whom and where. */
+function checkJobs(bot: TestBot): void {
+  const drawn = [...bot.queue.jobs.values()].map((job) => {
+    if (job.target !== 'chat') throw new Error('Nobody drew inline.');
+    const { userId, chatId, threadId, parameters } = job;
+    return { spot: inNumbers({ userId, chatId, threadId }), said: spotsIn(parameters.prompt) };
+  });
+  const asked = [...bot.answers.jobs.values()].map((job) => ({
+    spot: inNumbers(job.place),
+    said: job.kind === 'ask' ? spotsIn(job.question.text) : [],
+  }));
+  for (const { spot, said } of [...drawn, ...asked]) {
+    for (const each of said) expect(each).toEqual(spot);
+  }
+  const spotOfTalk = new Map<string, string>();
+  for (const { talkId, place } of bot.answers.jobs.values()) {
+    const spot = nameOf(place);
+    expect(spotOfTalk.get(talkId) ?? spot, 'a talk is open in one place').toBe(spot);
+    spotOfTalk.set(talkId, spot);
+  }
+}
+
+const steps = fc.array(
+  fc.array(fc.record({ spot: fc.constantFrom(...SPOTS), act: fc.constantFrom(...ACTS) }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  { minLength: 4, maxLength: 14 },
+);
+
+describe('two people in two topics of two groups, at once and in any order', () => {
+  it('never see anything of each other’s, nor of their own elsewhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (rounds) => {
+        const bot = await createTestBot({ rateLimit: 100_000 });
+        try {
+          const people = new Map(PEOPLE.map((id) => [id, bot.person(id)]));
+          let said = 0;
+          for (const round of rounds) {
+            const under = round.map(({ spot, act }) => {
+              said += 1;
+              const person = people.get(spot.userId) ?? bot.person(spot.userId);
+              return carryOut(bot, person, spot, act, `${nameOf(spot)}n${said}`);
+            });
+            await Promise.all(under);
+          }
+          checkWhatWasSaid(bot);
+          checkJobs(bot);
+        } finally {
+          await bot.test.close();
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
