@@ -31,6 +31,8 @@ import { HOME, SETTINGS } from './talks.js';
 
 const VAULT_SECRET = Buffer.alloc(32, 7);
 const TELEGRAM = { apiRoot: 'https://telegram.test', token: '1:x' };
+/** Never changes, and reading sixteen languages anew for every test takes longer than most tests. */
+const translator = createTranslator();
 
 /** So quick that a test sees frames, and none of them waits for a clock. */
 const QUICK: LiveTextPace = {
@@ -62,7 +64,6 @@ export function openAnswerRooms({
   const blocking = createRedis(url, { logger, kind: 'blocking' });
   const forQueue = createRedis(url, { logger, kind: 'commands' });
   const telegram = createTelegramApi({ ...TELEGRAM, transport: { fetch: chats.fetch } });
-  const translator = createTranslator();
   const questions = createQuestions({ redis, keys });
   const questionLine = createQuestionLine({ redis, keys });
   const stops = createAnswerStops({ redis, keys });

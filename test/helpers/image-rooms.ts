@@ -26,6 +26,8 @@ export interface ImageRoomsAddress {
 }
 
 const VAULT_SECRET = Buffer.alloc(32, 7);
+/** Never changes, and reading sixteen languages anew for every test takes longer than most tests. */
+const translator = createTranslator();
 
 /** What a process that draws images is made of, on connections of its own. */
 export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
@@ -78,7 +80,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
         stagingAlerts: { missing: () => Promise.resolve(), failed: () => Promise.resolve() },
         botUsername: 'test_bot',
         silenced: { tell: () => Promise.resolve() },
-        translator: createTranslator(),
+        translator,
         metrics: { ...NO_METRICS, imageJobFinished: (outcome) => outcomes.push(outcome) },
         logger,
         settings,

@@ -58,6 +58,8 @@ import { createTestRedis, type TestRedis } from './redis.js';
 export const TEST_TOKEN = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 const API_ROOT = 'https://telegram.test';
 const RATE_WINDOW_MS = 60_000;
+/** Never changes, and reading sixteen languages anew for every test takes longer than most tests. */
+const translator = createTranslator();
 
 export const BOT_USER = {
   id: 4242,
@@ -302,7 +304,6 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     apiLists.failWith ? Promise.reject(apiLists.failWith) : Promise.resolve(names);
 
   const telegram = createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats });
-  const translator = createTranslator();
   const people = createPeople({ state });
   const saidOnce = createSaidOnce(test);
   const notices = createNotices({
