@@ -68,8 +68,8 @@ group-welcome-silent = Si no, me quedo callado y no leo lo que se escribe.
 group-welcome-rights = Qué necesito
 group-right-send = Enviar mensajes y multimedia, para poder responder: lo tengo.
 group-right-send-missing = Enviar mensajes y multimedia, para poder responder: falta. Permítelo, por favor.
-group-right-delete = Borrar mensajes, para quitar claves API publicadas por error: lo tengo.
-group-right-delete-missing = Borrar mensajes, para quitar claves API publicadas por error: no lo tengo. Tú decides.
+group-right-delete = Eliminar mensajes, para quitar claves API publicadas por error: lo tengo.
+group-right-delete-missing = Eliminar mensajes, para quitar claves API publicadas por error: no lo tengo. Tú decides.
 
 silenced-no-rights = No puedo enviar eso en «{ $group }». No se ha cobrado nada. Pide a sus administradores que me permitan mensajes y multimedia, o pídemelo aquí.
 silenced-topic-closed = El tema en «{ $group }» está cerrado o ya no existe, así que no puedo responder allí. No se ha cobrado nada. Pregunta en otro tema o aquí.

@@ -77,7 +77,7 @@ image-failed-too-big = { $kind ->
    *[image] La imagen pesa más de lo que Telegram me deja enviar.
 }
 image-failed-no-way-here = Está dibujado, pero ahora no se puede mostrar nada en este mensaje. El responsable ya está avisado.
-image-failed-no-private-chat = Está dibujado, pero no tengo un chat privado contigo para enviártelo. Ábreme, toca Iniciar e inténtalo de nuevo.
+image-failed-no-private-chat = Está dibujado, pero no tengo un chat privado contigo para enviártelo. Ábreme, pulsa «Iniciar» e inténtalo de nuevo.
 image-failed-service = Algo falla por nuestra parte; ya hemos avisado al responsable.
 image-failed-unknown = { $kind ->
     [gif] Algo ha salido mal al animar.

@@ -15,9 +15,9 @@ inline-problem = Algo va mal: míralo
 inline-away = Vuelvo enseguida
 
 inline-placeholder = { $choice ->
-    [ask] Un momento. Si no pasa nada, toca «Hacer».
-    [gif] Tu GIF está a punto de empezar. Si no pasa nada, toca «Hacer».
-   *[image] Tu imagen está a punto de empezar. Si no pasa nada, toca «Hacer».
+    [ask] Un momento. Si no pasa nada, pulsa «Hacer».
+    [gif] Tu GIF está a punto de empezar. Si no pasa nada, pulsa «Hacer».
+   *[image] Tu imagen está a punto de empezar. Si no pasa nada, pulsa «Hacer».
 }
 inline-button-make = Hacer
 inline-button-cancel = Cancelar

@@ -21,7 +21,7 @@ premium-about = Un mes son 30 días. Se renueva solo hasta que lo pares, y lo pa
 premium-more = Condiciones: /terms · Ayuda con los pagos: /paysupport
 premium-upgrade = Si eliges { $tier }, { $lower } deja de renovarse. Los días que quedan no se pierden: siguen cuando termine { $tier }.
 premium-nothing-sold = Aquí no hay nada que comprar.
-premium-no-links = Telegram no me da ahora una forma de pago. Toca el botón otra vez en un minuto; no se ha cobrado nada.
+premium-no-links = Telegram no me da ahora una forma de pago. Pulsa el botón otra vez en un minuto; no se ha cobrado nada.
 premium-button-subscribe = { $stars ->
     [one] { $tier } por { $stars } Star al mes
    *[other] { $tier } por { $stars } Stars al mes
@@ -93,7 +93,7 @@ terms-price = El precio está en /premium, en Telegram Stars, antes de pagar. Un
 terms-renewal = Una suscripción se renueva sola hasta que la pares en /premium o en Telegram. Lo pagado es tuyo hasta el final.
 terms-refund = Si algo salió mal, pide que te devuelvan tus Stars con /paysupport. Un mes reembolsado termina al momento.
 terms-rules = Tu clave es solo para ti. Una clave que circula se bloquea; si fue un error, escribe a /support.
-terms-data = Lo que recuerdo de ti y cómo borrarlo: /privacy. Los pagos quedan registrados.
+terms-data = Lo que recuerdo de ti y cómo eliminarlo: /privacy. Los pagos quedan registrados.
 terms-contact = Quién responde por este bot: las personas detrás de /support. Telegram no es parte de la compra.
 
 refund-usage = Envía /refund y el código del pago. Si es un pago que nunca vi, añade detrás el id del usuario.

@@ -77,7 +77,7 @@ image-failed-too-big = { $kind ->
    *[image] L’image dépasse la taille que Telegram me laisse envoyer.
 }
 image-failed-no-way-here = C’est dessiné, mais rien ne peut s’afficher dans ce message pour l’instant. Le responsable est prévenu.
-image-failed-no-private-chat = C’est dessiné, mais nous n’avons pas de chat privé où vous l’envoyer. Ouvrez-moi, touchez Démarrer et réessayez.
+image-failed-no-private-chat = C’est dessiné, mais nous n’avons pas de chat privé où vous l’envoyer. Ouvrez-moi, appuyez sur « Démarrer » et réessayez.
 image-failed-service = Quelque chose ne va pas de notre côté, et le responsable est prévenu.
 image-failed-unknown = { $kind ->
     [gif] Un problème est survenu pendant l’animation.

@@ -15,9 +15,9 @@ inline-problem = Un problème : voir lequel
 inline-away = Je reviens tout de suite
 
 inline-placeholder = { $choice ->
-    [ask] Un instant. Si rien ne se passe, touchez « Créer ».
-    [gif] Votre GIF va commencer. Si rien ne se passe, touchez « Créer ».
-   *[image] Votre image va commencer. Si rien ne se passe, touchez « Créer ».
+    [ask] Un instant. Si rien ne se passe, appuyez sur « Créer ».
+    [gif] Votre GIF va commencer. Si rien ne se passe, appuyez sur « Créer ».
+   *[image] Votre image va commencer. Si rien ne se passe, appuyez sur « Créer ».
 }
 inline-button-make = Créer
 inline-button-cancel = Annuler

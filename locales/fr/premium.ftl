@@ -21,7 +21,7 @@ premium-about = Un mois compte 30 jours. Il se renouvelle seul jusqu’à ce que
 premium-more = Conditions : /terms · Aide aux paiements : /paysupport
 premium-upgrade = Prenez { $tier }, et { $lower } cesse de se renouveler. Les jours restants ne sont pas perdus : ils reprennent quand { $tier } se termine.
 premium-nothing-sold = Il n’y a rien à acheter ici.
-premium-no-links = Telegram ne me donne aucun moyen de paiement en ce moment. Retouchez le bouton dans une minute ; rien n’a été facturé.
+premium-no-links = Telegram ne me donne aucun moyen de paiement en ce moment. Appuyez de nouveau sur le bouton dans une minute ; rien n’a été facturé.
 premium-button-subscribe = { $stars ->
     [one] { $tier } pour { $stars } Star par mois
    *[other] { $tier } pour { $stars } Stars par mois
@@ -93,7 +93,7 @@ terms-price = Le prix figure dans /premium, en Telegram Stars, avant le paiement
 terms-renewal = Un abonnement se renouvelle seul jusqu’à ce que vous l’arrêtiez dans /premium ou dans Telegram. Ce qui est payé reste à vous jusqu’au bout.
 terms-refund = En cas de problème, demandez le remboursement de vos Stars avec /paysupport. Un mois remboursé se termine aussitôt.
 terms-rules = Votre clé est pour vous seul. Une clé qui circule est bloquée ; si c’était une erreur, écrivez à /support.
-terms-data = Ce dont je me souviens de vous, et comment l’effacer : /privacy. Les paiements restent enregistrés.
+terms-data = Ce dont je me souviens de vous, et comment le supprimer : /privacy. Les paiements restent enregistrés.
 terms-contact = Qui répond de ce bot : les personnes derrière /support. Telegram n’est pas partie à l’achat.
 
 refund-usage = Envoyez /refund et le code du paiement. Pour un paiement que je n’ai jamais vu, ajoutez l’id de l’utilisateur.

@@ -65,7 +65,7 @@ image-failed-too-big = { $kind ->
    *[image] Gambar jadi lebih besar dari yang diizinkan Telegram.
 }
 image-failed-no-way-here = Sudah digambar, tetapi saat ini tidak ada yang bisa ditampilkan di pesan ini. Pengelola sudah diberi tahu.
-image-failed-no-private-chat = Sudah digambar, tetapi kita belum punya obrolan pribadi untuk mengirimkannya. Buka saya, ketuk Mulai, lalu coba lagi.
+image-failed-no-private-chat = Sudah digambar, tetapi kita belum punya obrolan pribadi untuk mengirimkannya. Buka saya, tekan “Mulai”, lalu coba lagi.
 image-failed-service = Ada masalah di pihak kami, dan pengelola sudah diberi tahu.
 image-failed-unknown = { $kind ->
     [gif] Ada masalah saat menganimasikan.

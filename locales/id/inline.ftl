@@ -15,9 +15,9 @@ inline-problem = Ada masalah: lihat apa
 inline-away = Saya segera kembali
 
 inline-placeholder = { $choice ->
-    [ask] Sebentar. Jika tidak terjadi apa-apa, ketuk “Buat”.
-    [gif] GIF Anda segera dimulai. Jika tidak terjadi apa-apa, ketuk “Buat”.
-   *[image] Gambar Anda segera dimulai. Jika tidak terjadi apa-apa, ketuk “Buat”.
+    [ask] Sebentar. Jika tidak terjadi apa-apa, tekan “Buat”.
+    [gif] GIF Anda segera dimulai. Jika tidak terjadi apa-apa, tekan “Buat”.
+   *[image] Gambar Anda segera dimulai. Jika tidak terjadi apa-apa, tekan “Buat”.
 }
 inline-button-make = Buat
 inline-button-cancel = Batal

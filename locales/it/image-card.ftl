@@ -77,7 +77,7 @@ image-failed-too-big = { $kind ->
    *[image] L’immagine è più grande di quanto Telegram mi lasci inviare.
 }
 image-failed-no-way-here = È disegnato, ma ora in questo messaggio non si può mostrare nulla. Il gestore è stato avvisato.
-image-failed-no-private-chat = È disegnato, ma non ho una chat privata con te per inviartelo. Aprimi, tocca Avvia e riprova.
+image-failed-no-private-chat = È disegnato, ma non ho una chat privata con te per inviartelo. Aprimi, premi «Avvia» e riprova.
 image-failed-service = C’è un problema da parte nostra e chi gestisce il bot è stato avvisato.
 image-failed-unknown = { $kind ->
     [gif] Qualcosa è andato storto nell’animazione.

@@ -15,9 +15,9 @@ inline-problem = Qualcosa non va: guarda cosa
 inline-away = Torno subito
 
 inline-placeholder = { $choice ->
-    [ask] Un momento. Se non succede nulla, tocca «Crea».
-    [gif] La tua GIF sta per cominciare. Se non succede nulla, tocca «Crea».
-   *[image] La tua immagine sta per cominciare. Se non succede nulla, tocca «Crea».
+    [ask] Un momento. Se non succede nulla, premi «Crea».
+    [gif] La tua GIF sta per cominciare. Se non succede nulla, premi «Crea».
+   *[image] La tua immagine sta per cominciare. Se non succede nulla, premi «Crea».
 }
 inline-button-make = Crea
 inline-button-cancel = Annulla

@@ -21,7 +21,7 @@ premium-about = Un mese sono 30 giorni. Si rinnova da solo finché non lo fermi,
 premium-more = Condizioni: /terms · Aiuto con i pagamenti: /paysupport
 premium-upgrade = Se prendi { $tier }, { $lower } smette di rinnovarsi. I giorni restanti non vanno persi: riprendono quando { $tier } finisce.
 premium-nothing-sold = Qui non c’è nulla da comprare.
-premium-no-links = Telegram ora non mi dà modo di farti pagare. Tocca di nuovo il pulsante tra un minuto; non è stato addebitato nulla.
+premium-no-links = Telegram ora non mi dà modo di farti pagare. Premi di nuovo il pulsante tra un minuto; non è stato addebitato nulla.
 premium-button-subscribe = { $stars ->
     [one] { $tier } per { $stars } Star al mese
    *[other] { $tier } per { $stars } Stars al mese

@@ -68,8 +68,8 @@ group-welcome-silent = Fora isso, fico em silêncio e não leio a conversa.
 group-welcome-rights = Do que preciso
 group-right-send = Enviar mensagens e mídia, para poder responder: tenho.
 group-right-send-missing = Enviar mensagens e mídia, para poder responder: falta. Permita, por favor.
-group-right-delete = Apagar mensagens, para remover chaves API postadas por engano: tenho.
-group-right-delete-missing = Apagar mensagens, para remover chaves API postadas por engano: não tenho. Você decide.
+group-right-delete = Excluir mensagens, para remover chaves API postadas por engano: tenho.
+group-right-delete-missing = Excluir mensagens, para remover chaves API postadas por engano: não tenho. Você decide.
 
 silenced-no-rights = Não posso enviar isso em “{ $group }”. Nada foi cobrado. Peça aos administradores que me permitam mensagens e mídia, ou peça aqui.
 silenced-topic-closed = O tópico em “{ $group }” foi fechado ou não existe mais, então não posso responder lá. Nada foi cobrado. Pergunte em outro tópico ou aqui.

@@ -77,7 +77,7 @@ image-failed-too-big = { $kind ->
    *[image] A imagem ficou maior do que o Telegram me deixa enviar.
 }
 image-failed-no-way-here = Está desenhado, mas agora não dá para mostrar nada nesta mensagem. O responsável foi avisado.
-image-failed-no-private-chat = Está desenhado, mas não tenho um chat privado com você para enviar. Abra-me, toque em Iniciar e tente de novo.
+image-failed-no-private-chat = Está desenhado, mas não tenho um chat privado com você para enviar. Abra-me, toque em “Iniciar” e tente de novo.
 image-failed-service = Algo deu errado do nosso lado, e o responsável já foi avisado.
 image-failed-unknown = { $kind ->
     [gif] Algo deu errado ao animar.

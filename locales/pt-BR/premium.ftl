@@ -93,7 +93,7 @@ terms-price = O preço está em /premium, em Telegram Stars, antes do pagamento.
 terms-renewal = Uma assinatura renova sozinha até você parar em /premium ou no Telegram. O que foi pago é seu até o fim.
 terms-refund = Se algo deu errado, peça suas Stars de volta em /paysupport. Um mês reembolsado termina na hora.
 terms-rules = Sua chave é só para você. Uma chave que circula é bloqueada; se foi um engano, escreva em /support.
-terms-data = O que lembro de você e como apagar: /privacy. Os pagamentos ficam registrados.
+terms-data = O que lembro de você e como excluir: /privacy. Os pagamentos ficam registrados.
 terms-contact = Quem responde por este bot: as pessoas por trás de /support. O Telegram não é parte da compra.
 
 refund-usage = Envie /refund e o código do pagamento. Para um pagamento que nunca vi, acrescente o id do usuário.
