@@ -35,6 +35,8 @@ export interface FakeMessage {
   buttons: FakeButton[][];
   forceReply: boolean;
   replyTo: number | undefined;
+  /** The topic that it was sent into. */
+  topicId: number | undefined;
   /** Whose message it is a copy of; its words are not known here. */
   copyOf: { chatId: number; messageId: number } | undefined;
 }
@@ -173,6 +175,7 @@ export function createFakeChats() {
       buttons: [],
       forceReply: markup?.force_reply === true,
       replyTo: reply?.message_id,
+      topicId: fields['message_thread_id'] as number | undefined,
       copyOf: undefined,
     };
     setText(message, fields);
@@ -188,7 +191,13 @@ export function createFakeChats() {
     };
     const message: FakeMessage = {
       ...{ messageId: 0, chatId: 0, text: '', isRich: false, entities: [], file: undefined },
-      ...{ buttons: [], forceReply: false, replyTo: undefined, copyOf: undefined },
+      ...{
+        buttons: [],
+        forceReply: false,
+        replyTo: undefined,
+        threadId: undefined,
+        copyOf: undefined,
+      },
     };
     const { message_text: text = 'A picture', entities = [] } = content ?? {};
     setText(message, { text, entities, reply_markup: markup });
