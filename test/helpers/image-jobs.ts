@@ -1,6 +1,6 @@
 import type { GifParameters } from '../../src/domain/gif-parameters.js';
 import type { ImageParameters } from '../../src/domain/image-parameters.js';
-import type { ChatImageJob } from '../../src/jobs/image/image-job.js';
+import type { ChatImageJob, InlineImageJob } from '../../src/jobs/image/image-job.js';
 
 /** The smallest PNG there is: one transparent pixel. */
 export const PNG = Buffer.from(
@@ -42,6 +42,18 @@ const COMMON = {
   chargeId: 'charge-1',
   count: 1,
 } as const;
+
+type InlineJob = Extract<InlineImageJob, { kind: 'image' }>;
+
+/** A picture for a message that was sent inline. */
+export function inlineJob(overrides: Partial<InlineJob> = {}): InlineJob {
+  return {
+    ...{ v: 1, jobId: 'image-inline-1', userId: 7, locale: 'en', chargeId: 'charge-1', count: 1 },
+    ...{ target: 'inline', inlineMessageId: 'inline-1' },
+    ...{ kind: 'image', parameters: PARAMETERS, delivery: 'photo' },
+    ...overrides,
+  };
+}
 
 export function imageJob(overrides: Partial<JobOf<'image'>> = {}): JobOf<'image'> {
   return { ...COMMON, kind: 'image', parameters: PARAMETERS, delivery: 'photo', ...overrides };

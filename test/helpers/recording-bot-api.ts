@@ -45,6 +45,9 @@ export interface RecordingBotApi {
   token: string;
   calls: RecordedCall[];
   messages: Map<number, RecordedMessage>;
+  /** Messages that people sent through the bot, by their inline_message_id. */
+  inline: Map<string, RecordedMessage>;
+  addInline(inlineMessageId: string, text: string): RecordedMessage;
   /** Puts a message into the chat that the bot has sent before. */
   addMessage(chatId: number, text: string): number;
   /** The next calls of the method fail so, in order. */
@@ -134,6 +137,9 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
   const token = '4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
   const calls: RecordedCall[] = [];
   const messages = new Map<number, RecordedMessage>();
+  const inline = new Map<string, RecordedMessage>();
+  /** By file id: what was sent anywhere may be shown elsewhere. */
+  const stored = new Map<string, RecordedFile>();
   const failures = new Map<string, RecordedFailure[]>();
   const lost: string[] = [];
   const events = new EventEmitter<{ call: [RecordedCall] }>();
@@ -145,7 +151,20 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
     return messageId;
   }
 
-  function edited({ message_id: id }: Fields): RecordedMessage {
+  function addInline(inlineMessageId: string, text: string): RecordedMessage {
+    const message = { messageId: 0, chatId: 0, text, kind: 'text' as const, buttons: [] };
+    inline.set(inlineMessageId, message);
+    return message;
+  }
+
+  function editedInline(id: string): RecordedMessage {
+    const message = inline.get(id);
+    if (!message) throw new Refusal({ code: 400, description: 'Bad Request: MESSAGE_ID_INVALID' });
+    return message;
+  }
+
+  function edited({ message_id: id, inline_message_id: inlineId }: Fields): RecordedMessage {
+    if (typeof inlineId === 'string') return editedInline(inlineId);
     const message = messages.get(Number(id));
     if (!message) {
       throw new Refusal({ code: 400, description: 'Bad Request: message to edit not found' });
@@ -174,6 +193,16 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
     });
   }
 
+  function sendFile(kind: 'photo' | 'animation' | 'document', fields: Fields, files: Files) {
+    const file = files.get(String(fields[kind]).replace('attach://', ''));
+    if (!file) throw new Refusal({ code: 400, description: 'Bad Request: no file' });
+    const { chat_id: chatId, caption } = fields;
+    const id = addMessage(Number(chatId), typeof caption === 'string' ? caption : '');
+    const message = Object.assign(edited({ message_id: id }), { kind, file });
+    stored.set(`${kind}-of-${id}`, file);
+    return message;
+  }
+
   function setButtons(message: RecordedMessage, { reply_markup: markup }: Fields): void {
     const rows = (markup as { inline_keyboard?: RecordedMessage['buttons'][] } | undefined)
       ?.inline_keyboard;
@@ -191,6 +220,18 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
         const message = edited({ message_id: id });
         setButtons(message, fields);
         setPlace(message, fields);
+        return message;
+      }
+      case 'sendPhoto':
+        return sendFile('photo', fields, files);
+      case 'sendAnimation':
+        return sendFile('animation', fields, files);
+      case 'sendDocument':
+        return sendFile('document', fields, files);
+      case 'editMessageCaption': {
+        const message = edited(fields);
+        message.text = String(fields['caption']);
+        setButtons(message, fields);
         return message;
       }
       case 'sendMediaGroup':
@@ -221,7 +262,11 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
       case 'editMessageMedia': {
         const message = edited(fields);
         const media = fields['media'] as InputMedia;
-        const file = files.get(media.media.replace('attach://', ''));
+        const isInline = typeof fields['inline_message_id'] === 'string';
+        // "When an inline message is edited, a new file can't be uploaded."
+        const file = isInline
+          ? stored.get(media.media)
+          : files.get(media.media.replace('attach://', ''));
         if (!file) throw new Refusal({ code: 400, description: 'Bad Request: no file' });
         Object.assign(message, { kind: media.type, text: media.caption ?? '', file });
         setButtons(message, fields);
@@ -289,6 +334,8 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
     token,
     calls,
     messages,
+    inline,
+    addInline,
     addMessage,
     failNext(method, ...next) {
       failures.set(method, [...(failures.get(method) ?? []), ...next]);
