@@ -195,7 +195,7 @@ export function createFakeChats() {
         buttons: [],
         forceReply: false,
         replyTo: undefined,
-        threadId: undefined,
+        topicId: undefined,
         copyOf: undefined,
       },
     };
