@@ -2,7 +2,7 @@ import type { DrawingKind } from './drawing.js';
 
 /** What `@bot words` can become, besides a picture that is there already. */
 export type InlineChoice = DrawingKind | 'ask';
-export const INLINE_CHOICES = ['image', 'gif', 'ask'] as const satisfies readonly InlineChoice[];
+const INLINE_CHOICES = ['image', 'gif', 'ask'] as const satisfies readonly InlineChoice[];
 
 /** Why the staging chat is of no use, as far as an operator can do something about it. */
 export type StagingTrouble =

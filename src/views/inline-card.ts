@@ -65,7 +65,7 @@ export interface RetryArg {
   over?: string | undefined;
 }
 
-export function toRetryArg({ recipeId, over }: RetryArg): string {
+function toRetryArg({ recipeId, over }: RetryArg): string {
   return over === undefined ? recipeId : `${recipeId}.${over}`;
 }
 
