@@ -31,8 +31,39 @@ describe('publishProfile', () => {
     expect(codes).toEqual(
       locales.slice(1).flatMap((locale) => [1, 2, 3].map(() => locale.slice(0, 2))),
     );
-    expect(calls[0]).not.toHaveProperty('language_code');
     expect(calls[0]?.['commands']).toHaveLength(COMMANDS.length);
+  });
+
+  it('names every language to Telegram by two letters, each once', async () => {
+    const calls = (await publish()).callsOf('setMyShortDescription').map(({ fields }) => fields);
+    const spoken = calls.map((fields) => fields['language_code'] ?? 'everybody else').sort();
+    expect(spoken).toEqual([
+      'ar',
+      'de',
+      'es',
+      'everybody else',
+      'fa',
+      'fr',
+      'hi',
+      'id',
+      'it',
+      'ja',
+      'ko',
+      'pt',
+      'ru',
+      'tr',
+      'uk',
+      'zh',
+    ]);
+  });
+
+  it('tells who speaks Japanese in Japanese what commands do', async () => {
+    const calls = (await publish()).callsOf('setMyCommands').map(({ fields }) => fields);
+    const japanese = calls.find((fields) => fields['language_code'] === 'ja');
+    expect(japanese?.['commands']).toContainEqual({
+      command: 'start',
+      description: 'あいさつする',
+    });
   });
 
   it('hands out no key command in groups', async () => {

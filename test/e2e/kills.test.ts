@@ -127,7 +127,7 @@ describe.skipIf(!hasRealRedis)('two web and two worker processes', () => {
     const data = cancel && 'callback_data' in cancel ? cancel.callback_data : '';
     const job = await queue.find(parseCallbackData(data)?.arg ?? '');
     expect(wordsOf(card)).toContain(job?.parameters.prompt);
-    expect(job).toMatchObject({ messageId: expect.toSatisfy((id) => id > card.message_id) });
+    expect(job?.target === 'chat' && job.messageId > card.message_id).toBe(true);
   }
 
   it.each<UpdatesMode>(['polling', 'webhook'])(

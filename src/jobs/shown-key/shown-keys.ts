@@ -3,12 +3,7 @@ import type { RedisClient } from '../../store/connection.js';
 import type { Keys } from '../../store/keys.js';
 import { storeCall } from '../../store/store-call.js';
 import { JOB_OPTIONS } from '../retry-policy.js';
-import {
-  SHOWN_FOR_MS,
-  SHOWN_KEY_QUEUE,
-  type ShownKeyJob,
-  shownKeyJobId,
-} from './shown-key-job.js';
+import { SHOWN_FOR_MS, SHOWN_KEY_QUEUE, type ShownKeyJob, shownKeyJobId } from './shown-key-job.js';
 
 /** Every method throws a StoreError when Redis is away. */
 export interface ShownKeys {

@@ -23,12 +23,7 @@ export interface LetIn {
   letIn: (ctx: AppContext, userId: number, standing: Standing, tapped?: Card) => Promise<void>;
   /** The key is paused, and an open card shows which channels are missing. */
   keepOut: (ctx: AppContext, userId: number, standing: Standing) => Promise<void>;
-  showMissing: (
-    ctx: AppContext,
-    userId: number,
-    standing: Standing,
-    card: Card,
-  ) => Promise<void>;
+  showMissing: (ctx: AppContext, userId: number, standing: Standing, card: Card) => Promise<void>;
 }
 
 export function createLetIn({ keyFollower, pending, followUp, gate }: LetInDeps): LetIn {
