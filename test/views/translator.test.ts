@@ -55,6 +55,11 @@ describe('translator', () => {
     expect(translator.t('ru', 'only-english')).toBe('English only');
   });
 
+  it('speaks the default locale for one that is not there', () => {
+    expect(translator.t('xx', 'greeting', { name: 'Ann' })).toBe('Hello, Ann!');
+    expect(translator.has('xx', 'greeting')).toBe(false);
+  });
+
   it('shows a key that no locale has in braces', () => {
     expect(translator.t('ru', 'nothing-like-it')).toBe('{nothing-like-it}');
   });
