@@ -66,6 +66,7 @@ describe('“My images”', () => {
     eve.writes(`/start ${payload ?? ''}`);
     const panel = await eve.sees('a red fox');
     expect(buttonsOf(panel).map(({ text }) => text)).toContain('Draw');
-    expect(ann.screen(group.id)).toHaveLength(1);
+    // The picture, and how the bot introduced itself to the group.
+    expect(ann.screen(group.id)).toHaveLength(2);
   });
 });
