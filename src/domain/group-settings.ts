@@ -99,14 +99,6 @@ export async function findObstacle(
   return undefined;
 }
 
-/** A use is on where it was off, and the other way round. */
-export function withUse(settings: GroupSettings, use: GroupUse): GroupSettings {
-  const off = settings.off.includes(use)
-    ? settings.off.filter((each) => each !== use)
-    : [...settings.off, use];
-  return { ...settings, off };
-}
-
 /** `UTC+05:30`. */
 export function utcOffsetName(minutes: number): string {
   const size = Math.abs(minutes);

@@ -7,7 +7,6 @@ import {
   nextDayMs,
   quietUntilMs,
   utcOffsetName,
-  withUse,
 } from '../../src/domain/group-settings.js';
 
 const at = (time: string) => Date.parse(`2026-11-21T${time}Z`);
@@ -78,11 +77,11 @@ describe('what stands against a use', () => {
   });
 
   it('is that it is turned off', async () => {
-    expect((await look(withUse(DEFAULT_GROUP_SETTINGS, 'image'))).obstacle).toEqual({
+    expect((await look({ off: ['image'] })).obstacle).toEqual({
       reason: 'off',
       use: 'image',
     });
-    expect((await look(withUse(DEFAULT_GROUP_SETTINGS, 'gif'))).obstacle).toBeUndefined();
+    expect((await look({ off: ['gif'] })).obstacle).toBeUndefined();
   });
 
   it('is that it is for admins, and who asks is none', async () => {
@@ -95,11 +94,5 @@ describe('what stands against a use', () => {
     const settings = { quiet: { from: 22, until: 7 }, audience: 'admins' } as const;
     const untilMs = Date.parse('2026-11-22T07:00Z');
     expect((await look(settings, true)).obstacle).toEqual({ reason: 'quiet', untilMs });
-  });
-
-  it('a use is turned off and on again', () => {
-    const off = withUse(DEFAULT_GROUP_SETTINGS, 'chat');
-    expect(off.off).toEqual(['chat']);
-    expect(withUse(off, 'chat')).toEqual(DEFAULT_GROUP_SETTINGS);
   });
 });
