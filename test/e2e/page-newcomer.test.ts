@@ -57,7 +57,7 @@ describe.skipIf(!canRun)('a newcomer in the browser, with nothing configured', (
       await composer.fill(text);
       await composer.press('Enter');
     };
-    const joinButtons = page.locator('a.key', { hasText: '@playground_channel' });
+    const joinButtons = page.locator('a.key', { hasText: 'Join Playground channel' });
 
     await page.goto(address);
     await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -58,8 +58,9 @@ async function act<Name extends keyof PageActions>(
 async function askForKey(address: string): Promise<string[]> {
   const stream = await openPageStream(address);
   const { viewer, bot, chats } = await stream.snapshot();
-  for (const { id, kind } of chats) {
-    if (kind === 'channel') await act(address, 'join', { person: viewer.id, chatId: id });
+  for (const { id, kind, entrance } of chats) {
+    if (kind === 'channel' && entrance === 'open')
+      await act(address, 'join', { person: viewer.id, chatId: id });
   }
   await act(address, 'send', { person: viewer.id, chatId: viewer.id, text: '/key' });
   const keys = copiedTexts(await answerFromBot(stream, bot.id));
