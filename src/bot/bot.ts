@@ -18,7 +18,7 @@
  *
  * Duplicates and the order within a chat are settled before an update gets here (updates/).
  */
-import { Bot, BotError, Composer, lazySession } from 'grammy';
+import { Bot, BotError, lazySession } from 'grammy';
 import type { Update } from 'grammy/types';
 import { toError } from '../errors.js';
 import type { AppContext, SessionData } from './context.js';
@@ -43,6 +43,7 @@ import { createSupportFeature } from './features/support/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
 import { createGroups } from './group.js';
+import { inOrder } from './in-order.js';
 import { createMembershipGate } from './membership-gate.js';
 import { answerCallbacksOnce } from './middleware/answer-callbacks.js';
 import { canConverse, createConversing } from './middleware/conversations.js';
@@ -125,18 +126,14 @@ export function createBot(deps: BotDeps): AppBot {
     cancel.feature,
   ];
   const features = routeFeatures({ prepare: conversing.prepare, features: all });
-  const dialog = new Composer(
+  const dialog = inOrder(
     support.beforehand,
     input.beforehand,
     conversing.resume,
     features,
     input.messages,
-  ).middleware();
-
-  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce, explainSilence(deps.silenced));
-  // One chain instead of a `use` each: every nesting costs an update three more promises.
-  bot.errorBoundary(
-    endFailure,
+  );
+  const stations = inOrder<AppContext>(
     premium.events,
     watchPublicPlaces(deps.leakedKeys),
     ignoreSmallTalk(deps),
@@ -155,8 +152,11 @@ export function createBot(deps: BotDeps): AppBot {
     chat.nativeStop,
     inline.events,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),
-    createUnhandledFeature(deps),
+    createUnhandledFeature(deps).middleware(),
   );
+
+  bot.use(setUpContext({ translator, logger }), answerCallbacksOnce, explainSilence(deps.silenced));
+  bot.errorBoundary(endFailure, stations);
 
   return {
     bot,

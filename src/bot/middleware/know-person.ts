@@ -30,8 +30,5 @@ export function createPersonLoader({ people, groups, translator }: KnowPersonDep
 }
 
 export function knowPerson(load: (ctx: AppContext) => Promise<void>): MiddlewareFn<AppContext> {
-  return async (ctx, next) => {
-    await load(ctx);
-    await next();
-  };
+  return (ctx, next) => load(ctx).then(next);
 }
