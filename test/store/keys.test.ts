@@ -64,4 +64,3 @@ describe('stateTtlSeconds', () => {
     expect(keys.stateTtlSeconds(keys.state(kind, '-100:0:42'))).toBe(ttlSeconds);
   });
 });
-
