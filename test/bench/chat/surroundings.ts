@@ -47,6 +47,13 @@ function noteVisible(body: string): void {
   latenciesMs.push(performance.now() - atMs);
 }
 
+/** The message, where it was sent. */
+function toSent(body: string) {
+  const { chat_id: id } = JSON.parse(body) as { chat_id?: number };
+  messageId += 1;
+  return { message_id: messageId, date: 0, chat: { id, type: 'private' } };
+}
+
 function answer(url: string, body: string, response: ServerResponse): void {
   const method = url.slice(url.lastIndexOf('/') + 1);
   switch (method) {
@@ -67,8 +74,7 @@ function answer(url: string, body: string, response: ServerResponse): void {
     case 'sendMessage':
     case 'editMessageText':
       noteVisible(body);
-      messageId += 1;
-      sendJson(response, { ok: true, result: { message_id: messageId, date: 0 } });
+      sendJson(response, { ok: true, result: toSent(body) });
       return;
     default:
       sendJson(response, { ok: true, result: true });
