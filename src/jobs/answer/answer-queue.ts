@@ -8,6 +8,8 @@ import { type AnswerJob, parseAnswerJob, type QuestionPiece } from './answer-job
 import type { AnswerLine } from './answer-line.js';
 import type { WaitingCards } from './waiting-cards.js';
 
+export type StopOutcome = 'stopped' | 'not_owner' | 'gone';
+
 export type AskOutcome =
   { status: 'asked'; position: number } | { status: 'full'; waiting: number };
 
@@ -52,7 +54,7 @@ export interface AnswerQueue {
    * Ends the answer in whichever process it is made: the call to the model is aborted, and what came
    * stays. Idempotent.
    */
-  stop(jobId: string, byUserId: number): Promise<'stopped' | 'not_owner' | 'gone'>;
+  stop(jobId: string, byUserId: number): Promise<StopOutcome>;
   /**
    * Stops what is being answered in a place.
    * @param draftId of Telegram's own Stop: then only the answer that this draft shows
@@ -106,7 +108,7 @@ export function createAnswerQueue({
     return 'cancelled';
   }
 
-  async function stop(jobId: string, byUserId: number): Promise<'stopped' | 'not_owner' | 'gone'> {
+  async function stop(jobId: string, byUserId: number): Promise<StopOutcome> {
     const found = await look(jobId);
     if (found === undefined || found.record.ended !== undefined) return 'gone';
     if (found.job.place.userId !== byUserId) return 'not_owner';

@@ -13,6 +13,7 @@ import { placeOf } from '../../place.js';
 import { refuse, removeButtons, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
+import { stopAnswer } from '../../stop-answer.js';
 
 export interface AnswerButtonsDeps extends Pick<BotDeps, 'talks' | 'talkTurns' | 'answerQueue'> {
   gate: MembershipGate;
@@ -110,18 +111,11 @@ export function createAnswerButtons({
   }
 
   async function stop(ctx: AppContext, messageId: number): Promise<void> {
-    const outcome = await answerQueue.stop(tappedArg(ctx), ctx.address.userId ?? 0);
-    switch (outcome) {
-      case 'stopped':
-        return toast(ctx, ctx.t('chat-stopping'));
-      case 'not_owner':
-        return notYours(ctx);
-      case 'gone':
-        await toast(ctx, ctx.t('chat-stop-too-late'));
-        return removeButtons(ctx, messageId);
-      default:
-        return outcome satisfies never;
-    }
+    const outcome = await stopAnswer(ctx, answerQueue, {
+      jobId: tappedArg(ctx),
+      notYours: ctx.t('chat-not-yours'),
+    });
+    if (outcome === 'gone') await removeButtons(ctx, messageId);
   }
 
   async function cancel(ctx: AppContext, messageId: number): Promise<void> {

@@ -16,6 +16,7 @@ import { editInline } from '../../inline-message.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { refuse, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
+import { stopAnswer } from '../../stop-answer.js';
 import { type InlineBegin, requestIdOf } from './begin.js';
 import type { StartDrawing } from './start-drawing.js';
 
@@ -98,18 +99,8 @@ export function createInlineTaps({
     }
   }
 
-  async function stop(ctx: AppContext, { userId, arg: jobId }: Tap): Promise<void> {
-    const outcome = await answerQueue.stop(jobId, userId);
-    switch (outcome) {
-      case 'stopped':
-        return toast(ctx, ctx.t('chat-stopping'));
-      case 'not_owner':
-        return notYours(ctx);
-      case 'gone':
-        return toast(ctx, ctx.t('chat-stop-too-late'));
-      default:
-        return outcome satisfies never;
-    }
+  async function stop(ctx: AppContext, { arg: jobId }: Tap): Promise<void> {
+    await stopAnswer(ctx, answerQueue, { jobId, notYours: ctx.t('not-yours') });
   }
 
   /** Somebody else is led to a panel of their own, in their private chat. */
