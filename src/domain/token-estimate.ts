@@ -21,7 +21,12 @@ function quartersOf(codeUnit: number): number {
   return codeUnit < 0x0900 ? ALPHABET_QUARTERS : WIDE_QUARTERS;
 }
 
+/** A regular expression reads a text some ten times as fast as a loop over its code units. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Runs over all that a model is told, with every question. */
 export function estimateTokens(text: string): number {
+  if (!BEYOND_ASCII.test(text)) return Math.ceil((text.length * ASCII_QUARTERS) / QUARTERS);
   let quarters = 0;
   for (let index = 0; index < text.length; index += 1)
     quarters += quartersOf(text.charCodeAt(index));
