@@ -15,6 +15,7 @@ import type { LeakedKeys } from '../notices/leaked-keys.js';
 import type { Notices } from '../notices/notices.js';
 import type { Silenced } from '../notices/silenced.js';
 import type { Accounts } from '../store/accounts.js';
+import type { AuditLog } from '../store/audit-log.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { InlineAsks } from '../store/inline-asks.js';
 import type { ImageHistory } from '../store/image-history.js';
@@ -93,6 +94,7 @@ export interface BotDeps {
   shownKeys: Pick<ShownKeys, 'hideLater' | 'forget'>;
   notices: Notices;
   silenced: Silenced;
+  auditLog: AuditLog;
   saidOnce: SaidOnce;
   chatAdmins: ChatAdmins;
   groupShares: GroupShares;

@@ -57,6 +57,8 @@ export const TTL_SECONDS = {
   groupShare: 3 * DAY,
   /** A word that would be noise if it came more often. */
   saidToday: DAY,
+  /** How many answers the admins gave on a day. */
+  supportAnswers: 40 * DAY,
 } as const;
 
 export const TTL_MS = {
@@ -203,6 +205,11 @@ export function createKeys(prefix: string) {
     groupShare: (chatId: number, day: string, userId: number) =>
       tagged(chatId, `group-share:${day}:${userId}`),
     groupPool: (chatId: number, day: string) => tagged(chatId, `group-pool:${day}`),
+
+    /** A stream of what admins did. */
+    auditLog: `${prefix}:audit-log`,
+    /** A hash, by admin. */
+    supportAnswers: (day: string) => `${prefix}:support-answers:${day}`,
 
     saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
 

@@ -88,6 +88,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     shownKeys: openShownKeys(options),
     notices: options.notices,
     silenced: openSilenced(options),
+    auditLog: store.auditLog,
     saidOnce: store.saidOnce,
     chatAdmins: createChatAdmins({ api: telegram.api }),
     groupShares: store.groupShares,

@@ -7,6 +7,7 @@ import type { Logger } from '../logger.js';
 import { DEFAULT_RATE_LIMIT } from '../bot/middleware/rate-limit.js';
 import { createAccounts } from '../store/accounts.js';
 import { createAnswerStops } from '../store/answer-stops.js';
+import { createAuditLog } from '../store/audit-log.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
@@ -97,6 +98,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     heldInputs: createHeldInputs({ redis, keys }),
     richAnswers: createRichAnswers({ redis, keys }),
     inlineAsks: createInlineAsks({ redis, keys }),
+    auditLog: createAuditLog({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),

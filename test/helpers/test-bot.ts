@@ -18,6 +18,7 @@ import { createLeakedKeys } from '../../src/notices/leaked-keys.js';
 import { createNotices } from '../../src/notices/notices.js';
 import { createSilenced } from '../../src/notices/silenced.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
+import { createAuditLog, type AuditLog } from '../../src/store/audit-log.js';
 import { createGroupShares } from '../../src/store/group-shares.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
@@ -247,6 +248,7 @@ export interface TestBot {
   app: AppBot;
   processor: UpdateProcessor;
   accounts: Accounts;
+  auditLog: AuditLog;
   usage: Usage;
   ledgers: Ledgers;
   recipes: Recipes;
@@ -306,6 +308,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const telegram = createTelegramApi({ token: TEST_TOKEN, apiRoot: API_ROOT, transport: chats });
   const people = createPeople({ state });
   const saidOnce = createSaidOnce(test);
+  const auditLog = createAuditLog(test);
   const notices = createNotices({
     telegram,
     async languageOf(userId) {
@@ -349,6 +352,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     pending: createPendingRequests(test),
     notices,
     silenced: createSilenced({ notices, saidOnce, logger }),
+    auditLog,
     saidOnce,
     chatAdmins: createChatAdmins({ api: telegram }),
     groupShares: createGroupShares(test),
@@ -555,6 +559,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     app,
     processor,
     accounts,
+    auditLog,
     usage,
     ledgers,
     recipes,
