@@ -117,6 +117,8 @@ export function picturesToShow(
 }
 
 function partsOf({ text, pictures }: TalkContext['question'], seen: PictureParts): ChatPart[] {
+  // Nearly all of up to 127 questions, each time.
+  if (pictures.length === 0) return [{ type: 'text', text }];
   const shown = pictures
     .slice(0, MAX_PICTURES_IN_MESSAGE)
     .flatMap(({ fileId }) => seen.get(fileId) ?? []);
@@ -126,6 +128,8 @@ function partsOf({ text, pictures }: TalkContext['question'], seen: PictureParts
 }
 
 function toContent(parts: readonly ChatPart[]): string | readonly ChatPart[] {
+  const [first, ...others] = parts;
+  if (first?.type === 'text' && others.length === 0) return first.text;
   const texts = parts.flatMap((part) =>
     part.type === 'text' && part.text !== '' ? part.text : [],
   );
