@@ -2,6 +2,7 @@ start-greeting = مرحبًا { $name }!
 start-about = قل لي ما تريد أن تراه فأرسمه: أي موضوع وأي أسلوب، حتى { "1024×1024" }. كما أصنع GIF وأجيب عن كل ما تسأل.
 start-try = جرّب هذا: { $example }
 start-example = /image ثعلب أحمر في الثلج
+start-anywhere = في أي محادثة أخرى اكتب { $name } وبضع كلمات. وفي المجموعات يكفي أن تضيفني.
 start-group = مرحبًا! أرسل { $example } هنا وسأرسمه ليراه الجميع.
 
 help-title = ما أستطيع فعله
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – من { $min } إلى { $max }؛ مدى الا�
 help-option-no = { $option } – ما يجب استبعاده
 help-option-seed = { $option } – نفس seed يرسم الصورة نفسها مجددًا
 help-gif-options = يقبل GIF الخيارات { $options }؛ خطواته من { $minSteps } إلى { $maxSteps }، و CFG من { $minCfg } إلى { $maxCfg }.
-help-groups = أعمل في المجموعات أيضًا. الأزرار هناك لا تستجيب إلا لمن طلب.
+help-inline = في أي محادثة، من دون إضافتي: { $example }
+help-inline-example = ثعلب أحمر
+help-groups = في المجموعات: أضفني، ثم استخدم أمرًا أو ابدأ بالاسم { $name } أو رُدّ عليّ. الأزرار هناك لا تستجيب إلا لمن طلب.
+help-button-inline = استخدمني في محادثة أخرى
 
 language-title = اختر لغتك
 language-changed = تم، سأتحدث العربية الآن.

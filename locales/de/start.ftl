@@ -2,6 +2,7 @@ start-greeting = Hallo, { $name }!
 start-about = Sag mir, was du sehen möchtest, und ich zeichne es: jedes Motiv, jeder Stil, bis 1024×1024. Ich mache auch GIFs und beantworte, was du fragst.
 start-try = Probier das: { $example }
 start-example = /image ein Rotfuchs im Schnee
+start-anywhere = In jedem anderen Chat: Schreib { $name } und ein paar Wörter. In Gruppen: Füg mich einfach hinzu.
 start-group = Hallo! Schick { $example } hierher, und ich zeichne es für alle.
 
 help-title = Was ich kann
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } bis { $max }; wie genau der Beschreib
 help-option-no = { $option } – was wegbleiben soll
 help-option-seed = { $option } – derselbe Seed zeichnet wieder dasselbe Bild
 help-gif-options = GIFs nehmen die Optionen { $options }; ihre Schritte gehen von { $minSteps } bis { $maxSteps }, ihr CFG von { $minCfg } bis { $maxCfg }.
-help-groups = Ich arbeite auch in Gruppen. Knöpfe hören dort nur auf die Person, die gefragt hat.
+help-inline = In jedem Chat, ohne mich hinzuzufügen: { $example }
+help-inline-example = ein Rotfuchs
+help-groups = In Gruppen: Füg mich hinzu, dann nimm einen Befehl, beginn mit { $name } oder antworte mir. Knöpfe hören dort nur auf die Person, die gefragt hat.
+help-button-inline = In einem anderen Chat nutzen
 
 language-title = Wähle deine Sprache
 language-changed = Fertig, jetzt spreche ich Deutsch.

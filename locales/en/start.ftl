@@ -2,6 +2,7 @@ start-greeting = Hi, { $name }!
 start-about = Tell me what you want to see, and I’ll draw it: any subject, any style, up to 1024×1024. I also make GIFs, and answer whatever you ask.
 start-try = Try this: { $example }
 start-example = /image a red fox in the snow
+start-anywhere = In any other chat, write { $name } and a few words. In a group, just add me.
 start-group = Hi! Send { $example } here and I’ll draw it for everyone to see.
 
 help-title = What I can do
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } to { $max }; how closely to follow th
 help-option-no = { $option } – what to leave out
 help-option-seed = { $option } – the same seed draws the same picture again
 help-gif-options = GIFs take the options { $options }; their steps go from { $minSteps } to { $maxSteps }, their CFG from { $minCfg } to { $maxCfg }.
-help-groups = I work in groups too. Buttons there only listen to the person who asked.
+help-inline = In any chat, without adding me: { $example }
+help-inline-example = a red fox
+help-groups = In groups: add me, then use a command, begin with { $name } or reply to me. Buttons there only listen to the person who asked.
+help-button-inline = Use me in another chat
 
 language-title = Choose your language
 language-changed = Done, I’ll speak English now.

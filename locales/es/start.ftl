@@ -2,6 +2,7 @@ start-greeting = ¡Hola, { $name }!
 start-about = Dime qué quieres ver y lo dibujo: cualquier tema, cualquier estilo, hasta 1024×1024. También creo GIF y respondo lo que preguntes.
 start-try = Prueba esto: { $example }
 start-example = /image un zorro rojo en la nieve
+start-anywhere = En cualquier otro chat, escribe { $name } y unas palabras. En un grupo, solo tienes que añadirme.
 start-group = ¡Hola! Envía aquí { $example } y lo dibujaré para que todos lo vean.
 
 help-title = Lo que sé hacer
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – de { $min } a { $max }; cuánto ceñirse a la 
 help-option-no = { $option } – lo que no debe salir
 help-option-seed = { $option } – el mismo seed dibuja otra vez la misma imagen
 help-gif-options = Los GIF aceptan las opciones { $options }; sus pasos van de { $minSteps } a { $maxSteps }, su CFG de { $minCfg } a { $maxCfg }.
-help-groups = También trabajo en grupos. Allí los botones solo obedecen a quien preguntó.
+help-inline = En cualquier chat, sin añadirme: { $example }
+help-inline-example = un zorro rojo
+help-groups = En grupos: añádeme y usa un comando, empieza con { $name } o respóndeme. Allí los botones solo obedecen a quien preguntó.
+help-button-inline = Usarme en otro chat
 
 language-title = Elige tu idioma
 language-changed = Listo, ahora hablo español.

@@ -2,6 +2,7 @@ start-greeting = سلام { $name }!
 start-about = بگویید چه می‌خواهید ببینید تا آن را بکشم: هر موضوعی، هر سبکی، تا { "1024×1024" }. GIF هم می‌سازم و به هرچه بپرسید پاسخ می‌دهم.
 start-try = این را امتحان کنید: { $example }
 start-example = /image روباه سرخی در برف
+start-anywhere = در هر گفتگوی دیگری { $name } و چند کلمه بنویسید. در گروه‌ها کافی است مرا بیفزایید.
 start-group = سلام! { $example } را این‌جا بفرستید تا برای همه بکشم.
 
 help-title = آنچه از من برمی‌آید
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – از { $min } تا { $max }؛ میزان پا�
 help-option-no = { $option } – چه چیزی نباشد
 help-option-seed = { $option } – با همان seed همان تصویر دوباره کشیده می‌شود
 help-gif-options = GIF گزینه‌های { $options } را می‌پذیرد؛ گام‌ها از { $minSteps } تا { $maxSteps } و CFG از { $minCfg } تا { $maxCfg }.
-help-groups = در گروه‌ها هم کار می‌کنم. آن‌جا دکمه‌ها فقط به حرف کسی‌اند که درخواست کرده.
+help-inline = در هر گفتگویی، بدون افزودن من: { $example }
+help-inline-example = روباه سرخ
+help-groups = در گروه‌ها: مرا بیفزایید، سپس فرمانی بفرستید، با { $name } آغاز کنید یا به من پاسخ دهید. آن‌جا دکمه‌ها فقط به حرف کسی‌اند که درخواست کرده.
+help-button-inline = در گفتگویی دیگر
 
 language-title = زبان خود را برگزینید
 language-changed = انجام شد، از این پس فارسی صحبت می‌کنم.

@@ -2,6 +2,7 @@ start-greeting = Bonjour, { $name } !
 start-about = Dites-moi ce que vous voulez voir, et je le dessine : tout sujet, tout style, jusqu’à 1024×1024. Je crée aussi des GIF et réponds à vos questions.
 start-try = Essayez ceci : { $example }
 start-example = /image un renard roux dans la neige
+start-anywhere = Dans tout autre chat, écrivez { $name } et quelques mots. Dans un groupe, ajoutez-moi, c’est tout.
 start-group = Bonjour ! Envoyez { $example } ici, et je le dessine pour tout le monde.
 
 help-title = Ce que je sais faire
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } à { $max } ; avec quelle fidélité
 help-option-no = { $option } – ce qu’il faut exclure
 help-option-seed = { $option } – le même seed redessine la même image
 help-gif-options = Les GIF prennent les options { $options } ; leurs étapes vont de { $minSteps } à { $maxSteps }, leur CFG de { $minCfg } à { $maxCfg }.
-help-groups = Je travaille aussi dans les groupes. Les boutons n’y obéissent qu’à la personne qui a demandé.
+help-inline = Dans n’importe quel chat, sans m’ajouter : { $example }
+help-inline-example = un renard roux
+help-groups = Dans les groupes : ajoutez-moi, puis utilisez une commande, commencez par { $name } ou répondez-moi. Les boutons n’y obéissent qu’à la personne qui a demandé.
+help-button-inline = M’utiliser dans un autre chat
 
 language-title = Choisissez votre langue
 language-changed = C’est fait, je parle français maintenant.

@@ -2,6 +2,7 @@ start-greeting = नमस्ते, { $name }!
 start-about = बताइए क्या देखना चाहते हैं, मैं बनाऊँगा: कोई भी विषय, कोई भी शैली, 1024×1024 तक। मैं GIF भी बनाता हूँ, और जो पूछें उसका जवाब देता हूँ।
 start-try = यह आज़माएँ: { $example }
 start-example = /image बर्फ़ में एक लाल लोमड़ी
+start-anywhere = किसी भी दूसरी चैट में { $name } और कुछ शब्द लिखें। समूह में बस मुझे जोड़ लें।
 start-group = नमस्ते! यहाँ { $example } भेजें, मैं सबके लिए बनाऊँगा।
 
 help-title = मैं क्या कर सकता हूँ
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } से { $max }; विवरण क�
 help-option-no = { $option } – क्या न हो
 help-option-seed = { $option } – उसी seed से वही तस्वीर फिर बनती है
 help-gif-options = GIF में विकल्प { $options } चलते हैं; चरण { $minSteps } से { $maxSteps }, CFG { $minCfg } से { $maxCfg } तक।
-help-groups = मैं समूहों में भी काम करता हूँ। वहाँ बटन सिर्फ़ माँगने वाले की सुनते हैं।
+help-inline = किसी भी चैट में, मुझे जोड़े बिना: { $example }
+help-inline-example = एक लाल लोमड़ी
+help-groups = समूहों में: मुझे जोड़ें, फिर कोई कमांड भेजें, { $name } से शुरू करें या मुझे जवाब दें। वहाँ बटन सिर्फ़ माँगने वाले की सुनते हैं।
+help-button-inline = दूसरी चैट में इस्तेमाल करें
 
 language-title = अपनी भाषा चुनें
 language-changed = हो गया, अब मैं हिन्दी बोलूँगा।

@@ -2,6 +2,7 @@ start-greeting = Halo, { $name }!
 start-about = Katakan apa yang ingin Anda lihat, saya menggambarnya: subjek apa pun, gaya apa pun, hingga 1024×1024. Saya juga membuat GIF, dan menjawab apa pun yang Anda tanyakan.
 start-try = Coba ini: { $example }
 start-example = /image rubah merah di salju
+start-anywhere = Di obrolan lain mana pun, tulis { $name } dan beberapa kata. Di grup, cukup tambahkan saya.
 start-group = Halo! Kirim { $example } di sini dan saya menggambarnya untuk semua.
 
 help-title = Yang bisa saya lakukan
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } sampai { $max }; seberapa ketat mengi
 help-option-no = { $option } – yang tidak boleh ada
 help-option-seed = { $option } – seed yang sama menggambar hal yang sama lagi
 help-gif-options = GIF menerima opsi { $options }; langkahnya { $minSteps } sampai { $maxSteps }, CFG-nya { $minCfg } sampai { $maxCfg }.
-help-groups = Saya juga bekerja di grup. Tombol di sana hanya menurut pada yang meminta.
+help-inline = Di obrolan mana pun, tanpa menambahkan saya: { $example }
+help-inline-example = rubah merah
+help-groups = Di grup: tambahkan saya, lalu pakai perintah, mulai dengan { $name } atau balas pesan saya. Tombol di sana hanya menurut pada yang meminta.
+help-button-inline = Pakai di obrolan lain
 
 language-title = Pilih bahasa Anda
 language-changed = Selesai, sekarang saya berbahasa Indonesia.

@@ -2,6 +2,7 @@ start-greeting = Ciao, { $name }!
 start-about = Dimmi cosa vuoi vedere e lo disegno: qualsiasi soggetto, qualsiasi stile, fino a 1024×1024. Creo anche GIF e rispondo a ciò che chiedi.
 start-try = Prova così: { $example }
 start-example = /image una volpe rossa nella neve
+start-anywhere = In qualsiasi altra chat, scrivi { $name } e qualche parola. In un gruppo, basta aggiungermi.
 start-group = Ciao! Invia qui { $example } e lo disegno per tutti.
 
 help-title = Cosa so fare
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – da { $min } a { $max }; quanto seguire la desc
 help-option-no = { $option } – cosa escludere
 help-option-seed = { $option } – lo stesso seed ridisegna la stessa immagine
 help-gif-options = Le GIF accettano le opzioni { $options }; i passi vanno da { $minSteps } a { $maxSteps }, il CFG da { $minCfg } a { $maxCfg }.
-help-groups = Lavoro anche nei gruppi. Lì i pulsanti obbediscono solo a chi ha chiesto.
+help-inline = In qualsiasi chat, senza aggiungermi: { $example }
+help-inline-example = una volpe rossa
+help-groups = Nei gruppi: aggiungimi, poi usa un comando, comincia con { $name } o rispondimi. Lì i pulsanti obbediscono solo a chi ha chiesto.
+help-button-inline = Usami in un’altra chat
 
 language-title = Scegli la tua lingua
 language-changed = Fatto, ora parlo italiano.

@@ -2,6 +2,7 @@ start-greeting = こんにちは、{ $name } さん！
 start-about = 見たいものを教えてください、描きます：どんな題材も、どんな画風も、1024×1024 まで。GIF も作り、何でもお答えします。
 start-try = お試しください：{ $example }
 start-example = /image 雪の中の赤いキツネ
+start-anywhere = ほかのどのチャットでも、{ $name } と短い言葉を書くだけ。グループには追加してください。
 start-group = こんにちは！ここに { $example } を送ると、みんなのために描きます。
 
 help-title = できること
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } から { $max }、説明への忠実�
 help-option-no = { $option } – 除外するもの
 help-option-seed = { $option } – 同じシードなら同じ画像になります
 help-gif-options = GIF のオプションは { $options } です。ステップは { $minSteps } から { $maxSteps }、CFG は { $minCfg } から { $maxCfg } まで。
-help-groups = グループでも使えます。ボタンは依頼した人だけに反応します。
+help-inline = 追加しなくても、どのチャットでも：{ $example }
+help-inline-example = 赤いキツネ
+help-groups = グループでは：追加してから、コマンドを使うか、{ $name } で始めるか、私に返信してください。ボタンは依頼した人だけに反応します。
+help-button-inline = ほかのチャットで使う
 
 language-title = 言語を選んでください
 language-changed = これからは日本語で話します。

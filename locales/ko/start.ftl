@@ -2,6 +2,7 @@ start-greeting = 안녕하세요, { $name } 님!
 start-about = 보고 싶은 것을 말하면 그려 드립니다: 어떤 주제든, 어떤 스타일이든, 1024×1024까지. GIF도 만들고, 무엇이든 답해 드립니다.
 start-try = 이렇게 해 보세요: { $example }
 start-example = /image 눈 속의 붉은 여우
+start-anywhere = 다른 어떤 채팅에서든 { $name } 뒤에 몇 마디를 쓰세요. 그룹에는 저를 추가하기만 하면 됩니다.
 start-group = 안녕하세요! 여기에 { $example } 을(를) 보내면 모두가 보도록 그려 드립니다.
 
 help-title = 할 수 있는 일
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min }~{ $max }, 설명을 따르는 정도
 help-option-no = { $option } – 제외할 것
 help-option-seed = { $option } – 같은 시드는 같은 이미지를 다시 그림
 help-gif-options = GIF 옵션은 { $options } 입니다. 스텝은 { $minSteps }~{ $maxSteps }, CFG는 { $minCfg }~{ $maxCfg }.
-help-groups = 그룹에서도 일합니다. 그룹의 버튼은 요청한 사람만 쓸 수 있습니다.
+help-inline = 추가하지 않고 어느 채팅에서나: { $example }
+help-inline-example = 붉은 여우
+help-groups = 그룹에서는 저를 추가한 뒤 명령어를 쓰거나, { $name } 이름으로 시작하거나, 저에게 답장하세요. 그룹의 버튼은 요청한 사람만 쓸 수 있습니다.
+help-button-inline = 다른 채팅에서 쓰기
 
 language-title = 언어를 선택하세요
 language-changed = 이제 한국어로 말합니다.

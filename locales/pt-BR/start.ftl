@@ -2,6 +2,7 @@ start-greeting = Oi, { $name }!
 start-about = Diga o que quer ver, e eu desenho: qualquer tema, qualquer estilo, até 1024×1024. Também crio GIFs e respondo ao que você perguntar.
 start-try = Experimente: { $example }
 start-example = /image uma raposa vermelha na neve
+start-anywhere = Em qualquer outro chat, escreva { $name } e algumas palavras. Em um grupo, é só me adicionar.
 start-group = Oi! Envie { $example } aqui, e eu desenho para todo mundo ver.
 
 help-title = O que sei fazer
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } a { $max }; quão fielmente seguir a 
 help-option-no = { $option } – o que deixar de fora
 help-option-seed = { $option } – o mesmo seed desenha de novo a mesma imagem
 help-gif-options = GIFs aceitam as opções { $options }; os passos vão de { $minSteps } a { $maxSteps }, o CFG de { $minCfg } a { $maxCfg }.
-help-groups = Também trabalho em grupos. Lá os botões só obedecem a quem pediu.
+help-inline = Em qualquer chat, sem me adicionar: { $example }
+help-inline-example = uma raposa vermelha
+help-groups = Em grupos: me adicione e use um comando, comece com { $name } ou responda a mim. Lá os botões só obedecem a quem pediu.
+help-button-inline = Usar em outro chat
 
 language-title = Escolha seu idioma
 language-changed = Pronto, agora falo português.

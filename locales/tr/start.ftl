@@ -2,6 +2,7 @@ start-greeting = Merhaba, { $name }!
 start-about = Ne görmek istediğinizi söyleyin, çizeyim: her konu, her tarz, 1024×1024’e kadar. GIF de yaparım, ne sorarsanız yanıtlarım.
 start-try = Şunu deneyin: { $example }
 start-example = /image karda bir kızıl tilki
+start-anywhere = Başka her sohbette { $name } ve birkaç kelime yazın. Bir gruba ise beni eklemeniz yeter.
 start-group = Merhaba! Buraya { $example } gönderin, herkes görsün diye çizeyim.
 
 help-title = Neler yapabilirim
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } ile { $max } arası; açıklamaya ne 
 help-option-no = { $option } – dışarıda bırakılacaklar
 help-option-seed = { $option } – aynı seed aynı görseli yeniden çizer
 help-gif-options = GIF’ler { $options } seçeneklerini alır; adımları { $minSteps } ile { $maxSteps }, CFG’si { $minCfg } ile { $maxCfg } arasıdır.
-help-groups = Gruplarda da çalışırım. Oradaki düğmeler yalnızca isteyen kişiyi dinler.
+help-inline = Beni eklemeden, her sohbette: { $example }
+help-inline-example = bir kızıl tilki
+help-groups = Gruplarda: beni ekleyin, sonra bir komut kullanın, { $name } ile başlayın ya da beni yanıtlayın. Oradaki düğmeler yalnızca isteyen kişiyi dinler.
+help-button-inline = Başka bir sohbette kullan
 
 language-title = Dilinizi seçin
 language-changed = Tamam, artık Türkçe konuşuyorum.

@@ -2,6 +2,7 @@ start-greeting = 您好，{ $name }！
 start-about = 告诉我您想看什么，我来画：任何题材，任何风格，最大 1024×1024。我也做 GIF，有问必答。
 start-try = 试试：{ $example }
 start-example = /image 雪地里的红狐狸
+start-anywhere = 在其他任何聊天中，输入 { $name } 和几个词即可；在群组里，把我加进去就行。
 start-group = 您好！在这里发送 { $example }，我画给大家看。
 
 help-title = 我会做什么
@@ -28,7 +29,10 @@ help-option-cfg = { $option } – { $min } 到 { $max }；遵循描述的程度
 help-option-no = { $option } – 要排除的内容
 help-option-seed = { $option } – 相同种子会再画出相同的图片
 help-gif-options = GIF 支持选项 { $options }；步数 { $minSteps } 到 { $maxSteps }，CFG { $minCfg } 到 { $maxCfg }。
-help-groups = 我也能在群组里工作，那里的按钮只听发起人的。
+help-inline = 在任何聊天中，无需添加我：{ $example }
+help-inline-example = 红狐狸
+help-groups = 在群组里：先添加我，再用命令、以 { $name } 开头或回复我。那里的按钮只听发起人的。
+help-button-inline = 在其他聊天中使用
 
 language-title = 选择语言
 language-changed = 好了，我现在说中文。

@@ -1,17 +1,29 @@
+import type { InlineKeyboardButton, UserFromGetMe } from 'grammy/types';
 import { GIF_RANGES } from '../domain/gif-parameters.js';
 import { IMAGE_RANGES } from '../domain/image-parameters.js';
 import { openButton } from './buttons.js';
 import { bold, code, keyboard, lines, type MessageView, say } from './rich-text.js';
 import type { Translate } from './translator.js';
 
+/** The bot as Telegram knows it: inline mode is the operator's to turn on, in BotFather. */
+export type ShownBot = Pick<UserFromGetMe, 'username' | 'supports_inline_queries'>;
+
+function nameOf({ username }: ShownBot): string {
+  return `@${username}`;
+}
+
 /** The first screen of a private chat: what this is, and what to press. */
-export function startView(t: Translate, { firstName }: { firstName: string }): MessageView {
+export function startView(
+  t: Translate,
+  { firstName, bot }: { firstName: string; bot: ShownBot },
+): MessageView {
   return {
     ...lines(
       bold(t('start-greeting', { name: firstName })),
       t('start-about'),
       '',
       say(t, 'start-try', { example: code(t('start-example')) }),
+      bot.supports_inline_queries ? t('start-anywhere', { name: nameOf(bot) }) : undefined,
     ),
     reply_markup: keyboard(
       [openButton(t, 'draw', 'primary'), openButton(t, 'gif')],
@@ -29,8 +41,15 @@ export function groupStartView(t: Translate): MessageView {
   };
 }
 
-export function helpView(t: Translate): MessageView {
+/** Asks for a chat, and begins to type the bot's name there. */
+function inlineButton(t: Translate): InlineKeyboardButton {
+  return { text: t('help-button-inline'), switch_inline_query: '' };
+}
+
+export function helpView(t: Translate, bot: ShownBot): MessageView {
   const { steps, cfgScale, width } = IMAGE_RANGES;
+  const { supports_inline_queries: isInline } = bot;
+  const inlineExample = code(`${nameOf(bot)} ${t('help-inline-example')}`);
   return {
     ...lines(
       bold(t('help-title')),
@@ -76,8 +95,12 @@ export function helpView(t: Translate): MessageView {
         maxCfg: String(GIF_RANGES.cfgScale.max),
       }),
       '',
-      t('help-groups'),
+      isInline ? say(t, 'help-inline', { example: inlineExample }) : undefined,
+      t('help-groups', { name: nameOf(bot) }),
     ),
-    reply_markup: keyboard([openButton(t, 'draw', 'primary'), openButton(t, 'key')]),
+    reply_markup: keyboard(
+      [openButton(t, 'draw', 'primary'), openButton(t, 'key')],
+      isInline ? [inlineButton(t)] : [],
+    ),
   };
 }

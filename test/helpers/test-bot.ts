@@ -67,6 +67,7 @@ export const BOT_USER = {
   is_bot: true,
   first_name: 'Test bot',
   username: 'test_bot',
+  supports_inline_queries: true,
 } as BotDeps['botInfo'];
 
 export const MODELS = Array.from({ length: 20 }, (_, index) => `model-${index + 1}`);

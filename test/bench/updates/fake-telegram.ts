@@ -6,9 +6,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serveBench } from '../child.js';
-import { helpUpdate } from './shared.js';
+import { BENCH_BOT, helpUpdate } from './shared.js';
 
-const ME = { id: 1, is_bot: true, first_name: 'Bench', username: 'bench_bot' };
 const MESSAGE = { message_id: 1, date: 0, chat: { id: 1, type: 'private', first_name: 'B' } };
 /** Bot API: the most a poll brings. */
 const BATCH_SIZE = 100;
@@ -66,7 +65,7 @@ function answer(request: IncomingMessage, body: string, response: ServerResponse
   const queue = queueOf(place.slice('bot'.length));
   switch (method) {
     case 'getMe':
-      reply(response, ME);
+      reply(response, BENCH_BOT);
       return;
     case 'getUpdates':
       poll(queue, Number(/"offset":(\d+)/.exec(body)?.[1] ?? 0), response);

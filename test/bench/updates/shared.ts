@@ -21,8 +21,19 @@ export function readArguments([mode, apiRoot, redisUrl, token]: string[]): Conte
 export const WEBHOOK_SECRET = 'bench-secret';
 /** The same for both contenders that limit. */
 export const RATE_LIMIT = DEFAULT_RATE_LIMIT;
+/** The bot that all contenders are. */
+export const BENCH_BOT = {
+  id: 1,
+  is_bot: true,
+  first_name: 'Bench',
+  username: 'bench_bot',
+  supports_inline_queries: false,
+};
 /** This bot's own answer to /help, so that all contenders send the same bytes. */
-export const { text: HELP_TEXT, ...HELP_OPTIONS } = helpView(createTranslator().forLocale('en'));
+export const { text: HELP_TEXT, ...HELP_OPTIONS } = helpView(
+  createTranslator().forLocale('en'),
+  BENCH_BOT,
+);
 
 /** So many people that nobody meets the rate limit. */
 const PEOPLE = 5_000;

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { helpView, startView } from '../../../src/views/start-view.js';
+import { createTranslator } from '../../../src/views/translator.js';
 import { createTestBot, labelsOf, type TestBot } from '../../helpers/test-bot.js';
 
 const GROUP = -100500;
@@ -14,6 +16,7 @@ describe('/start', () => {
     await bot.person(1).say('/start');
     const screen = bot.chats.last(1);
     expect(screen.text).toContain('Hi, Person 1!');
+    expect(screen.text).toContain('In any other chat, write @test_bot and a few words.');
     expect(labelsOf(screen)).toEqual([
       'Draw a picture',
       'Make a GIF',
@@ -67,5 +70,28 @@ describe('/help', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('says how to use the bot in groups, and leads into any other chat', async () => {
+    await bot.person(1).say('/help');
+    const { text, buttons } = bot.chats.last(1);
+    expect(text).toContain('without adding me: @test_bot a red fox');
+    expect(text).toContain('In groups: add me');
+    expect(buttons.flat()).toContainEqual(
+      expect.objectContaining({ text: 'Use me in another chat', switch_inline_query: '' }),
+    );
+  });
+});
+
+describe('a bot whose operator has not turned inline mode on', () => {
+  const t = createTranslator().forLocale('en');
+  const off = { username: 'test_bot', supports_inline_queries: false };
+
+  it('promises nothing in other chats', () => {
+    expect(startView(t, { firstName: 'Ann', bot: off }).text).not.toContain('@test_bot');
+    const help = helpView(t, off);
+    expect(help.text).not.toContain('without adding me');
+    expect(help.text).toContain('In groups: add me');
+    expect(JSON.stringify(help.reply_markup)).not.toContain('switch_inline_query');
   });
 });

@@ -16,8 +16,8 @@ export function createStartFeature({ gate }: { gate: MembershipGate }): Feature 
   const helpViews = new Map<Locale, MessageView>();
 
   /** The same for everybody with a language; thirty messages make one, so each is made once. */
-  function helpOf({ locale, t }: AppContext): MessageView {
-    const view = helpViews.get(locale) ?? helpView(t);
+  function helpOf({ locale, t, me }: AppContext): MessageView {
+    const view = helpViews.get(locale) ?? helpView(t, me);
     helpViews.set(locale, view);
     return view;
   }
@@ -25,7 +25,8 @@ export function createStartFeature({ gate }: { gate: MembershipGate }): Feature 
   const start = new Composer<AppContext>();
   start.filter((ctx) => !isPrivate(ctx)).use((ctx) => sendView(ctx, groupStartView(ctx.t)));
   start.use(gate.middleware, async (ctx) => {
-    await sendView(ctx, startView(ctx.t, { firstName: ctx.from?.first_name ?? '' }));
+    const { first_name: firstName = '' } = ctx.from ?? {};
+    await sendView(ctx, startView(ctx.t, { firstName, bot: ctx.me }));
   });
 
   const help = (ctx: AppContext) => sendView(ctx, helpOf(ctx));
