@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Audience } from '../domain/audience.js';
+import { CAMPAIGN_STATES, PASS_KINDS, TROUBLES } from '../domain/campaign.js';
+import { TIERS } from '../domain/limits.js';
+import { NEWS_CATEGORIES } from '../domain/news.js';
+import { CampaignContentSchema } from './campaign-content.js';
+
+const AudienceSchema: z.ZodType<Audience> = z.object({
+  category: z.enum(NEWS_CATEGORIES),
+  languages: z.array(z.string()).exactOptional(),
+  tiers: z.array(z.enum(TIERS)).exactOptional(),
+  activeWithinDays: z.number().exactOptional(),
+});
+
+/** What admins decide before it is sent. */
+export const CampaignPlanSchema = z.object({
+  content: CampaignContentSchema,
+  audience: AudienceSchema,
+  /** Faster, for Stars: `allow_paid_broadcast`. */
+  isPaid: z.boolean(),
+});
+export type CampaignPlan = z.output<typeof CampaignPlanSchema>;
+
+export const CampaignPassSchema = z.object({
+  /** 1 is the sending itself. */
+  number: z.number().int().positive(),
+  kind: z.enum(PASS_KINDS),
+  /** What an `edit` makes of the messages. */
+  content: CampaignContentSchema.exactOptional(),
+  /** Whom a `resend` is for: those who failed, or the uncertain, who may get it twice. */
+  whom: z.enum(['failed', 'uncertain']).exactOptional(),
+});
+export type CampaignPass = z.output<typeof CampaignPassSchema>;
+
+/** What a later pass is asked for. */
+export type PassRequest =
+  | { kind: 'resend'; whom: 'failed' | 'uncertain' }
+  | { kind: 'edit'; content: CampaignPass['content'] & object }
+  | { kind: 'delete' };
+
+export const CampaignSchema = CampaignPlanSchema.extend({
+  id: z.string(),
+  state: z.enum(CAMPAIGN_STATES),
+  pass: CampaignPassSchema,
+  createdBy: z.number().int(),
+  createdAtMs: z.number().int(),
+  /** Who brought it into this state; 0 = the bot itself. */
+  changedBy: z.number().int(),
+  changedAtMs: z.number().int(),
+  /** By Redis's clock; stays when it has begun. */
+  scheduledForMs: z.number().int().exactOptional(),
+  /** Why it paused by itself. */
+  trouble: z.enum(TROUBLES).exactOptional(),
+  /** Counts its jobs: only the latest one may work. */
+  run: z.number().int(),
+});
+export type Campaign = z.output<typeof CampaignSchema>;
