@@ -206,6 +206,9 @@ export function createKeys(prefix: string) {
       tagged(chatId, `group-share:${day}:${userId}`),
     groupPool: (chatId: number, day: string) => tagged(chatId, `group-pool:${day}`),
 
+    /** A hash: what is turned off, and since when. */
+    switches: `${prefix}:switches`,
+    switchesChannel: `${prefix}:switches`,
     /** A stream of what admins did. */
     auditLog: `${prefix}:audit-log`,
     /** A hash, by admin. */

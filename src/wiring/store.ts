@@ -27,6 +27,7 @@ import { createQuestions } from '../store/questions.js';
 import { createRichAnswers } from '../store/rich-answers.js';
 import { createRecipes } from '../store/recipes.js';
 import { createSaidOnce } from '../store/said-once.js';
+import { createSwitches } from '../store/switches.js';
 import { createSupportMessages } from '../store/support-messages.js';
 import { createSupportThreads } from '../store/support-threads.js';
 import { createTalkTurns } from '../store/talk-turns.js';
@@ -103,6 +104,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),
     supportMessages: createSupportMessages({ redis, keys }),
+    switches: createSwitches({ redis, keys, logger: logger.child({ room: 'switches' }) }),
     files: createGeneratedFiles({ redis, keys }),
   };
 }
