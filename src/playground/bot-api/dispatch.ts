@@ -52,6 +52,11 @@ export interface DispatcherOptions {
   floodControl: boolean;
 }
 
+function toFloodLoad({ media, message_ids: ids, allow_paid_broadcast: isPaid }: Payload) {
+  const parts = [media, ids].find((each) => Array.isArray(each));
+  return { messages: parts?.length ?? 1, isPaid: isPaid === true };
+}
+
 /** Leads a request past faults, schema and flood control to its method. */
 export function createDispatcher({
   state,
@@ -124,8 +129,7 @@ export function createDispatcher({
     requireFitting(requestSchema, method, payload);
     const implementation = METHODS.get(method);
     if (!implementation) throw unsupported(method);
-    const { media } = payload;
-    flood?.admit(method, chat, Array.isArray(media) ? media.length : 1);
+    flood?.admit(method, chat, toFloodLoad(payload));
     const call: MethodCall = { state, polling, webhook, files, signal };
     const result: unknown = await implementation.run(payload, call);
     return fault?.kind === 'lost-response'

@@ -4,7 +4,14 @@ import { tooManyRequests } from './errors.js';
 /** Counts what the bot sends and refuses what Telegram's flood control would. */
 export interface FloodControl {
   /** Throws a 429 with the seconds until there's room. A refused call isn't counted. */
-  admit(method: string, chat: Chat | undefined, messages: number): void;
+  admit(method: string, chat: Chat | undefined, load: FloodLoad): void;
+}
+
+interface FloodLoad {
+  /** An album counts its pictures. */
+  messages: number;
+  /** Sent with `allow_paid_broadcast`. */
+  isPaid?: boolean;
 }
 
 interface Window {
@@ -14,6 +21,8 @@ interface Window {
 
 /** grammY's flood guide and tdlib's maintainer (td#2592, #3034): edits share the budget with sends. */
 const GLOBAL: Window = { limit: 30, periodMs: 1_000 };
+/** "Up to 1000 messages per second, ignoring broadcasting limits" (Bot API 10.3). */
+const PAID: Window = { limit: 1_000, periodMs: 1_000 };
 const GROUP: Window = { limit: 20, periodMs: 60_000 };
 /** "About one a second", with room for a short burst. */
 const PRIVATE: Window = { limit: 20, periodMs: 20_000 };
@@ -22,7 +31,6 @@ const DRAFT_WINDOWS: readonly Window[] = [
   { limit: 20, periodMs: 5_000 },
   { limit: 40, periodMs: 30_000 },
 ];
-const LONGEST_PERIOD_MS = 60_000;
 
 const IS_DRAFT = /^send(RichMessageDraft|MessageDraft|ChatAction)$/;
 const IS_MESSAGE = /^(send|copy|forward|edit)/;
@@ -31,9 +39,12 @@ export function createFloodControl(nowMs: () => number): FloodControl {
   /** When each counted call happened, oldest first. */
   const history = new Map<string, number[]>();
 
-  function recent(key: string): number[] {
-    const since = nowMs() - LONGEST_PERIOD_MS;
-    const times = (history.get(key) ?? []).filter((atMs) => atMs > since);
+  /** Forgets what none of the windows counts any more. */
+  function recent(key: string, windows: readonly Window[]): number[] {
+    const since = nowMs() - Math.max(...windows.map(({ periodMs }) => periodMs));
+    const times = history.get(key) ?? [];
+    const firstKept = times.findIndex((atMs) => atMs > since);
+    times.splice(0, firstKept === -1 ? times.length : firstKept);
     history.set(key, times);
     return times;
   }
@@ -48,25 +59,22 @@ export function createFloodControl(nowMs: () => number): FloodControl {
 
   function admitAll(entries: readonly (readonly [string, readonly Window[]])[], count: number) {
     for (const [key, windows] of entries) {
-      for (const window of windows) requireRoom(recent(key), window, count);
+      for (const window of windows) requireRoom(recent(key, windows), window, count);
     }
-    for (const [key] of entries) {
-      recent(key).push(...Array.from({ length: count }, () => nowMs()));
+    for (const [key, windows] of entries) {
+      recent(key, windows).push(...Array.from({ length: count }, () => nowMs()));
     }
   }
 
   return {
-    admit(method, chat, messages) {
+    admit(method, chat, { messages, isPaid = false }) {
       if (!chat) return;
       if (IS_DRAFT.test(method)) {
         admitAll([[`draft:${chat.id}`, DRAFT_WINDOWS]], 1);
       } else if (IS_MESSAGE.test(method)) {
         const ownWindow = chat.type === 'private' ? PRIVATE : GROUP;
         admitAll(
-          [
-            ['global', [GLOBAL]],
-            [`chat:${chat.id}`, [ownWindow]],
-          ],
+          [isPaid ? ['paid', [PAID]] : ['global', [GLOBAL]], [`chat:${chat.id}`, [ownWindow]]],
           messages,
         );
       }

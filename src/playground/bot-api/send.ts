@@ -6,6 +6,7 @@ import type {
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from 'grammy/types';
+import { chargeBroadcast, mayBroadcastPaid } from '../world/paid-broadcasts.js';
 import { postMessage, type MessageContent } from '../world/posting.js';
 import { botUser } from '../world/state.js';
 import { badRequest, unsupported } from './errors.js';
@@ -43,11 +44,12 @@ export interface SendArgs {
   reply_markup?: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
 }
 
-/** What Telegram offers only where a playground has nothing to offer. */
-function refuseSpecial(args: SendArgs): void {
+/** What Telegram offers only where a playground has nothing to offer, or the bot too few Stars. */
+function refuseSpecial({ state }: MethodCall, args: SendArgs): void {
   if (args.business_connection_id !== undefined) throw badRequest('business connection not found');
-  // The bot has no Stars to pay with.
-  if (args.allow_paid_broadcast === true) throw badRequest('FLOODSKIP_NOT_ALLOWED');
+  if (args.allow_paid_broadcast === true && !mayBroadcastPaid(state.payments)) {
+    throw badRequest('FLOODSKIP_NOT_ALLOWED');
+  }
   if (args.suggested_post_parameters !== undefined) {
     throw badRequest('suggested posts can be sent only to channel direct messages');
   }
@@ -70,7 +72,7 @@ export function send(
   { isAlbumRest = false }: { isAlbumRest?: boolean } = {},
 ): Message {
   const { state } = call;
-  refuseSpecial(args);
+  refuseSpecial(call, args);
   const record = requireSendable(state, args.chat_id, kind);
   const threadId = requireThread(state, record, args.message_thread_id);
   if (args.reply_parameters?.chat_id !== undefined) throw unsupported('a reply to another chat');
@@ -100,6 +102,7 @@ export function send(
     hasReplyKeyboard,
     content,
   });
+  if (args.allow_paid_broadcast === true) chargeBroadcast(state.payments, state.nowSeconds());
   if (keyboard !== undefined) {
     state.events.emit({
       type: 'reply_keyboard',

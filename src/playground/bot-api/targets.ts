@@ -81,6 +81,7 @@ export function requireInside(state: WorldState, record: ChatRecord): ChatMember
   const { chat, privateAccess } = record;
   if (chat.type === 'private') {
     if (privateAccess === 'blocked') throw forbidden('bot was blocked by the user');
+    if (privateAccess === 'deactivated') throw forbidden('user is deactivated');
     if (privateAccess === 'stranger' && !mayContactRequester(state, chat.id)) {
       throw forbidden("bot can't initiate conversation with a user");
     }

@@ -175,6 +175,16 @@ function invoiceText({ invoice }: Message): { text: string; entities: EntityView
   };
 }
 
+/** A poll reads as its question and its answers, one a line. */
+function pollText({ poll }: Message): { text: string; entities: EntityView[] } | undefined {
+  if (poll === undefined) return undefined;
+  const { question, options } = poll;
+  return {
+    text: [question, ...options.map(({ text }) => `○ ${text}`)].join('\n'),
+    entities: [{ type: 'bold', offset: 0, length: question.length }],
+  };
+}
+
 function toService(message: Message): ServiceView | undefined {
   const { new_chat_members: added, left_chat_member: left, from } = message;
   if (added !== undefined) {
@@ -199,6 +209,7 @@ function toService(message: Message): ServiceView | undefined {
   const isOrdinary =
     message.text !== undefined ||
     message.invoice !== undefined ||
+    message.poll !== undefined ||
     message.rich_message !== undefined ||
     describeMedia(message) !== undefined;
   return isOrdinary ? undefined : { kind: 'other' };
@@ -212,7 +223,7 @@ export function toMessageView(message: Message): MessageView {
   const replyTo = toReply(message);
   const origin = toOrigin(message);
   const service = toService(message);
-  const invoice = invoiceText(message);
+  const told = invoiceText(message) ?? pollText(message);
   const topicId = message.is_topic_message === true ? message.message_thread_id : undefined;
   return {
     chatId: message.chat.id,
@@ -222,8 +233,8 @@ export function toMessageView(message: Message): MessageView {
     dateMs: message.date * 1000,
     ...(editDate !== undefined && { editedAtMs: editDate * 1000 }),
     sender: toSender(message),
-    text: text ?? caption ?? (rich ? richMessageToPlain(rich) : (invoice?.text ?? '')),
-    entities: invoice?.entities ?? entities.map(toEntityView),
+    text: text ?? caption ?? (rich ? richMessageToPlain(rich) : (told?.text ?? '')),
+    entities: told?.entities ?? entities.map(toEntityView),
     ...(rich !== undefined && { rich: rich.blocks }),
     ...(media !== undefined && { media }),
     captionAboveMedia: message.show_caption_above_media === true,

@@ -12,10 +12,10 @@ export interface Topic {
 }
 
 /**
- * How far the bot may write to a person: never met (`stranger`), pressed start (`open`), or
- * blocked the bot.
+ * How far the bot may write to a person: never met (`stranger`), pressed start (`open`), blocked the
+ * bot, or deleted the account.
  */
-type PrivateAccess = 'stranger' | 'open' | 'blocked';
+type PrivateAccess = 'stranger' | 'open' | 'blocked' | 'deactivated';
 
 export interface ChatRecord {
   readonly chat: Chat;
@@ -34,6 +34,8 @@ export interface ChatRecord {
   /** Those that wait, by person. */
   readonly joinRequests: Map<number, JoinRequest>;
   privateAccess: PrivateAccess;
+  /** What is sent here can't be forwarded, copied or saved. */
+  hasProtectedContent: boolean;
   pinnedMessageIds: number[];
   /** The two of a private chat that the bot has no part in; it never learns this chat's id. */
   readonly between?: readonly [User, User];
@@ -106,6 +108,7 @@ export function createChatStore(): ChatStore {
         joinedByLink: new Map(),
         joinRequests: new Map(),
         privateAccess: 'stranger',
+        hasProtectedContent: false,
         pinnedMessageIds: [],
         ...(options.between && { between: options.between }),
         rules: createGroupRules(),

@@ -16,6 +16,8 @@ interface FaultRule {
   /** A method's name, or '*' for every one. */
   method: string;
   chatId?: number;
+  /** Asked at each call that fits otherwise, such as by chance. */
+  hits?: () => boolean;
   /** How many calls it hits; without it, every one until cancelled. */
   times?: number;
   fault: Fault;
@@ -69,7 +71,8 @@ export function createFaults(): FaultTable {
       const hit = rules.find(
         ({ rule }) =>
           (rule.method === '*' || rule.method.toLowerCase() === wanted) &&
-          (rule.chatId === undefined || rule.chatId === chatId),
+          (rule.chatId === undefined || rule.chatId === chatId) &&
+          (rule.hits?.() ?? true),
       );
       if (!hit) return undefined;
       hit.left -= 1;

@@ -58,6 +58,8 @@ export interface PaymentBook {
   readonly subscriptions: Map<string, StarSubscription>;
   /** The bot's account, oldest first. */
   readonly transactions: StarTransaction[];
+  /** How many messages of this second were sent with leave to pay for them. */
+  readonly paidSends: { second: number; count: number };
   readonly checkouts: PendingAnswers<Checkout, CheckoutAnswer>;
   balanceOf(userId: number): number;
   changeBalance(userId: number, stars: number): void;
@@ -72,6 +74,7 @@ export function createPaymentBook(initialStars: number, checkoutLifetimeMs: numb
     charges: new Map(),
     subscriptions: new Map(),
     transactions: [],
+    paidSends: { second: 0, count: 0 },
     checkouts: createPendingAnswers(
       checkoutLifetimeMs,
       ({ offer }) => `the checkout of "${offer.payload}"`,
@@ -117,10 +120,13 @@ export function findSubscription(
   );
 }
 
+/** A Star has so many (Bot API, StarAmount). */
+export const NANOSTARS = 1_000_000_000;
+
 /** The bot's Stars: Telegram also keeps fresh ones from being withdrawn, but not from refunds. */
-export function botStars({ transactions }: PaymentBook): number {
-  return transactions.reduce(
-    (total, { amount, source }) => total + (source === undefined ? -amount : amount),
-    0,
-  );
+export function botNanostars({ transactions }: PaymentBook): number {
+  return transactions.reduce((total, { amount, nanostar_amount: nanostars = 0, source }) => {
+    const value = amount * NANOSTARS + nanostars;
+    return total + (source === undefined ? -value : value);
+  }, 0);
 }

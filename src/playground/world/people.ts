@@ -59,6 +59,7 @@ export function requireMayWrite(
   if (record.chat.type === 'private') {
     if (record.chat.id !== user.id) refuse('has no such private chat');
     if (record.privateAccess === 'blocked') refuse('blocked the bot: unblock it first');
+    if (record.privateAccess === 'deactivated') refuse('is no more: the account was deleted');
     return;
   }
   if (record.upgradedTo !== undefined) refuse('can only read here: the group is a supergroup now');

@@ -91,6 +91,7 @@ export function postMessage(state: WorldState, draft: MessageDraft): Message {
     ...threadFields(chat, threadId, replyTo),
     ...(replyTo ? { reply_to_message: asReplied(replyTo) } : {}),
     ...content,
+    ...(record.hasProtectedContent && { has_protected_content: true }),
   });
   record.log.add(message, {
     authorId: author.id,

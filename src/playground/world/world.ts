@@ -4,6 +4,7 @@ import type {
   ChatAdministratorRights,
   ChatMember,
   ChatPermissions,
+  InlineKeyboardMarkup,
   Message,
   MessageOrigin,
   Update,
@@ -32,6 +33,7 @@ import type { StoredFile } from './files.js';
 import { isAdministrator, type MemberStatus } from './members.js';
 import { memberOf } from './membership.js';
 import type { CallbackAnswer, InlineAnswer } from './pending-answers.js';
+import type { PollOptions } from './polls.js';
 import { canRead, requireChat, requirePerson } from './people.js';
 import { botUser, type WorldState } from './state.js';
 
@@ -48,6 +50,8 @@ export interface PersonOptions {
   languageCode?: string;
   /** Chosen by the world when absent. */
   id?: number;
+  /** Has pressed Start before anything here began: the bot may write, and is told nothing of it. */
+  hasStarted?: boolean;
 }
 
 export interface SendOptions {
@@ -59,6 +63,8 @@ export interface SendOptions {
   sendAs?: number;
   /** In reply to a message that only this person sees: the answer is for the bot alone, too. */
   replyToEphemeralId?: number;
+  /** Buttons below it, as somebody has who posts by means of another bot. */
+  keyboard?: InlineKeyboardMarkup;
 }
 
 export interface GroupOptions extends JoinOptions {
@@ -126,6 +132,8 @@ export interface World {
   rules(chatId: number): Pick<GroupRules, 'permissions' | 'slowModeSeconds' | 'isGeneralClosed'>;
   /** From then on this administrator speaks as the group. */
   setAnonymous(chatId: number, userId: number, isAnonymous: boolean): void;
+  /** From then on what is sent there can't be forwarded, copied or saved. */
+  setContentProtected(chatId: number, isProtected: boolean): void;
   /** The channel's posts appear in the group as well. */
   linkDiscussion(channelId: number, groupId: number): void;
   setPrivacyMode(isOn: boolean): void;
@@ -143,6 +151,8 @@ export interface World {
   leave(userId: number, chatId: number): void;
   block(userId: number): void;
   unblock(userId: number): void;
+  /** The account is deleted. The bot is told by a refusal only. */
+  deactivate(userId: number): void;
 
   /** An administrator's own link; one that `createsJoinRequest` only lets people ask. */
   createInviteLink(byUserId: number, chatId: number, options?: InviteLinkOptions): string;
@@ -161,6 +171,8 @@ export interface World {
   /** The person's balance. */
   stars(userId: number): number;
   addStars(userId: number, stars: number): void;
+  /** What the bot's balance has grown by from elsewhere, such as from what its owner put there. */
+  addBotStars(stars: number): void;
   /** What the invoice behind a link offers. */
   offer(link: string): Offer;
   messageOffer(chatId: number, messageId: number): Offer | undefined;
@@ -188,8 +200,15 @@ export interface World {
     bytes: Buffer,
     options?: SendFileOptions,
   ): Message;
-  postToChannel(byUserId: number, channelId: number, text: string): Message;
+  sendPoll(fromUserId: number, chatId: number, poll: PollOptions, options?: SendOptions): Message;
+  postToChannel(
+    byUserId: number,
+    channelId: number,
+    text: string,
+    options?: Pick<SendOptions, 'keyboard'>,
+  ): Message;
   editText(byUserId: number, chatId: number, messageId: number, text: string): Message;
+  editCaption(byUserId: number, chatId: number, messageId: number, caption: string): Message;
   deleteMessages(byUserId: number, chatId: number, messageIds: number[]): void;
   /**
    * Taps an inline button that carries this data. Resolves when the bot answers the query; rejects

@@ -18,7 +18,7 @@ const GROUP = -100500;
 
 const BLOCKED = { error_code: 403, description: 'Forbidden: bot was blocked by the user' };
 const AWAY = { error_code: 500, description: 'Internal Server Error: restart' };
-const UNCOPYABLE = { error_code: 400, description: "Bad Request: message can't be copied" };
+const UNCOPYABLE = { error_code: 400, description: "Bad Request: the message can't be copied" };
 
 let bot: TestBot;
 let ann: TestPerson;

@@ -15,9 +15,9 @@ beforeEach(() => {
 });
 
 /** The seconds to wait, or undefined when the call passes. */
-function call(method: string, chat: Chat, messages = 1): number | undefined {
+function call(method: string, chat: Chat, messages = 1, isPaid = false): number | undefined {
   try {
-    flood.admit(method, chat, messages);
+    flood.admit(method, chat, { messages, isPaid });
   } catch (error) {
     if (error instanceof BotApiError) return error.parameters?.retry_after;
     throw error;
@@ -46,6 +46,14 @@ describe('flood control', () => {
     expect(call('sendPhoto', person(31))).toBe(1);
     nowMs += 1_000;
     expect(call('sendPhoto', person(31))).toBeUndefined();
+  });
+
+  it('a thousand a second where they are paid for, beside the thirty that are not', () => {
+    for (let id = 1; id <= 1_000; id += 1) {
+      expect(call('copyMessage', person(id), 1, true)).toBeUndefined();
+    }
+    expect(call('copyMessage', person(1_001), 1, true)).toBe(1);
+    expect(call('copyMessage', person(1_001))).toBeUndefined();
   });
 
   it('drafts and typing have twenty in five seconds, apart from messages', () => {

@@ -530,7 +530,7 @@ describe('deleting, pinning, copying', () => {
     });
     const payload = { chat_id: annId, from_chat_id: annId, message_id };
     expect(await refused('forwardMessage', payload)).toBe(
-      "Bad Request: message can't be forwarded",
+      "Bad Request: the message can't be forwarded",
     );
   });
 

@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto';
 import type { Message } from 'grammy/types';
+import { newAlbumId } from '../../world/albums.js';
 import type { FileKind } from '../../world/files.js';
 import { toMediaContent, type MediaMeasures } from '../../world/media.js';
 import { badRequest, unsupported } from '../errors.js';
@@ -89,7 +89,7 @@ export const mediaMethods: readonly BotApiMethod[] = [
     const items: readonly AlbumItem[] = args.media;
     requireAlbum(items);
     const captions = items.map((item) => parseCaption(item));
-    const groupId = `${randomInt(1e9, 9e9)}${randomInt(1e6, 9e6)}`;
+    const groupId = newAlbumId();
     // Everything is looked at before anything is sent: an album comes whole or not at all.
     const contents = items.map((item, index) => {
       const kind = kindOfItem(item.type);

@@ -2,8 +2,9 @@ import type { LabeledPrice } from 'grammy/types';
 import { countCodePoints } from '../../world/objects.js';
 import {
   addOfferLink,
-  botStars,
+  botNanostars,
   messageKey,
+  NANOSTARS,
   type Offer,
   type StarCharge,
 } from '../../world/payments-book.js';
@@ -163,5 +164,12 @@ export const paymentMethods: readonly BotApiMethod[] = [
     return { transactions: state.payments.transactions.slice(offset, offset + limit) };
   }),
 
-  method('getMyStarBalance', (_args, { state }) => ({ amount: botStars(state.payments) })),
+  method('getMyStarBalance', (_args, { state }) => {
+    const nanostars = botNanostars(state.payments);
+    const rest = nanostars % NANOSTARS;
+    return {
+      amount: Math.trunc(nanostars / NANOSTARS),
+      ...(rest === 0 ? {} : { nanostar_amount: rest }),
+    };
+  }),
 ];

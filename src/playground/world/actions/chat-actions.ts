@@ -1,7 +1,7 @@
 import type { Chat, User } from 'grammy/types';
 import { toPrivateChat, type ChatOptions, type Entrance } from '../chats.js';
 import { WorldError } from '../errors.js';
-import { requirePerson } from '../people.js';
+import { requireChat, requirePerson } from '../people.js';
 import type { WorldState } from '../state.js';
 import type { World } from '../world.js';
 
@@ -44,7 +44,14 @@ export function createChatActions(state: WorldState): ChatActions {
   }
 
   return {
-    addPerson({ id = newPersonId(), firstName, lastName, username, languageCode }) {
+    addPerson({
+      id = newPersonId(),
+      firstName,
+      lastName,
+      username,
+      languageCode,
+      hasStarted = false,
+    }) {
       if (state.people.has(id)) throw new WorldError('bad_input', `Person ${id} exists already`);
       requireFreeUsername(username);
       const user: User = {
@@ -58,6 +65,7 @@ export function createChatActions(state: WorldState): ChatActions {
       state.people.set(id, user);
       state.events.emit({ type: 'person_added', user });
       addChat(toPrivateChat(user));
+      if (hasStarted) requireChat(state, id).privateAccess = 'open';
       return user;
     },
 

@@ -17,6 +17,7 @@ type GroupActions = Pick<
   | 'rules'
   | 'setAnonymous'
   | 'linkDiscussion'
+  | 'setContentProtected'
   | 'setPrivacyMode'
 >;
 
@@ -105,6 +106,9 @@ export function createGroupActions(state: WorldState): GroupActions {
       group.linkedChatId = channelId;
     },
 
+    setContentProtected(chatId, isProtected) {
+      requireKind(chatId, 'group', 'supergroup', 'channel').hasProtectedContent = isProtected;
+    },
     setPrivacyMode(isOn) {
       state.privacyMode = isOn;
     },

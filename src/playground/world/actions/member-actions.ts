@@ -7,7 +7,7 @@ import type { World } from '../world.js';
 
 type MemberActions = Pick<
   World,
-  'promoteBot' | 'removeBot' | 'setMember' | 'join' | 'leave' | 'block' | 'unblock'
+  'promoteBot' | 'removeBot' | 'setMember' | 'join' | 'leave' | 'block' | 'unblock' | 'deactivate'
 >;
 
 /** Who belongs to which chat, and whether a person lets the bot write. */
@@ -96,6 +96,10 @@ export function createMemberActions(state: WorldState): MemberActions {
       if (record.privateAccess !== 'blocked') return;
       record.privateAccess = 'open';
       changePrivateAccess(state, record, user);
+    },
+
+    deactivate(userId) {
+      requireChat(state, requirePerson(state, userId).id).privateAccess = 'deactivated';
     },
   };
 }

@@ -4,12 +4,13 @@ import { isForBotAlone, sayToBot } from '../ephemeral-writing.js';
 import { WorldError } from '../errors.js';
 import type { FileKind, StoredFile } from '../files.js';
 import { readPictureHeader } from '../../../domain/picture-header.js';
-import { kindOfDocument, toMediaContent } from '../media.js';
+import { fileIdOf, kindOfDocument, toMediaContent } from '../media.js';
 import type { Permission } from '../group-rules.js';
 import { hasRight, isAdministrator } from '../members.js';
 import { memberOf } from '../membership.js';
 import { countCodePoints, omit } from '../objects.js';
 import { requireChat, requireMayWrite, requireMessage, requirePerson } from '../people.js';
+import { createPoll } from '../polls.js';
 import { postMessage, replaceMessage, type MessageContent } from '../posting.js';
 import type { WorldState } from '../state.js';
 import { findTextEntities } from '../text-entities.js';
@@ -17,7 +18,14 @@ import type { SendFileOptions, SendOptions, World } from '../world.js';
 
 type MessageActions = Pick<
   World,
-  'sendText' | 'sendPhoto' | 'sendDocument' | 'postToChannel' | 'editText' | 'deleteMessages'
+  | 'sendText'
+  | 'sendPhoto'
+  | 'sendDocument'
+  | 'sendPoll'
+  | 'postToChannel'
+  | 'editText'
+  | 'editCaption'
+  | 'deleteMessages'
 >;
 
 /** Clients split what is longer; a world refuses it, so that a test says what it means. */
@@ -65,14 +73,18 @@ export function createMessageActions(state: WorldState): MessageActions {
     user: User,
     record: ChatRecord,
     content: MessageContent,
-    { replyToMessageId, threadId, forwardOrigin: origin, sendAs }: SendOptions,
+    { replyToMessageId, threadId, forwardOrigin: origin, sendAs, keyboard }: SendOptions,
   ): Message {
     const replyTo =
       replyToMessageId === undefined ? undefined : requireMessage(record, replyToMessageId);
     const senderChat = senderChatOf(user, record, sendAs);
     // Writing to the bot is what opens a private chat to it.
     if (record.chat.type === 'private' && !record.between) record.privateAccess = 'open';
-    const sent = { ...content, ...(origin && { forward_origin: origin }) };
+    const sent = {
+      ...content,
+      ...(origin && { forward_origin: origin }),
+      ...(keyboard && { reply_markup: keyboard }),
+    };
     record.rules.lastSentAtMs.set(user.id, state.nowMs());
     return postMessage(state, {
       record,
@@ -120,9 +132,34 @@ export function createMessageActions(state: WorldState): MessageActions {
     return post(user, record, content, options);
   }
 
+  /** In a channel every administrator with that right edits what the others have posted. */
+  function edit(
+    byUserId: number,
+    chatId: number,
+    messageId: number,
+    change: (before: Message) => Message | undefined,
+  ): Message {
+    const record = requireChat(state, chatId);
+    const before = requireMessage(record, messageId);
+    const isAuthor = record.log.mark(messageId)?.authorId === byUserId;
+    const member = memberOf(record, requirePerson(state, byUserId));
+    const mayEdit = isAuthor || hasRight(member, 'can_edit_messages');
+    const after = mayEdit ? change(before) : undefined;
+    if (!after) throw new WorldError('not_allowed', 'Only the author edits a text');
+    return replaceMessage(state, record, after, { byBot: false });
+  }
+
   return {
     sendText,
-    postToChannel: (byUserId, channelId, text) => sendText(byUserId, channelId, text),
+    postToChannel: sendText,
+
+    sendPoll(fromUserId, chatId, poll, options = {}) {
+      const user = requirePerson(state, fromUserId);
+      const record = requireChat(state, chatId);
+      const { threadId } = options;
+      requireMayWrite(state, record, user, { threadId, permission: 'can_send_polls' });
+      return post(user, record, { poll: createPoll(record.chat, poll) }, options);
+    },
 
     sendPhoto(fromUserId, chatId, bytes, options = {}) {
       const header = readPictureHeader(bytes);
@@ -139,15 +176,19 @@ export function createMessageActions(state: WorldState): MessageActions {
       return sendFile(fromUserId, chatId, kindOfDocument(file, true), file, options);
     },
 
-    editText(byUserId, chatId, messageId, text) {
-      const record = requireChat(state, chatId);
-      const before = requireMessage(record, messageId);
-      if (record.log.mark(messageId)?.authorId !== byUserId || before.text === undefined) {
-        throw new WorldError('not_allowed', 'Only the author edits a text');
-      }
-      const after = { ...omit(before, ['text', 'entities']), ...textContent(text.trim()) };
-      return replaceMessage(state, record, after, { byBot: false });
-    },
+    editText: (byUserId, chatId, messageId, text) =>
+      edit(byUserId, chatId, messageId, (before) =>
+        before.text === undefined
+          ? undefined
+          : { ...omit(before, ['text', 'entities']), ...textContent(text.trim()) },
+      ),
+
+    editCaption: (byUserId, chatId, messageId, caption) =>
+      edit(byUserId, chatId, messageId, (before) =>
+        fileIdOf(before) === undefined
+          ? undefined
+          : { ...omit(before, ['caption', 'caption_entities']), ...captionContent(caption.trim()) },
+      ),
 
     deleteMessages(byUserId, chatId, messageIds) {
       const user = requirePerson(state, byUserId);

@@ -2,7 +2,7 @@ import type { Message, User } from 'grammy/types';
 import type { ChatRecord } from '../chats.js';
 import { UPDATE_LIFETIME_SECONDS } from '../update-lifetimes.js';
 import { WorldError } from '../errors.js';
-import { findOffer, messageKey, type Offer } from '../payments-book.js';
+import { findOffer, messageKey, newChargeId, type Offer } from '../payments-book.js';
 import { charge } from '../payments-charging.js';
 import {
   beginSubscription,
@@ -28,6 +28,7 @@ type PaymentActions = Pick<
   World,
   | 'stars'
   | 'addStars'
+  | 'addBotStars'
   | 'offer'
   | 'messageOffer'
   | 'payLink'
@@ -109,6 +110,15 @@ export function createPaymentActions(state: WorldState): PaymentActions {
       }
       payments.changeBalance(requirePerson(state, userId).id, stars);
       state.events.emit({ type: 'wallet_changed', userId });
+    },
+
+    addBotStars(stars) {
+      payments.transactions.push({
+        id: newChargeId(),
+        amount: stars,
+        date: state.nowSeconds(),
+        source: { type: 'other' },
+      });
     },
 
     offer: (link) => requireOffer(findOffer(payments, link)),
