@@ -1,10 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import { isQuota, type Category, type Limits } from '../domain/limits.js';
+import { gatewaySwitchOf } from '../domain/switches.js';
 import { isAdmitted } from '../domain/membership.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import type { Switches } from '../store/switches.js';
 import type { Admission, Usage } from '../store/usage.js';
 import {
+  closedByOperator,
   internalError,
   invalidApiKey,
   keyBanned,
@@ -36,6 +39,8 @@ export interface AdmissionDesk {
 export interface AdmissionDeps {
   usage: Pick<Usage, 'admit' | 'release'>;
   owners: KeyOwners;
+  /** What admins keep back; nothing unless given. */
+  switches?: Pick<Switches, 'isOff' | 'maintenance'> | undefined;
   limits: Limits;
   logger: Logger;
 }
@@ -61,6 +66,7 @@ function rateLimitHeaders(counted: Counted): Record<string, string> {
 export function createAdmissionDesk({
   usage,
   owners,
+  switches,
   limits,
   logger,
 }: AdmissionDeps): AdmissionDesk {
@@ -86,6 +92,11 @@ export function createAdmissionDesk({
     }
   }
 
+  function refuseClosed(category: Category): void {
+    if (switches?.isOff(gatewaySwitchOf(category)) === true) throw closedByOperator('switched_off');
+    if (switches?.maintenance() !== undefined) throw closedByOperator('maintenance');
+  }
+
   async function takeBack({ userId, category, requestId }: AdmissionRequest): Promise<void> {
     try {
       // A reservation of the bot's own is the bot's to release; then this finds nothing.
@@ -108,6 +119,7 @@ export function createAdmissionDesk({
 
   return {
     async admitted(request, reply, work) {
+      refuseClosed(request.category);
       const admission = await admit(request);
       if (admission.outcome === 'admitted') owners.used(request.userId);
       void reply.headers(headersOrRefusal(admission, request.category));

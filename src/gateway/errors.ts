@@ -35,6 +35,8 @@ export type GatewayErrorCode =
   | 'engine_refused'
   | 'engine_unavailable'
   | 'service_unavailable'
+  | 'switched_off'
+  | 'maintenance'
   | 'internal_error';
 
 interface GatewayErrorFields extends AppErrorOptions {
@@ -303,6 +305,25 @@ export function unavailable(
     headers: retryAfterHeaders(5000),
     cause,
   });
+}
+
+/** What the operator keeps back; for how long is known to nobody. */
+const CLOSED = {
+  switched_off: {
+    message: 'The operator has turned this off for the moment. Nothing was charged.',
+    retryAfterMs: 10 * 60_000,
+  },
+  maintenance: {
+    message: 'The service is under maintenance. Try again in a few minutes. Nothing was charged.',
+    retryAfterMs: 2 * 60_000,
+  },
+} as const;
+
+/** No retry by itself would come late enough. */
+export function closedByOperator(code: keyof typeof CLOSED): GatewayError {
+  const { message, retryAfterMs } = CLOSED[code];
+  const headers = { ...retryAfterHeaders(retryAfterMs), ...NO_RETRY };
+  return new GatewayError(message, { status: 503, type: 'api_error', code, headers });
 }
 
 export function internalError(cause: unknown): GatewayError {

@@ -5,6 +5,7 @@ import { NO_METRICS } from '../domain/metrics.js';
 import type { Logger } from '../logger.js';
 import type { Accounts } from '../store/accounts.js';
 import type { GeneratedFiles } from '../store/generated-files.js';
+import type { Switches } from '../store/switches.js';
 import type { Usage } from '../store/usage.js';
 import { createAdmissionDesk } from './admission.js';
 import { createAuthentication } from './authentication.js';
@@ -33,6 +34,8 @@ export interface GatewayDeps {
   usage: Pick<Usage, 'admit' | 'release'>;
   /** Looked up where people have to be in a channel; not unless given. */
   owners?: KeyOwners;
+  /** What admins keep back from those who come from outside; nothing unless given. */
+  switches?: Pick<Switches, 'isOff' | 'maintenance'>;
   limits: Limits;
   /** Shown in `/limits`; the documented ones unless given. */
   prices?: Prices;
@@ -91,7 +94,7 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
   const report = createFailureReport(logger);
   const desk = createAdmissionDesk({
     ...{ usage: deps.usage, owners: deps.owners ?? NO_GATE },
-    ...{ limits, logger },
+    ...{ switches: deps.switches, limits, logger },
   });
 
   return async (server) => {

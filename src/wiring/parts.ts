@@ -1,55 +1,12 @@
-import type { Config } from '../config.js';
-import { ConfigError } from '../errors.js';
-import { loadLimits, type LimitsTable } from '../limits-file.js';
 import type { Reminders } from '../jobs/reminders/reminder-queue.js';
-import type { Lifecycle } from '../lifecycle.js';
-import type { Logger } from '../logger.js';
-import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
-import { createTranslator, type Translator } from '../views/translator.js';
 import { openApi, type OpenedApi } from './api.js';
-import type { Notices } from '../notices/notices.js';
-import { openFlood } from './flood.js';
-import { openMembership, type OpenedMembership } from './membership.js';
-import { openNotices } from './notices.js';
+import { type CommonParts, openCommonParts, type PartsOptions } from './common-parts.js';
 import { openReminders } from './reminders.js';
-import type { OpenedPlayground } from './playground.js';
-import { openStore, type Folders, type Store } from './store.js';
-import { openTelegram, type OpenedTelegram } from './telegram.js';
 
-export interface PartsOptions {
-  config: Config;
-  folders: Folders;
-  lifecycle: Lifecycle;
-  logger: Logger;
-}
-
-/** What every role is made of. */
-export interface Parts extends Omit<PartsOptions, 'folders'> {
-  metrics: CollectedMetrics;
-  translator: Translator;
-  limits: LimitsTable;
-  store: Store;
+/** What the roles are made of that answer people in Telegram. */
+export interface Parts extends CommonParts {
   api: OpenedApi;
-  /** Set where the local Telegram stands in for the real one. */
-  playground: OpenedPlayground | undefined;
-  telegram: OpenedTelegram;
-  adminIds: readonly number[];
-  /** Where files get the id by which inline messages show them; undefined: nowhere. */
-  stagingChatId: number | undefined;
-  notices: Notices;
   reminders: Reminders;
-  membership: OpenedMembership;
-}
-
-async function openPlaygroundWhenNeeded({
-  config,
-  lifecycle,
-  logger,
-}: PartsOptions): Promise<OpenedPlayground | undefined> {
-  if (config.telegram.token !== undefined) return undefined;
-  // Loaded only here: a bot on the real Telegram carries none of it in memory.
-  const { openPlayground } = await import('./playground.js');
-  return openPlayground({ lifecycle, logger });
 }
 
 /**
@@ -57,28 +14,7 @@ async function openPlaygroundWhenNeeded({
  * @throws ConfigError when what is configured can't be used
  */
 export async function openParts(options: PartsOptions): Promise<Parts> {
-  const { config, folders, lifecycle, logger } = options;
-  const limits = await loadLimits(config.limitsFile);
-  const metrics = createMetrics();
-  const store = await openStore({ config, limits, folders, lifecycle, logger });
-  const playground = await openPlaygroundWhenNeeded(options);
-  const token = config.telegram.token ?? playground?.token;
-  if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');
-  const apiRoot = playground?.apiRoot ?? config.telegram.apiRoot;
-  const flood = await openFlood({ store, lifecycle, logger });
-  const telegram = await openTelegram({ token, apiRoot, flood, metrics, lifecycle, logger });
-  const translator = createTranslator();
-  const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
-  const stagingChatId = config.stagingChatId ?? playground?.stagingChatId;
-  const notices = openNotices({ store, telegram, translator, adminIds, logger });
-  const reminders = openReminders({ store, lifecycle, logger });
-  const people = { config, playground, store, telegram, adminIds, notices };
-  const membership = openMembership({ ...people, logger });
-  // Behind Telegram: the gateway looks up whether owners of keys are still in the channel.
-  const api = await openApi({ config, store, limits, membership, lifecycle, metrics, logger });
-  return {
-    ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, api, playground, telegram, adminIds, stagingChatId },
-    ...{ notices, reminders, membership },
-  };
+  const common = await openCommonParts(options);
+  const reminders = openReminders(common);
+  return { ...common, reminders, api: await openApi(common) };
 }
