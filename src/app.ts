@@ -4,13 +4,11 @@
  */
 import type { Banner, BannerPart } from './banner.js';
 import { ConfigError } from './errors.js';
+import { type CommonParts, openCommonParts, type PartsOptions } from './wiring/common-parts.js';
+import { startGateway } from './wiring/gateway.js';
 import { startOperationsServer } from './wiring/operations.js';
-import { openParts, type Parts, type PartsOptions } from './wiring/parts.js';
-import { releaseInBackground } from './wiring/release.js';
-import { startWeb } from './wiring/web.js';
-import { startWorker } from './wiring/worker.js';
 
-export const ROLES = ['all', 'web', 'worker'] as const;
+export const ROLES = ['all', 'web', 'worker', 'gateway'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface AppOptions extends PartsOptions {
@@ -25,7 +23,7 @@ function refuseSplitStandIns({ config, role }: AppOptions): void {
   );
 }
 
-function toBannerParts({ config, store, playground }: Parts): BannerPart[] {
+function toBannerParts({ config, store, playground }: CommonParts): BannerPart[] {
   const { api, engines, gateway, telegram } = config;
   const parts: BannerPart[] = [
     playground
@@ -60,7 +58,7 @@ function toBannerParts({ config, store, playground }: Parts): BannerPart[] {
   return parts;
 }
 
-function toWarnings({ config, store, playground }: Parts): string[] {
+function toWarnings({ config, store, playground }: CommonParts): string[] {
   const warnings: string[] = [];
   if (config.gate.channels.length === 0 && !playground) {
     warnings.push('CHANNEL_ID is empty: everybody may use the bot');
@@ -70,6 +68,37 @@ function toWarnings({ config, store, playground }: Parts): string[] {
   return warnings;
 }
 
+interface Started {
+  parts: CommonParts;
+  /** Of the public HTTP server, where the role has one. */
+  address?: string;
+}
+
+async function startGatewayAlone(options: AppOptions): Promise<Started> {
+  const parts = await openCommonParts(options);
+  await startOperationsServer(parts);
+  return { parts, address: await startGateway(parts) };
+}
+
+/** What the bot is made of is loaded only here: a gateway carries none of it in memory. */
+async function startBot({ role, ...options }: AppOptions): Promise<Started> {
+  const { openParts } = await import('./wiring/parts.js');
+  const parts = await openParts(options);
+  await startOperationsServer(parts);
+  if (role !== 'web') {
+    const { startWorker } = await import('./wiring/worker.js');
+    await startWorker(parts);
+  }
+  if (role === 'worker') return { parts };
+  const { startWeb } = await import('./wiring/web.js');
+  const address = await startWeb(parts);
+  if (role === 'all') {
+    const { releaseInBackground } = await import('./wiring/release.js');
+    releaseInBackground(parts);
+  }
+  return { parts, address };
+}
+
 /**
  * Starts the role and everything it needs.
  * @throws ConfigError when what is configured can't be used; stop the lifecycle then as well
@@ -77,11 +106,9 @@ function toWarnings({ config, store, playground }: Parts): string[] {
 export async function startApp(options: AppOptions): Promise<Banner> {
   refuseSplitStandIns(options);
   const { role } = options;
-  const parts = await openParts(options);
-  await startOperationsServer(parts);
-  if (role !== 'web') await startWorker(parts);
-  const address = role === 'worker' ? undefined : await startWeb(parts);
-  if (role === 'all') releaseInBackground(parts);
+  const { parts, address } = await (role === 'gateway'
+    ? startGatewayAlone(options)
+    : startBot(options));
   return {
     role,
     parts: toBannerParts(parts),

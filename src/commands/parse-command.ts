@@ -3,7 +3,7 @@ import { TIERS } from '../domain/limits.js';
 import { MAX_GRANT_DAYS } from '../domain/tiers.js';
 
 export const USAGE = `Usage: node dist/main.js [role | command]
-  roles     all (default), web, worker
+  roles     all (default), web, worker, gateway
   commands  release
             key issue|show|ban|unban <telegram user id>
             tier grant <telegram user id> ${TIERS.join('|')} [days, at most ${MAX_GRANT_DAYS}]

@@ -1,20 +1,9 @@
-import { createPartnerKeys } from '../gateway/secret-scanning/public-keys.js';
-import type { SecretScanning } from '../gateway/routes/secret-scanning.js';
 import type { JobWorker } from '../jobs/job-worker.js';
 import { createKeyCards, type KeyCards } from '../jobs/shown-key/key-cards.js';
 import { createShownKeyWorker } from '../jobs/shown-key/shown-key-worker.js';
 import { createShownKeys, type ShownKeys } from '../jobs/shown-key/shown-keys.js';
-import { createLeakedKeys, type LeakedKeys } from '../notices/leaked-keys.js';
 import type { Parts } from './parts.js';
 import { connect } from './store.js';
-
-export function openLeakedKeys({
-  store,
-  notices,
-  logger,
-}: Pick<Parts, 'store' | 'notices' | 'logger'>): LeakedKeys {
-  return createLeakedKeys({ accounts: store.accounts, notices, logger });
-}
 
 export function openKeyCards({
   config,
@@ -52,23 +41,4 @@ export async function startShownKeyWorker(parts: Parts): Promise<JobWorker> {
   });
   await worker.ready();
   return worker;
-}
-
-/** Who may report leaked keys over HTTP; undefined: nobody. */
-export function openSecretScanning(
-  { config, logger }: Pick<Parts, 'config' | 'logger'>,
-  leakedKeys: LeakedKeys,
-): SecretScanning | undefined {
-  const { secretScanningKeysUrl: url } = config;
-  if (url === undefined) return undefined;
-  return {
-    keys: createPartnerKeys({ url, logger }),
-    async report({ key, url: seenAt }) {
-      const leaked = await leakedKeys.report({
-        keys: [key],
-        place: { kind: 'web', url: seenAt },
-      });
-      return leaked.length > 0;
-    },
-  };
 }
