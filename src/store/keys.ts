@@ -55,8 +55,15 @@ export const TTL_SECONDS = {
   support: RETENTION.supportDays * DAY,
   /** A group's day in any time zone, and the longest that its jobs wait. */
   groupShare: 3 * DAY,
+  /** After it last changed; until then copies can be edited and deleted. */
+  campaign: RETENTION.campaignDays * DAY,
   /** A word that would be noise if it came more often. */
   saidToday: DAY,
+  /** Hours are shown for the last day, days for the last month, and a year is there to compare. */
+  statisticsHour: 3 * DAY,
+  statisticsDay: 400 * DAY,
+  /** What may be sent to everybody, and admins' cards of it: after the last word of each. */
+  post: 90 * DAY,
   /** How many answers the admins gave on a day. */
   supportAnswers: 40 * DAY,
 } as const;
@@ -89,6 +96,17 @@ const STATE_TTL_SECONDS: Record<StateKind, number | undefined> = {
   person: undefined,
   group: undefined,
 };
+
+/**
+ * In so many parts lies the book of everybody who can be written to, so that a cluster spreads it and
+ * one part fits into memory: a million people make 16,000 a part. Never changes: people would be
+ * looked for in other parts than they are in.
+ */
+export const BOOK_SHARDS = 64;
+
+export function bookShardOf(userId: number): number {
+  return userId % BOOK_SHARDS;
+}
 
 export type Keys = ReturnType<typeof createKeys>;
 
@@ -214,7 +232,49 @@ export function createKeys(prefix: string) {
     /** A hash, by admin. */
     supportAnswers: (day: string) => `${prefix}:support-answers:${day}`,
 
+    /** A hash, by person: who they are and when they were active (see user-book-record.ts). */
+    bookPeople: (shard: number) => tagged(`book-${shard}`, 'people'),
+    /** A hash, by person: why nothing gets through to them. */
+    bookUnreachable: (shard: number) => tagged(`book-${shard}`, 'unreachable'),
+    /** Who does without news of a category. */
+    bookMuted: (shard: number, category: string) => tagged(`book-${shard}`, `muted:${category}`),
+    /** Whose key may be banned: all who are, and perhaps some more. */
+    bookBarred: (shard: number) => tagged(`book-${shard}`, 'barred'),
+    /** A hash, by @name: who had it last. In parts by the name, because whoever asks knows only it. */
+    bookNames: (shard: number) => tagged(`book-names-${shard}`, 'ids'),
+
+    /** What is known of a message that may be sent to everybody; see posts.ts for its id. */
+    post: (chatId: number, postId: string) => tagged(chatId, `post:${postId}`),
+    /** What admins have before them of a campaign. */
+    campaignDesk: (campaignId: string) => tagged(campaignId, 'campaign-desk'),
+
     saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
+
+    /** @param slot an hour or a day, as in domain/statistics-slots.ts; all lie together. */
+    statistics: (slot: string) => tagged('statistics', `counts:${slot}`),
+    /** A HyperLogLog: how many they are, and not who. */
+    statisticsPeople: (slot: string) => tagged('statistics', `people:${slot}`),
+    /** Charges of a day that are counted. */
+    statisticsStars: (slot: string) => tagged('statistics', `stars:${slot}`),
+
+    /** Everything of broadcasts lies in one slot: their scripts touch several of these together. */
+    campaigns: tagged('broadcast', 'campaigns'),
+    campaign: (id: string) => tagged('broadcast', `campaign:${id}`),
+    /** Ids of the campaigns of a post, by when each was made. */
+    postCampaigns: (chatId: number, messageId: number) =>
+      tagged('broadcast', `post:${chatId}:${messageId}`),
+    /** With an empty number the base from which a script builds them. */
+    campaignPass: (id: string, pass: number | '') => tagged('broadcast', `pass:${id}:${pass}`),
+    campaignFlight: (id: string, pass: number) => tagged('broadcast', `flight:${id}:${pass}`),
+    campaignRetries: (id: string, pass: number) => tagged('broadcast', `retries:${id}:${pass}`),
+    campaignMinutes: (id: string, pass: number) => tagged('broadcast', `minutes:${id}:${pass}`),
+    /** These two with an empty chunk are bases as well. */
+    campaignPeople: (id: string, pass: number, chunk: number | '') =>
+      tagged('broadcast', `people:${id}:${pass}:${chunk}`),
+    campaignLedger: (id: string, pass: number, chunk: number | '') =>
+      tagged('broadcast', `ledger:${id}:${pass}:${chunk}`),
+    /** Lives as long as Telegram wants all broadcasts still. */
+    broadcastPause: tagged('broadcast', 'pause'),
 
     pollerLease: `${prefix}:poller-lease`,
     lineLease: `${prefix}:line-lease`,
