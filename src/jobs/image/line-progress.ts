@@ -1,50 +1,27 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import { toRecipe } from '../../domain/recipe.js';
 import { toError } from '../../errors.js';
-import type { Logger } from '../../logger.js';
-import type { Lease } from '../../store/lease.js';
 import type { Recipes } from '../../store/recipes.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { ImageCard } from '../../views/image-card.js';
 import type { Translate, Translator } from '../../views/translator.js';
+import { type Lead, type LedRounds, type LedRoundsDeps, startLedRounds } from '../led-rounds.js';
 import { imageCardsOf, isInGroup, placeOf } from './image-cards.js';
 import type { ImageJob } from './image-job.js';
 import type { ImageQueue, QueuedJob } from './image-queue.js';
 import { createTaskMessage } from './task-message.js';
 
-/**
- * Moves the places in the cards of those who wait, while the line moves. It is a courtesy: a card
- * that lags says a place that was true a moment ago, and the job itself is none of its business.
- *
- * 1. One process at a time does it, the one with the lease.
- * 2. A round every few seconds shows each card at most once, and each chat one card, because edits
- *    share a chat's budget with messages.
- * 3. Right before an edit the job has to be waiting still. What happens to it while the edit is
- *    under way is shown by whoever it happens to: drawing goes on with its next frame, a picture
- *    can't be overwritten by words. Of the two last words that could be overwritten, "cancelled" and
- *    "failed", the one that holds is said once more.
- */
-export interface LineProgress {
-  /** Ends the round under way and gives the lease up. Never rejects. */
-  stop(): Promise<void>;
-}
-
-export interface LineProgressDeps {
+export interface LineProgressDeps extends Pick<LedRoundsDeps, 'lease' | 'logger' | 'sleep'> {
   queue: Pick<ImageQueue, 'line' | 'standing'>;
   /** For the button under a failure. */
   recipes: Pick<Recipes, 'save'>;
-  lease: Lease;
   telegram: Api;
   /** For the links in inline messages. */
   botUsername: string;
   /** For what may be dropped. */
   courtesy: Api;
   translator: Translator;
-  logger: Logger;
   now?: () => number;
-  /** Rejects when the signal is aborted. */
-  sleep?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** So many places are worth following; who is further back has time. */
@@ -62,22 +39,30 @@ interface Shown {
   atMs: number;
 }
 
+/**
+ * Moves the places in the cards of those who wait, while the line moves. It is a courtesy: a card
+ * that lags says a place that was true a moment ago, and the job itself is none of its business.
+ *
+ * 1. One process at a time does it, the one with the lease.
+ * 2. A round every few seconds shows each card at most once, and each chat one card, because edits
+ *    share a chat's budget with messages.
+ * 3. Right before an edit the job has to be waiting still. What happens to it while the edit is
+ *    under way is shown by whoever it happens to: drawing goes on with its next frame, a picture
+ *    can't be overwritten by words. Of the two last words that could be overwritten, "cancelled" and
+ *    "failed", the one that holds is said once more.
+ */
 export function startLineProgress({
   queue,
   recipes,
-  lease,
   telegram,
   botUsername,
   courtesy,
   translator,
-  logger,
   now = Date.now,
-  sleep = (ms, signal) => delay(ms, undefined, { signal }),
-}: LineProgressDeps): LineProgress {
+  ...rounds
+}: LineProgressDeps): LedRounds {
+  const { logger } = rounds;
   const message = createTaskMessage({ api: telegram, courtesy, logger });
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  const isStopped = (): boolean => signal.aborted;
   /** By job: what its card says, as far as it was said here. */
   const shown = new Map<string, Shown>();
   /** By chat, or inline message: when the next edit may be made. */
@@ -108,7 +93,7 @@ export function startLineProgress({
     for (const [place, atMs] of freeAtMs) if (atMs <= now()) freeAtMs.delete(place);
   }
 
-  async function edit(job: ImageJob, card: ImageCard): Promise<void> {
+  async function edit(job: ImageJob, card: ImageCard, signal: AbortSignal): Promise<void> {
     await message.edit(job, card, AbortSignal.any([signal, AbortSignal.timeout(EDIT_TIMEOUT_MS)]));
   }
 
@@ -124,7 +109,7 @@ export function startLineProgress({
     logger.debug({ err: toError(thrown), jobId, kind }, 'a place in the line was not shown');
   }
 
-  async function show(queued: QueuedJob): Promise<void> {
+  async function show(queued: QueuedJob, signal: AbortSignal): Promise<void> {
     const { job, position } = queued;
     const { jobId, locale } = job;
     if ((await queue.standing(jobId)) !== 'waiting') return;
@@ -133,15 +118,15 @@ export function startLineProgress({
     shown.set(jobId, { place: position, atMs: now() });
     if (isInGroup(job)) freeAtMs.set(placeOf(job), now() + GROUP_GAP_MS);
     try {
-      await edit(job, imageCardsOf(t, job, botUsername).queued(queued));
+      await edit(job, imageCardsOf(t, job, botUsername).queued(queued), signal);
     } catch (thrown) {
       afterFailure(job, thrown);
     }
-    await sayLastWord(t, job);
+    await sayLastWord(t, job, signal);
   }
 
   /** In case it was said while the edit was under way, and overwritten by it. */
-  async function sayLastWord(t: Translate, job: ImageJob): Promise<void> {
+  async function sayLastWord(t: Translate, job: ImageJob, signal: AbortSignal): Promise<void> {
     const standing = await queue.standing(job.jobId);
     const { userId: ownerId, chargeId } = job;
     const cards = imageCardsOf(t, job, botUsername);
@@ -154,41 +139,24 @@ export function startLineProgress({
     }
   }
 
-  async function round(): Promise<void> {
-    if (!(await lease.acquire())) {
-      shown.clear();
-      return;
-    }
+  async function round(lead: Lead): Promise<void> {
     const line = await queue.line(FOLLOWED_PLACES);
     forget(line);
     for (const queued of pickStale(line)) {
-      signal.throwIfAborted();
-      if (!(await lease.renew())) return;
-      await show(queued);
-      await sleep(EDIT_GAP_MS, signal);
+      await lead.keep();
+      await show(queued, lead.signal);
+      await lead.sleep(EDIT_GAP_MS);
     }
   }
 
-  async function run(): Promise<void> {
-    while (!isStopped()) {
-      try {
-        await sleep(ROUND_MS, signal);
-        await round();
-      } catch (thrown) {
-        // Redis is away, or this is the end. The connection reports an outage itself.
-        if (!isStopped()) logger.debug({ err: toError(thrown) }, 'the line was not followed');
-      }
-    }
-    await lease.release().catch((thrown: unknown) => {
-      logger.debug({ err: toError(thrown) }, 'the lease of the line expires by itself');
-    });
-  }
-
-  const running = run();
-  return {
-    async stop() {
-      stopped.abort();
-      await running;
+  return startLedRounds({
+    name: 'line progress',
+    restMs: ROUND_MS,
+    round,
+    // What another process shows is not known here.
+    standBy: () => {
+      shown.clear();
     },
-  };
+    ...rounds,
+  });
 }

@@ -1,32 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { StoreError, toError } from '../../errors.js';
-import type { Logger } from '../../logger.js';
+import { StoreError } from '../../errors.js';
 import type { KeyFollower } from '../../notices/key-follower.js';
 import type { AccountWalk } from '../../store/account-walk.js';
-import type { Lease } from '../../store/lease.js';
 import type { MembershipLookup } from '../../telegram/membership.js';
+import { type Lead, type LedRounds, type LedRoundsDeps, startLedRounds } from '../led-rounds.js';
 
-/**
- * Looks up everybody who has a key, again and again, and lets the key follow: events get lost while
- * the bot is away, or no administrator.
- *
- * 1. One process at a time does it, the one with the lease; another one goes on where it stopped.
- * 2. Five look-ups a second, and none while Telegram wants to be left alone.
- * 3. Who can't be looked up stays as they are until the next round.
- */
-export interface MembershipSweep {
-  /** Ends the look-up under way and gives the lease up. Never rejects. */
-  stop(): Promise<void>;
-}
-
-export interface MembershipSweepDeps {
+export interface MembershipSweepDeps extends Pick<LedRoundsDeps, 'lease' | 'logger' | 'sleep'> {
   walk: AccountWalk;
-  lease: Lease;
   lookup: Pick<MembershipLookup, 'look' | 'pausedForMs'>;
   follower: KeyFollower;
-  logger: Logger;
-  /** Rejects when the signal is aborted. */
-  sleep?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** Between two looks at whether there is something to do. */
@@ -38,87 +19,65 @@ const PAGE_GAP_MS = 50;
 /** A long pause is waited out in pieces, because the lease has to be renewed. */
 const MAX_WAIT_MS = 5_000;
 
+/**
+ * Looks up everybody who has a key, again and again, and lets the key follow: events get lost while
+ * the bot is away, or no administrator.
+ *
+ * 1. One process at a time does it, the one with the lease; another one goes on where it stopped.
+ * 2. Five look-ups a second, and none while Telegram wants to be left alone.
+ * 3. Who can't be looked up stays as they are until the next round.
+ */
 export function startMembershipSweep({
   walk,
-  lease,
   lookup,
   follower,
-  logger,
-  sleep = (ms, signal) => delay(ms, undefined, { signal }),
-}: MembershipSweepDeps): MembershipSweep {
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  const isStopped = (): boolean => signal.aborted;
+  ...rounds
+}: MembershipSweepDeps): LedRounds {
+  const { logger } = rounds;
 
-  /** Throws when this process is no longer the one that does it. */
-  async function stayInCharge(): Promise<void> {
-    signal.throwIfAborted();
-    if (!(await lease.renew())) throw new Error('Another process goes on with the sweep.');
-  }
-
-  async function waitOutPause(): Promise<void> {
+  async function waitOutPause(lead: Lead): Promise<void> {
     for (;;) {
-      await stayInCharge();
+      await lead.keep();
       const waitMs = lookup.pausedForMs();
       if (waitMs === 0) return;
-      await sleep(Math.min(waitMs, MAX_WAIT_MS), signal);
+      await lead.sleep(Math.min(waitMs, MAX_WAIT_MS));
     }
   }
 
-  async function check(userId: number): Promise<void> {
-    await waitOutPause();
+  async function check(userId: number, lead: Lead): Promise<void> {
+    await waitOutPause(lead);
     const standing = await lookup.look(userId);
     // Told off by this very look-up: once more, later.
-    if (standing.membership === 'unknown' && lookup.pausedForMs() > 0) return check(userId);
+    if (standing.membership === 'unknown' && lookup.pausedForMs() > 0) return check(userId, lead);
     const change = await follower.settle(userId, standing);
     if (change) {
       logger.info({ userId, change }, 'the sweep found out what no event had told');
       await follower.tell(userId, change, standing);
     }
-    if (standing.isNews) await sleep(LOOKUP_GAP_MS * standing.channels.length, signal);
+    if (standing.isNews) await lead.sleep(LOOKUP_GAP_MS * standing.channels.length);
   }
 
   /** What is unreadable of one person must not keep the sweep from everybody behind them. */
-  async function checkReadable(userId: number): Promise<void> {
+  async function checkReadable(userId: number, lead: Lead): Promise<void> {
     try {
-      await check(userId);
+      await check(userId, lead);
     } catch (thrown) {
       if (!(thrown instanceof StoreError) || thrown.retryable) throw thrown;
       logger.error({ err: thrown, userId }, 'the sweep left a person out');
     }
   }
 
-  async function round(): Promise<void> {
+  async function round(lead: Lead): Promise<void> {
+    if (!(await walk.isDue())) return;
     for (;;) {
-      await stayInCharge();
+      await lead.keep();
       const page = await walk.page();
-      for (const userId of page.userIds) await checkReadable(userId);
+      for (const userId of page.userIds) await checkReadable(userId, lead);
       await page.done();
       if (page.isLast) return;
-      await sleep(PAGE_GAP_MS, signal);
+      await lead.sleep(PAGE_GAP_MS);
     }
   }
 
-  async function run(): Promise<void> {
-    while (!isStopped()) {
-      try {
-        await sleep(IDLE_MS, signal);
-        if ((await lease.acquire()) && (await walk.isDue())) await round();
-      } catch (thrown) {
-        // Redis is away, or this is the end. The connection reports an outage itself.
-        if (!isStopped()) logger.debug({ err: toError(thrown) }, 'the sweep was interrupted');
-      }
-    }
-    await lease.release().catch((thrown: unknown) => {
-      logger.debug({ err: toError(thrown) }, 'the lease of the sweep expires by itself');
-    });
-  }
-
-  const running = run();
-  return {
-    async stop() {
-      stopped.abort();
-      await running;
-    },
-  };
+  return startLedRounds({ name: 'membership sweep', restMs: IDLE_MS, round, ...rounds });
 }

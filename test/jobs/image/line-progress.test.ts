@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_METRICS } from '../../../src/domain/metrics.js';
 import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import type { JobStanding, QueuedJob } from '../../../src/jobs/image/image-queue.js';
-import { type LineProgress, startLineProgress } from '../../../src/jobs/image/line-progress.js';
+import { startLineProgress } from '../../../src/jobs/image/line-progress.js';
+import type { LedRounds } from '../../../src/jobs/led-rounds.js';
 import { createLease, type Lease } from '../../../src/store/lease.js';
 import { createRecipes, type Recipes } from '../../../src/store/recipes.js';
 import { createTelegramApi } from '../../../src/telegram/api.js';
@@ -27,7 +28,7 @@ let recipes: Recipes;
 let line: QueuedJob[];
 let standings: Map<string, JobStanding>;
 let nowMs: number;
-const following: LineProgress[] = [];
+const following: LedRounds[] = [];
 const log = captureLog();
 
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import { StoreError } from '../../../src/errors.js';
 import { startMembershipSweep } from '../../../src/jobs/membership/sweep.js';
 import type { KeyFollower } from '../../../src/notices/key-follower.js';
 import { captureLog } from '../../helpers/captured-log.js';
+import { sleepByTimer } from '../../helpers/timers.js';
 
 const ROUND_MS = 5_000;
 
@@ -71,18 +72,7 @@ function setUp({ pages, memberships = new Map<number, Membership>() }: Options) 
     },
     follower,
     logger: log.logger,
-    // The timers of Node that give promises can't be faked.
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const stop = (): void => {
-          reject(new Error('stopped'));
-        };
-        signal.addEventListener('abort', stop);
-        setTimeout(() => {
-          signal.removeEventListener('abort', stop);
-          resolve(undefined);
-        }, ms);
-      }),
+    sleep: sleepByTimer,
   });
   return {
     sweep,
