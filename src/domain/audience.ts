@@ -1,5 +1,5 @@
 import type { Tier } from './limits.js';
-import { type MutableCategory, type NewsCategory, toMutableCategory } from './news.js';
+import { isMutable, type NewsCategory } from './news.js';
 
 const DAY_MS = 86_400_000;
 
@@ -13,15 +13,20 @@ export interface Audience {
   readonly activeWithinDays?: number;
 }
 
-/** What decides whether a campaign is for somebody. */
+/** What the book says of somebody. */
 export interface Reader {
   readonly language: string;
   /** undefined: met by a version of the bot that did not say when. */
   readonly lastActiveMs?: number | undefined;
   /** They have not blocked the bot, and there still is an account. */
   readonly isReachable: boolean;
-  readonly muted: readonly MutableCategory[];
-  /** Their key is banned. */
+  /** They do without what the campaign is. */
+  readonly hasMuted: boolean;
+}
+
+/** What their account says; who has none is as good as one on the free tier. */
+export interface Standing {
+  readonly tier: Tier;
   readonly isBanned: boolean;
 }
 
@@ -35,24 +40,22 @@ function isActive({ activeWithinDays }: Audience, { lastActiveMs }: Reader, nowM
   return lastActiveMs !== undefined && nowMs - lastActiveMs <= activeWithinDays * DAY_MS;
 }
 
-/** Whoever is banned hears of outages and terms, and nothing else. */
-function wants({ category }: Audience, { muted, isBanned }: Reader): boolean {
-  const mutable = toMutableCategory(category);
-  return mutable === undefined || !(isBanned || muted.includes(mutable));
-}
-
-/** Whether a campaign is for somebody, as far as their tier does not decide: see `hasTier`. */
+/** Whether a campaign is for somebody, as far as the book decides. */
 export function isInAudience(reader: Reader, audience: Audience, nowMs: number): boolean {
-  const { languages } = audience;
+  const { languages, category } = audience;
   return (
     reader.isReachable &&
     (languages === undefined || languages.includes(reader.language)) &&
     isActive(audience, reader, nowMs) &&
-    wants(audience, reader)
+    !(reader.hasMuted && isMutable(category))
   );
 }
 
-/** Apart from the rest, because a tier has to be looked up: only for who is in the audience so far. */
-export function hasTier({ tiers }: Pick<Audience, 'tiers'>, tier: Tier): boolean {
+/**
+ * The rest of it, asked only of who is in the audience so far. Whoever is banned hears of outages and
+ * terms, and of nothing else.
+ */
+export function isAdmitted({ tier, isBanned }: Standing, { tiers, category }: Audience): boolean {
+  if (isBanned && isMutable(category)) return false;
   return tiers === undefined || tiers.includes(tier);
 }

@@ -6,6 +6,6 @@ export type NewsCategory = (typeof NEWS_CATEGORIES)[number];
 export const MUTABLE_CATEGORIES = ['news', 'offers'] as const;
 export type MutableCategory = (typeof MUTABLE_CATEGORIES)[number];
 
-export function toMutableCategory(category: string): MutableCategory | undefined {
-  return MUTABLE_CATEGORIES.find((mutable) => mutable === category);
+export function isMutable(category: NewsCategory): category is MutableCategory {
+  return category !== 'service';
 }

@@ -71,6 +71,33 @@ export function parseRecord(
   throw new StoreError('store_corrupt', `The account of user ${userId} is unreadable: ${names}`);
 }
 
+const StandingSchema = RecordSchema.pick({
+  keyStatus: true,
+  tier: true,
+  tierUntilMs: true,
+  trialUntilMs: true,
+  paidTier1UntilMs: true,
+  paidTier2UntilMs: true,
+});
+/** What it takes to tell somebody's tier, and whether their key is banned. */
+export const STANDING_FIELDS = StandingSchema.keyof().options;
+
+/**
+ * @param values of `STANDING_FIELDS`, in their order
+ * @returns undefined where there is no account, or none that can be read
+ */
+export function parseStanding(
+  values: readonly (string | null)[],
+  nowMs: number,
+): { tier: Tier; keyStatus: KeyStatus } | undefined {
+  const fields = STANDING_FIELDS.map((name, index) => [name, values[index] ?? undefined]);
+  const parsed = StandingSchema.safeParse(Object.fromEntries(fields));
+  if (!parsed.success) return undefined;
+  const { keyStatus, tier, tierUntilMs: untilMs } = parsed.data;
+  const held = effectiveTier({ ...parsed.data, grant: { tier, untilMs } }, nowMs);
+  return { tier: held.tier, keyStatus };
+}
+
 export function toAccount(userId: number, record: AccountRecord, nowMs: number): Account {
   const { banReason, bannedAtMs, lastUsedAtMs, trialClaimedAtMs } = record;
   const grant = { tier: record.tier, untilMs: record.tierUntilMs };

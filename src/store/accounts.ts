@@ -14,7 +14,7 @@ import { toHashFields } from './hash-fields.js';
 import { createKeyLookup, type KeyOwner } from './key-lookup.js';
 import { BAN_KEY, REPLACE_KEY, UNBAN_KEY } from './key-scripts.js';
 import type { KeyVault } from './key-vault.js';
-import type { Keys } from './keys.js';
+import { bookShardOf, type Keys } from './keys.js';
 import { CHANGE_KEY_STATUS, CREATE_ACCOUNT, runScript } from './scripts.js';
 import { storeCall } from './store-call.js';
 import { CLAIM_TRIAL, GRANT_TIER } from './tier-scripts.js';
@@ -115,6 +115,12 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
     return (await runScript(...script)) === 1 ? to : undefined;
   }
 
+  /** Before the ban, so that no crash leaves a banned one out; whoever reads it looks at the account. */
+  async function bar(userId: number): Promise<void> {
+    const key = keys.bookBarred(bookShardOf(userId));
+    await storeCall('note who may be banned', () => redis.sadd(key, userId));
+  }
+
   async function tryTrial(userId: number): Promise<TrialClaim | undefined> {
     const reply = await runScript(redis, CLAIM_TRIAL, [keys.account(userId)], []);
     const [outcome, ...fields] = ClaimSchema.parse(reply);
@@ -163,6 +169,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
     },
 
     async ban(userId, reason = 'admin') {
+      await bar(userId);
       const reply = await runScript(redis, BAN_KEY, [keys.account(userId)], [reason, '', '']);
       return reply === 'banned' ? 'banned' : undefined;
     },
@@ -179,6 +186,7 @@ export function createAccounts({ redis, keys, vault, now = Date.now }: AccountsD
       const owner = await lookup.ownerOf(key);
       if (owner === undefined) return undefined;
       const { userId, keyHash } = owner;
+      await bar(userId);
       const args = ['leak', keyHash, sighting];
       const reply = await runScript(redis, BAN_KEY, [keys.account(userId)], args);
       if (reply === 'other') return undefined;

@@ -4,8 +4,8 @@ import { storeCall, toStoreError } from './store-call.js';
 
 /**
  * Every Lua script but those of talks and their questions, of memberships, of tiers, of usage, of
- * groups and of support, which have files of their own beside this one. All keys of one call share a
- * hash tag (see keys.ts), time is the server's, and a call that ioredis repeats after a lost
+ * groups, of support and of the user book, which have files of their own beside this one. All keys of
+ * one call share a hash tag (see keys.ts), time is the server's, and a call that ioredis repeats after a lost
  * connection does no harm: tokens and ids make it idempotent.
  */
 
