@@ -1,6 +1,6 @@
-import { classifyTelegramFailure } from '../telegram/failures.js';
 import type { MessageView } from '../views/rich-text.js';
 import type { AppContext } from './context.js';
+import { isEdited, NO_PREVIEW } from './replies.js';
 
 /** A message that somebody sent through the bot; only edits reach it. */
 export interface InlineMessage {
@@ -13,31 +13,23 @@ export interface InlineMessage {
  * Shows a view in an inline message.
  * @returns false when it is gone
  */
-export async function editInline(
+export function editInline(
   ctx: AppContext,
   { inlineMessageId, over }: InlineMessage,
   { text, entities, reply_markup: markup }: MessageView,
 ): Promise<boolean> {
   const buttons = markup && { reply_markup: { inline_keyboard: markup.inline_keyboard } };
-  try {
-    if (over === undefined) {
-      await ctx.api.editMessageTextInline(inlineMessageId, text, {
-        entities,
-        ...buttons,
-        link_preview_options: { is_disabled: true },
-      });
-    } else {
-      await ctx.api.editMessageCaptionInline(inlineMessageId, {
-        caption: text,
-        caption_entities: entities,
-        ...buttons,
-      });
-    }
-    return true;
-  } catch (thrown) {
-    const { kind } = classifyTelegramFailure(thrown);
-    if (kind === 'not-modified') return true;
-    if (kind === 'message-gone') return false;
-    throw thrown;
-  }
+  return isEdited(
+    over === undefined
+      ? ctx.api.editMessageTextInline(inlineMessageId, text, {
+          entities,
+          ...buttons,
+          ...NO_PREVIEW,
+        })
+      : ctx.api.editMessageCaptionInline(inlineMessageId, {
+          caption: text,
+          caption_entities: entities,
+          ...buttons,
+        }),
+  );
 }

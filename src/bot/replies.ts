@@ -6,7 +6,7 @@ import type { AppContext } from './context.js';
 const MAX_TOAST_CHARS = 200;
 
 /** A prompt may hold an address, and its preview would push the panel off the screen. */
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
+export const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
 export function isPrivate(ctx: Pick<AppContext, 'chat'>): boolean {
   return ctx.chat?.type === 'private';
@@ -34,21 +34,12 @@ export async function sendView(
 }
 
 /**
- * Shows a view in a message that is already there.
- * @returns false when that message is gone or can't be edited any more
+ * Whether a message looks as an edit wants it to; false when it is gone or can't be edited any more.
+ * @throws what else the edit failed of
  */
-export async function editView(
-  ctx: AppContext,
-  place: { chatId: number; messageId: number },
-  { text, entities, reply_markup: markup }: MessageView,
-): Promise<boolean> {
+export async function isEdited(edit: Promise<unknown>): Promise<boolean> {
   try {
-    await ctx.api.editMessageText(place.chatId, place.messageId, text, {
-      entities,
-      // Whether a message forces a reply is settled when it is sent.
-      ...(markup && { reply_markup: { inline_keyboard: markup.inline_keyboard } }),
-      ...NO_PREVIEW,
-    });
+    await edit;
     return true;
   } catch (thrown) {
     const { kind } = classifyTelegramFailure(thrown);
@@ -56,6 +47,25 @@ export async function editView(
     if (kind === 'message-gone') return false;
     throw thrown;
   }
+}
+
+/**
+ * Shows a view in a message that is already there.
+ * @returns false when that message is gone or can't be edited any more
+ */
+export function editView(
+  ctx: AppContext,
+  place: { chatId: number; messageId: number },
+  { text, entities, reply_markup: markup }: MessageView,
+): Promise<boolean> {
+  return isEdited(
+    ctx.api.editMessageText(place.chatId, place.messageId, text, {
+      entities,
+      // Whether a message forces a reply is settled when it is sent.
+      ...(markup && { reply_markup: { inline_keyboard: markup.inline_keyboard } }),
+      ...NO_PREVIEW,
+    }),
+  );
 }
 
 /** Takes the buttons off a message. It matters to nobody if that is no longer possible. */
