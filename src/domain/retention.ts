@@ -10,4 +10,6 @@ export const RETENTION = {
   heldDays: 7,
   /** Who wrote to support and which messages these were; the words stand with Telegram alone. */
   supportDays: 90,
+  /** Who got which message that went to many, so that it can be mended everywhere. */
+  campaignDays: 90,
 } as const;
