@@ -8,6 +8,7 @@ import { registerFiles } from './page-server/files.js';
 import { registerGroups } from './page-server/groups.js';
 import { assertOwnPage } from './page-server/guard.js';
 import { registerInline } from './page-server/inline.js';
+import { registerOwnMessages } from './page-server/own-messages.js';
 import { createPersonalBook } from './page-server/personal-state.js';
 import { createScreens } from './page-server/screens.js';
 import { registerStaticPage } from './page-server/static-page.js';
@@ -70,6 +71,7 @@ export function createPageRoutes({
     });
 
     registerActions(server, { world, book, screens });
+    registerOwnMessages(server, world);
     registerEntrance(server, world);
     registerGroups(server, world);
     registerInline(server, world);

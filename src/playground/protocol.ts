@@ -11,6 +11,11 @@ import type {
 } from './protocol-groups.js';
 import { id, idText, personId } from './protocol-ids.js';
 import type {
+  DeleteRequestSchema,
+  EditRequestSchema,
+  SendPicturesRequestSchema,
+} from './protocol-messages.js';
+import type {
   DecideRequestSchema,
   JoinByLinkRequestSchema,
   PaymentView,
@@ -318,6 +323,9 @@ export const StopDraftRequestSchema = ChatRequestSchema.extend({ draftId: id });
 /** What the page posts, by the last part of the address. */
 export interface PageActions {
   send: z.input<typeof SendRequestSchema>;
+  'send-pictures': z.input<typeof SendPicturesRequestSchema>;
+  edit: z.input<typeof EditRequestSchema>;
+  delete: z.input<typeof DeleteRequestSchema>;
   tap: z.input<typeof TapRequestSchema>;
   join: z.input<typeof ChatRequestSchema>;
   leave: z.input<typeof ChatRequestSchema>;

@@ -329,7 +329,10 @@ describe('a refund', () => {
     api.world.block(annId);
     await updates();
     await api.ok('refundStarPayment', { user_id: annId, telegram_payment_charge_id: chargeId });
-    expect((await updates())[0]?.message?.refunded_payment).toBeDefined();
+    expect((await updates())[0]?.message?.refunded_payment).toMatchObject({
+      total_amount: 500,
+      telegram_payment_charge_id: chargeId,
+    });
     expect(api.world.stars(annId)).toBe(5000);
   });
 });

@@ -7,10 +7,14 @@ import { Icon } from './icon.js';
 export interface BubbleToolsProps {
   message: MessageView;
   canReply: boolean;
+  /** Its author, or in a channel an administrator. */
+  canChange: boolean;
+  /** All parts of an album go together. */
+  parts: readonly MessageView[];
 }
 
 /** Shown beside a bubble while it is pointed at or holds the focus. */
-export function BubbleTools({ message, canReply }: BubbleToolsProps) {
+export function BubbleTools({ message, canReply, canChange, parts }: BubbleToolsProps) {
   const controller = useController();
   return (
     <div class="tools">
@@ -41,6 +45,30 @@ export function BubbleTools({ message, canReply }: BubbleToolsProps) {
         >
           <Icon name="copy" size={17} />
         </button>
+      )}
+      {canChange && (
+        <>
+          <button
+            type="button"
+            class="tools__one"
+            aria-label={words.edit}
+            title={words.edit}
+            onClick={() => {
+              controller.show({ editing: message, replyingTo: undefined });
+            }}
+          >
+            <Icon name="edit" size={17} />
+          </button>
+          <button
+            type="button"
+            class="tools__one"
+            aria-label={words.deleteMessage}
+            title={words.deleteMessage}
+            onClick={() => void controller.own.remove(parts)}
+          >
+            <Icon name="bin" size={17} />
+          </button>
+        </>
       )}
     </div>
   );

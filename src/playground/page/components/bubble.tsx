@@ -18,6 +18,7 @@ export type BubbleProps = Omit<BubbleItem, 'kind' | 'key'> & {
   showAvatar: boolean;
   isNew: boolean;
   canReply: boolean;
+  canChange: boolean;
 };
 
 /** Messages are replaced, never changed, so the same objects mean the same picture. */
@@ -27,6 +28,7 @@ function isSame(before: Readonly<BubbleProps>, after: Readonly<BubbleProps>): bo
     before.showName === after.showName &&
     before.showAvatar === after.showAvatar &&
     before.canReply === after.canReply &&
+    before.canChange === after.canChange &&
     before.messages.length === after.messages.length &&
     before.messages.every((message, index) => message === after.messages[index])
   );
@@ -46,7 +48,7 @@ function bubbleClass(message: MessageView, outgoing: boolean): string {
 }
 
 function BubbleView(props: BubbleProps) {
-  const { messages, outgoing, position, showName, showAvatar, isNew, canReply } = props;
+  const { messages, outgoing, position, showName, showAvatar, isNew, canReply, canChange } = props;
   const controller = useController();
   const [first] = messages;
   // An album shows the one caption that any of its parts has.
@@ -111,7 +113,7 @@ function BubbleView(props: BubbleProps) {
         </article>
         <InlineKeyboard message={captioned.keyboard.length > 0 ? captioned : first} />
       </div>
-      <BubbleTools message={captioned} canReply={canReply} />
+      <BubbleTools message={captioned} canReply={canReply} canChange={canChange} parts={messages} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function CommandLink({ command }: { command: string }) {
       class="link"
       onClick={() => {
         const { chatId, topicId } = controller.store.get().route;
-        if (chatId !== undefined) void controller.send({ chatId, topicId }, command);
+        if (chatId !== undefined) void controller.own.send({ chatId, topicId }, command);
       }}
     >
       {command}

@@ -5,14 +5,17 @@ import { toInlineQuery } from '../lib/inline-query.js';
 import { matchCommands, toCommandText } from '../lib/commands.js';
 import { placeKey, type Place } from '../state/app-state.js';
 import { useAppState, useController } from '../state/context.js';
+import { AttachButton } from './attach-button.js';
 import { COMMAND_MENU_ID, CommandMenu, commandOptionId } from './command-menu.js';
+import { ComposerBar } from './composer-bar.js';
 import { Icon } from './icon.js';
 import { InlineResults } from './inline-results.js';
-import { ReplyBar } from './reply-bar.js';
 import { useInlineAnswer } from './use-inline-answer.js';
 
 /** As protocol.ts has it (MAX_TEXT_LENGTH), which the page imports types from only. */
 const MAX_LENGTH = 4096;
+/** Telegram's album, as protocol-messages.ts has it. */
+const MAX_ALBUM = 10;
 
 export interface ComposerProps {
   chat: ChatView;
@@ -24,6 +27,7 @@ export interface ComposerProps {
 export function Composer({ chat, bot, place, unsent }: ComposerProps) {
   const controller = useController();
   const replyingTo = useAppState((state) => state.replyingTo);
+  const editing = useAppState((state) => state.editing);
   const viewerId = useAppState((state) => state.session?.viewer.id ?? 0);
   const key = placeKey(place);
   const [text, setText] = useState(unsent.get(key) ?? '');
@@ -37,7 +41,7 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
   const menuOpen = found.length > 0;
 
   const write = (next: string): void => {
-    unsent.set(key, next);
+    if (editing === undefined) unsent.set(key, next);
     setText(next);
     setChosen(0);
     setMenuClosed(false);
@@ -51,6 +55,12 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
     field.current?.focus();
   }, [prefill]);
 
+  // Whoever edits sees the words as they are, and gets back what was begun when it is done.
+  useEffect(() => {
+    setText(editing?.text ?? unsent.get(key) ?? '');
+    if (editing !== undefined) field.current?.focus();
+  }, [editing]);
+
   const choose = async (queryId: string, resultId: string): Promise<void> => {
     const before = text;
     write('');
@@ -61,7 +71,7 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
   const startBot = (payload: string): void => {
     const toBot = { chatId: viewerId, topicId: 0 };
     controller.go(toBot);
-    void controller.send(toBot, `/start ${payload}`);
+    void controller.own.send(toBot, `/start ${payload}`);
   };
 
   const send = async (message: string): Promise<void> => {
@@ -70,12 +80,26 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
       controller.toast(words.tooLong(MAX_LENGTH), 'error');
       return;
     }
+    if (editing !== undefined) {
+      await controller.own.edit(editing, message.trim());
+      return;
+    }
     write('');
     field.current?.focus();
     // What was refused comes back, unless something else was written meanwhile.
-    if (!(await controller.send(place, message.trim())) && (unsent.get(key) ?? '') === '') {
+    if (!(await controller.own.send(place, message.trim())) && (unsent.get(key) ?? '') === '') {
       write(message);
     }
+  };
+
+  const sendPictures = async (pictures: readonly File[]): Promise<void> => {
+    if (pictures.length > MAX_ALBUM) {
+      controller.toast(words.tooManyPictures(MAX_ALBUM), 'error');
+      return;
+    }
+    const caption = text.trim();
+    write('');
+    if (!(await controller.own.sendPictures(place, pictures, caption))) write(caption);
   };
 
   const pick = (index: number, mode: 'send' | 'complete'): void => {
@@ -111,9 +135,7 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
         return;
       }
     }
-    if (event.key === 'Escape' && replyingTo !== undefined) {
-      controller.show({ replyingTo: undefined });
-    }
+    if (event.key === 'Escape') controller.show({ replyingTo: undefined, editing: undefined });
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       if (menuOpen) pick(chosen, 'send');
@@ -149,8 +171,28 @@ export function Composer({ chat, bot, place, unsent }: ComposerProps) {
         />
       )}
       {menuOpen && <CommandMenu commands={found} chosen={chosen} onPick={pick} />}
-      {replyingTo !== undefined && <ReplyBar message={replyingTo} />}
+      {replyingTo !== undefined && editing === undefined && (
+        <ComposerBar
+          message={replyingTo}
+          purpose="reply"
+          onCancel={() => {
+            controller.show({ replyingTo: undefined });
+          }}
+        />
+      )}
+      {editing !== undefined && (
+        <ComposerBar
+          message={editing}
+          purpose="edit"
+          onCancel={() => {
+            controller.show({ editing: undefined });
+          }}
+        />
+      )}
       <div class="composer__row">
+        {editing === undefined && (
+          <AttachButton onPick={(pictures) => void sendPictures(pictures)} />
+        )}
         {chat.commands.length > 0 && (
           <button
             type="button"

@@ -61,7 +61,7 @@ export function ConversationFoot({ kind, chat }: ConversationFootProps) {
   };
   switch (kind) {
     case 'start': {
-      const run = () => controller.send({ chatId: chat.id, topicId: 0 }, '/start');
+      const run = () => controller.own.send({ chatId: chat.id, topicId: 0 }, '/start');
       return <Foot action={{ label: words.start, run }} />;
     }
     case 'join': {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ChatView, DraftView, MessageView } from '../../protocol.js';
+import { mayChange } from '../lib/may-change.js';
 import { words } from '../lib/words.js';
 import type { Session } from '../state/app-state.js';
 import { useController } from '../state/context.js';
@@ -92,6 +93,7 @@ export function MessageList({ chat, session, messages, hasMore, draft }: Message
                     showAvatar={namesSenders && !item.outgoing}
                     isNew={item.messages[0].id > newestAtFirst.current}
                     canReply={chat.canWrite && item.messages[0].ephemeral === undefined}
+                    canChange={mayChange(chat, viewer, item.messages[0])}
                   />
                 ),
               )}

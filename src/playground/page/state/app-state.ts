@@ -50,6 +50,8 @@ export interface AppState {
   readonly prefill: { readonly chatId: number; readonly text: string } | undefined;
   /** The message the next one replies to. */
   readonly replyingTo: MessageView | undefined;
+  /** The message whose words the composer holds, to be changed. */
+  readonly editing: MessageView | undefined;
 }
 
 /** A conversation: a chat, and in a forum one topic of it. */

@@ -8,6 +8,7 @@ import { applyEvent, expireAction, expireDraft, toSession } from './apply-event.
 import { openConnection, type Connection } from './connection.js';
 import { followLink } from './follow-link.js';
 import { prependOlder, trimHistory } from './history.js';
+import { createOwnMessages, type OwnMessages } from './own-messages.js';
 import { formatRoute, NOWHERE, parseRoute, type Route } from './route.js';
 import { createSheets, type Sheets } from './sheets.js';
 import { createTaps } from './taps.js';
@@ -24,8 +25,8 @@ export interface Controller {
   start(): void;
   /** Goes somewhere; what is not named stays. */
   go(route: Partial<Route>): void;
-  /** Resolves to whether the server took it; a refusal is shown as a toast. */
-  send(place: Place, text: string): Promise<boolean>;
+  /** Writing, sending pictures, editing and deleting. */
+  readonly own: OwnMessages;
   tap(message: MessageView, row: number, column: number): void;
   /** Invoices, invites and the wallet. */
   readonly sheets: Sheets;
@@ -44,7 +45,10 @@ export interface Controller {
   trim(chatId: number): void;
   toast(text: string, tone?: 'plain' | 'error'): void;
   show(
-    change: Pick<Partial<AppState>, 'alert' | 'enlarged' | 'prefill' | 'replyingTo' | 'toast'>,
+    change: Pick<
+      Partial<AppState>,
+      'alert' | 'editing' | 'enlarged' | 'prefill' | 'replyingTo' | 'toast'
+    >,
   ): void;
 }
 
@@ -60,6 +64,7 @@ export function createController(): Controller {
     enlarged: undefined,
     prefill: undefined,
     replyingTo: undefined,
+    editing: undefined,
   });
   let connection: Connection | undefined;
   let toastCount = 0;
@@ -175,6 +180,7 @@ export function createController(): Controller {
       ...state,
       route,
       replyingTo: moved ? undefined : state.replyingTo,
+      editing: moved ? undefined : state.editing,
     }));
     const shownId = store.get().session?.viewer.id;
     if (
@@ -190,6 +196,7 @@ export function createController(): Controller {
     toast,
     tap: taps.tap,
     sheets,
+    own: createOwnMessages({ store, attempt, viewerId }),
     start() {
       addEventListener('hashchange', followAddress);
       followAddress();
@@ -197,18 +204,6 @@ export function createController(): Controller {
     go(route) {
       const hash = formatRoute({ ...store.get().route, ...route });
       if (hash !== location.hash) location.hash = hash;
-    },
-    send(place, text) {
-      const replyToMessageId = store.get().replyingTo?.id;
-      store.set((state) => ({ ...state, replyingTo: undefined }));
-      return attempt(
-        postAction('send', {
-          person: viewerId(),
-          ...place,
-          text,
-          ...(replyToMessageId !== undefined && { replyToMessageId }),
-        }),
-      );
     },
     act(action, chatId) {
       void attempt(postAction(action, { person: viewerId(), chatId }));

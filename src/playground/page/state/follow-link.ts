@@ -3,7 +3,7 @@ import type { Controller } from './controller.js';
 
 /** Follows a link that stays inside the playground; false when it leads outside. */
 export function followLink(
-  controller: Pick<Controller, 'store' | 'go' | 'send' | 'sheets'>,
+  controller: Pick<Controller, 'store' | 'go' | 'own' | 'sheets'>,
   address: string,
 ): boolean {
   const { session } = controller.store.get();
@@ -16,7 +16,7 @@ export function followLink(
       controller.go(place);
       // A deep link starts the bot at once here: there is no Start button between.
       if (target.startPayload !== undefined) {
-        void controller.send(place, `/start ${target.startPayload}`);
+        void controller.own.send(place, `/start ${target.startPayload}`);
       }
       return true;
     }
