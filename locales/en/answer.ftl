@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Your question is next: I’m still answering the one before.
    *[other] Your question is number { $position } in line. I answer one after the other.
 }
+answer-waiting-maintenance = I’m under maintenance for a moment. Your question is kept, and I’ll answer it by itself afterwards.
 answer-cancelled = Cancelled. Nothing was charged.
 answer-stopped = Stopped before the first word. Nothing was charged.
 answer-summarised = Done: the new model knows in short what was said before. Just go on.

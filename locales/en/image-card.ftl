@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] You are next.
    *[other] You are number { $position } in line.
 }
+image-queued-maintenance = { $position ->
+    [1] I’m under maintenance for a moment. Yours is the first that I’ll begin after it, by itself.
+   *[other] I’m under maintenance for a moment. Yours is kept as number { $position } in line and begins by itself.
+}
 image-wait-seconds = { $seconds ->
     [one] About { $seconds } second to go.
    *[other] About { $seconds } seconds to go.

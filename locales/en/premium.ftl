@@ -45,6 +45,7 @@ checkout-banned = Your API key is banned, so this would do nothing for you. Writ
 checkout-subscribed = You have this subscription already, and it renews by itself. Nothing was charged.
 checkout-covered = Your subscription has everything of this one already. Stop it in /premium first, if you want to change. Nothing was charged.
 checkout-unavailable = I can’t take payments this minute. Please try again shortly. Nothing was charged.
+checkout-off = I take no payments for the moment. Please try again later. Nothing was charged.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

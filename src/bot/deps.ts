@@ -5,6 +5,7 @@ import type { Limits } from '../domain/limits.js';
 import type { StarPrices } from '../domain/premium.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { ImageQueue } from '../jobs/image/image-queue.js';
+import type { MaintenanceMode } from '../jobs/maintenance.js';
 import type { KeyCards } from '../jobs/shown-key/key-cards.js';
 import type { ShownKeys } from '../jobs/shown-key/shown-keys.js';
 import type { Reminders } from '../jobs/reminders/reminder-queue.js';
@@ -31,6 +32,7 @@ import type { SupportThreads } from '../store/support-threads.js';
 import type { Talks } from '../store/talks.js';
 import type { UpdateState } from '../store/update-state.js';
 import type { Usage } from '../store/usage.js';
+import type { Switches } from '../store/switches.js';
 import type { SaidOnce } from '../store/said-once.js';
 import type { ChatAdmins } from '../telegram/chat-admins.js';
 import type { GateChannels } from '../telegram/gate-channels.js';
@@ -95,6 +97,8 @@ export interface BotDeps {
   notices: Notices;
   silenced: Silenced;
   auditLog: AuditLog;
+  switches: Pick<Switches, 'isOff' | 'maintenance' | 'turn'>;
+  maintenance: Pick<MaintenanceMode, 'begin' | 'end'>;
   saidOnce: SaidOnce;
   chatAdmins: ChatAdmins;
   groupShares: GroupShares;
@@ -145,4 +149,5 @@ export type TalkingDeps = Pick<
   | 'api'
   | 'chatAdmins'
   | 'groupShares'
+  | 'switches'
 >;

@@ -9,10 +9,11 @@ import type { BotDeps } from './deps.js';
 import { createGroupRules } from './group-rules.js';
 import { loadPayer } from './payer-account.js';
 import { isPrivate } from './replies.js';
+import { createSwitchGuard } from './switch-guard.js';
 
 export type ReserveDeps = Pick<
   BotDeps,
-  'accounts' | 'membership' | 'usage' | 'chatAdmins' | 'groupShares'
+  'accounts' | 'membership' | 'usage' | 'chatAdmins' | 'groupShares' | 'switches'
 >;
 
 type Decision<Outcome> = Extract<UsageDecision, { outcome: Outcome }>;
@@ -28,7 +29,7 @@ export type Reservation =
     }
   /** The person's key is. */
   | { status: 'banned' }
-  /** By the group. */
+  /** By the group, or by who runs the bot. */
   | { status: 'refused'; view: MessageView }
   /** The person has used up their allowance. */
   | { status: 'limited'; decision: Decision<'limited'>; payer: Account };
@@ -44,15 +45,18 @@ export interface ReserveRequest {
 export type Reserve = (ctx: AppContext, request: ReserveRequest) => Promise<Reservation>;
 
 /**
- * Asks everybody who has a say before something is queued: the group's admins, whoever bans, and the
+ * Asks everybody who has a say before something is queued: the admins, a group's own, whoever bans, and the
  * allowance of who pays. In groups that may be an admin who gives the group of their own.
  * @throws StoreError
  */
 export function createReserve(deps: ReserveDeps): Reserve {
   const { usage } = deps;
   const groupRules = createGroupRules(deps);
+  const guard = createSwitchGuard(deps);
 
   return async (ctx, { use, category, userId, chargeIds }) => {
+    const off = guard.refusalOf(ctx, use);
+    if (off) return { status: 'refused', view: off };
     const person = await loadPayer(deps, userId);
     if (person.keyStatus === 'banned') return { status: 'banned' };
     const admission = await groupRules.admit(ctx, { use, userId, chargeIds });

@@ -161,13 +161,21 @@ export function answerNotes(t: Translate, notes: AnswerNotes): RichText | undefi
   return lines(...said.map((note) => styled(note, { type: 'italic' })));
 }
 
-/** Of a question that waits behind others; position 1 is the next one. */
+export interface WaitingProps {
+  jobId: string;
+  /** Behind others: 1 is the next one. 0: only maintenance keeps it from its turn. */
+  position: number;
+  /** The bot is under maintenance: nothing is begun. */
+  isPaused: boolean;
+}
+
+/** Of a question that waits. */
 export function waitingCard(
   t: Translate,
-  { jobId, position }: { jobId: string; position: number },
+  { jobId, position, isPaused }: WaitingProps,
 ): MessageView {
   return {
-    text: t('answer-waiting', { position }),
+    text: isPaused ? t('answer-waiting-maintenance') : t('answer-waiting', { position }),
     entities: [],
     reply_markup: keyboard([answerButton(t, 'cancel', jobId)]),
   };

@@ -112,12 +112,14 @@ export interface QueuedProps {
   position: number;
   /** 0 = not worth saying. */
   waitSeconds: number;
+  /** Nothing is begun: the bot is under maintenance. */
+  isPaused: boolean;
 }
 
 export function queuedCard(t: Translate, props: QueuedProps): ImageCard {
-  const { jobId, prompt, position, waitSeconds } = props;
-  const place = t('image-queued', { position });
-  const status = waitSeconds > 0 ? `${place} ${duration(t, waitSeconds)}` : place;
+  const { jobId, prompt, position, waitSeconds, isPaused } = props;
+  const place = t(isPaused ? 'image-queued-maintenance' : 'image-queued', { position });
+  const status = waitSeconds > 0 && !isPaused ? `${place} ${duration(t, waitSeconds)}` : place;
   return statusCard(status, prompt, keyboard([imageButton(t, 'cancel', jobId)]));
 }
 

@@ -108,7 +108,7 @@ export function ownResult(
 
 /** What the button above the results says, and where in the private chat it leads. */
 export type InlineNotice =
-  | { reason: 'hint' | 'away' | 'banned' }
+  | { reason: 'hint' | 'away' | 'banned' | 'off' }
   | { reason: 'join' | 'open_first' | 'problem'; askId: string }
   | { reason: 'limited'; askId: string; retryAfterMs: number };
 
@@ -118,6 +118,8 @@ export function noticeButton(t: Translate, notice: InlineNotice): InlineQueryRes
       return { text: t('inline-hint'), start_parameter: FEATURES.draw };
     case 'away':
       return { text: t('inline-away'), start_parameter: FEATURES.draw };
+    case 'off':
+      return { text: t('off-inline'), start_parameter: FEATURES.draw };
     case 'banned':
       return { text: t('inline-banned'), start_parameter: FEATURES.key };
     case 'join':

@@ -24,6 +24,7 @@ function openLine({ store, telegram, translator, lifecycle, logger }: AnswerOpti
     line: questionLine,
     questions,
     translator,
+    isPaused: () => store.switches.maintenance() !== undefined,
     logger: logger.child({ room: 'line' }),
   });
   const line = createAnswerLine({
@@ -48,6 +49,7 @@ export function openAnswerQueue(options: AnswerOptions): AnswerQueue {
     questions: store.questions,
     stops: store.answerStops,
     usage: store.usage,
+    isPaused: () => store.switches.maintenance() !== undefined,
   });
 }
 

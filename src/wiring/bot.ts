@@ -12,6 +12,7 @@ import { openAnswerQueue } from './answers.js';
 import { openKeyCards, openShownKeys } from './keys.js';
 import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
+import { openMaintenance } from './switches.js';
 import { connect } from './store.js';
 
 export interface BotOptions extends Pick<
@@ -50,6 +51,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     keys,
     tasks: store.imageTasks,
     usage: store.usage,
+    isPaused: () => store.switches.maintenance() !== undefined,
   });
   lifecycle.onStop('image queue', () => imageQueue.close());
   metrics.watchQueue('image', () => imageQueue.counts());
@@ -63,6 +65,11 @@ export function openBot(options: BotOptions): UpdateProcessor {
     metrics,
   });
   lifecycle.onStop('updates under way', () => processor.drained());
+
+  const answerQueue = openAnswerQueue(options);
+  const maintenance = openMaintenance({
+    ...{ switches: store.switches, queues: [imageQueue, answerQueue], logger },
+  });
 
   const bot = createBot({
     token: telegram.token.reveal(),
@@ -89,6 +96,8 @@ export function openBot(options: BotOptions): UpdateProcessor {
     notices: options.notices,
     silenced: openSilenced(options),
     auditLog: store.auditLog,
+    switches: store.switches,
+    maintenance,
     saidOnce: store.saidOnce,
     chatAdmins: createChatAdmins({ api: telegram.api }),
     groupShares: store.groupShares,
@@ -107,7 +116,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
     supportThreads: store.supportThreads,
     supportMessages: store.supportMessages,
     imageQueue,
-    answerQueue: openAnswerQueue(options),
+    answerQueue,
     chargeIdFor: createChargeIds(store.secret),
     api: api.client,
     translator,

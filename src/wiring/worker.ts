@@ -63,6 +63,7 @@ function followLine({ store, telegram, translator, lifecycle, logger }: Parts): 
     keys,
     tasks,
     usage,
+    isPaused: () => store.switches.maintenance() !== undefined,
   });
   lifecycle.onStop('image queue of the line', () => queue.close());
   const progress = startLineProgress({

@@ -3,6 +3,7 @@ import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import { createAnswerQueue } from '../../src/jobs/answer/answer-queue.js';
 import { type AnswerWorkerDeps, createAnswerWorker } from '../../src/jobs/answer/answer-worker.js';
 import type { JobWorker } from '../../src/jobs/job-worker.js';
+import { createMaintenance } from '../../src/jobs/maintenance.js';
 import { createWaitingCards } from '../../src/jobs/answer/waiting-cards.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { type AnswerOutcome, NO_METRICS } from '../../src/domain/metrics.js';
@@ -14,6 +15,7 @@ import { createKeyVault } from '../../src/store/key-vault.js';
 import { createQuestionLine } from '../../src/store/question-line.js';
 import { createRichAnswers } from '../../src/store/rich-answers.js';
 import { createQuestions } from '../../src/store/questions.js';
+import { createSwitches } from '../../src/store/switches.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks } from '../../src/store/talks.js';
 import { createUsage } from '../../src/store/usage.js';
@@ -72,18 +74,21 @@ export function openAnswerRooms({
   const richAnswers = createRichAnswers({ redis, keys });
   const talks = createTalks({ redis, keys });
   const turns = createTalkTurns({ redis, keys });
+  const switches = createSwitches({ redis, keys, logger });
+  const isPaused = () => switches.maintenance() !== undefined;
   const cards = createWaitingCards({
     ...{ api: telegram, courtesy: telegram, line: questionLine },
-    ...{ questions, translator, logger },
+    ...{ questions, translator, isPaused, logger },
   });
   const line = createAnswerLine({ redis: forQueue, keys, line: questionLine, cards });
-  const queue = createAnswerQueue({ line, questionLine, questions, stops, cards, usage });
+  const queue = createAnswerQueue({ line, questionLine, questions, stops, cards, usage, isPaused });
+  const maintenance = createMaintenance({ switches, queues: [queue] });
   const outcomes: AnswerOutcome[] = [];
   const workers: JobWorker[] = [];
 
   return {
     ...{ questions, questionLine, stops, usage, accounts, richAnswers },
-    ...{ talks, turns, line, queue },
+    ...{ talks, turns, line, queue, maintenance },
     /** How the questions of this process's workers ended. */
     outcomes,
 

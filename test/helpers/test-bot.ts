@@ -11,6 +11,7 @@ import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
 import type { ImageJob } from '../../src/jobs/image/image-job.js';
 import type { TierHolder } from '../../src/jobs/reminders/reminder-job.js';
 import { createKeyCards } from '../../src/jobs/shown-key/key-cards.js';
+import { createMaintenance } from '../../src/jobs/maintenance.js';
 import type { ShownKeyJob } from '../../src/jobs/shown-key/shown-key-job.js';
 import { createGateAlerts } from '../../src/notices/gate-alerts.js';
 import { createKeyFollower } from '../../src/notices/key-follower.js';
@@ -36,6 +37,7 @@ import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createSaidOnce } from '../../src/store/said-once.js';
 import { createSupportMessages } from '../../src/store/support-messages.js';
 import { createSupportThreads } from '../../src/store/support-threads.js';
+import { createSwitches, type Switches } from '../../src/store/switches.js';
 import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks, type Talks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
@@ -81,7 +83,7 @@ export const CHAT_MODELS = [
 ];
 
 /** The queue without its worker: jobs lie where they were put. */
-function createFakeQueue() {
+function createFakeQueue(isPaused: () => boolean) {
   const jobs = new Map<string, ImageJob>();
   const finished = new Set<string>();
   const queue: BotDeps['imageQueue'] = {
@@ -90,7 +92,8 @@ function createFakeQueue() {
       if (!jobs.has(jobId)) return Promise.resolve('undeliverable');
       return Promise.resolve(finished.has(jobId) ? 'delivered' : 'waiting');
     },
-    outlook: () => Promise.resolve({ position: jobs.size + 1, waitSeconds: 0 }),
+    outlook: () =>
+      Promise.resolve({ position: jobs.size + 1, waitSeconds: 0, isPaused: isPaused() }),
     backlog: (userId) =>
       Promise.resolve([...jobs.values()].filter((job) => job.userId === userId).length),
     enqueue(job) {
@@ -250,6 +253,7 @@ export interface TestBot {
   processor: UpdateProcessor;
   accounts: Accounts;
   auditLog: AuditLog;
+  switches: Switches;
   usage: Usage;
   ledgers: Ledgers;
   recipes: Recipes;
@@ -279,7 +283,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const log = captureLog();
   const { logger } = log;
   const chats = createFakeChats();
-  const queue = createFakeQueue();
+  const switches = createSwitches({ ...test, logger });
+  const queue = createFakeQueue(() => switches.maintenance() !== undefined);
   const answers = createFakeAnswers();
   const tierHolders: TierHolder[] = [];
   const shownKeys = createFakeShownKeys();
@@ -354,6 +359,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     notices,
     silenced: createSilenced({ notices, saidOnce, logger }),
     auditLog,
+    switches,
+    maintenance: createMaintenance({ switches, queues: [] }),
     saidOnce,
     chatAdmins: createChatAdmins({ api: telegram }),
     groupShares: createGroupShares(test),
@@ -561,6 +568,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     processor,
     accounts,
     auditLog,
+    switches,
     usage,
     ledgers,
     recipes,

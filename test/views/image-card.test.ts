@@ -83,6 +83,7 @@ describe('the queued card', () => {
       prompt: 'a fox',
       position: 3,
       waitSeconds: 20,
+      isPaused: false,
     });
     expect(card.text).toBe('You are number 3 in line. About 20 seconds to go.\na fox');
     expect(marked(card)).toEqual(['blockquote:a fox']);
@@ -91,8 +92,21 @@ describe('the queued card', () => {
     ]);
   });
 
+  it('says under maintenance that it is kept, and no time', () => {
+    const place = { position: 3, waitSeconds: 20, isPaused: true };
+    const card = queuedCard(en, { jobId: 'image-7', prompt: 'a fox', ...place });
+    expect(card.text).toMatch(/^I’m under maintenance .* number 3 in line .*\na fox$/);
+    expect(card.text).not.toContain('seconds');
+  });
+
   it('says nothing about a wait that is not known', () => {
-    const card = queuedCard(en, { jobId: 'image-7', prompt: 'a fox', position: 1, waitSeconds: 0 });
+    const card = queuedCard(en, {
+      jobId: 'image-7',
+      prompt: 'a fox',
+      position: 1,
+      waitSeconds: 0,
+      isPaused: false,
+    });
     expect(card.text).toBe('You are next.\na fox');
   });
 
@@ -104,7 +118,13 @@ describe('the queued card', () => {
     [120, 'примерно 2 минуты.'],
     [301, 'примерно 6 минут.'],
   ])('speaks Russian with the right plural after %i seconds', (waitSeconds, words) => {
-    const card = queuedCard(ru, { jobId: 'image-7', prompt: 'лиса', position: 2, waitSeconds });
+    const card = queuedCard(ru, {
+      jobId: 'image-7',
+      prompt: 'лиса',
+      position: 2,
+      waitSeconds,
+      isPaused: false,
+    });
     expect(card.text).toContain(words);
   });
 });

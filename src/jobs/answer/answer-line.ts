@@ -19,11 +19,15 @@ export interface AnswerLine {
   join(ticket: AnswerTicket): Promise<{ position: number } | { waiting: number }>;
   /** A question is over: the next one's turn comes. Idempotent, also after a crash in between. */
   goOn(place: Place, jobId: string): Promise<void>;
+  /** Takes back one whose turn has come and that nothing has begun. False: too late. */
+  takeBack(place: Place, jobId: string): Promise<boolean>;
   /** Begins a held question no sooner than that, from now on. */
   holdOn(jobId: string, forMs: number): Promise<void>;
   /** A question that is held, or comes back later, comes now. */
   hurry(jobId: string): Promise<void>;
   counts(): Promise<QueueCounts>;
+  /** While it is paused questions are taken in and wait; answers under way finish. Idempotent. */
+  setPaused(isPaused: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +89,18 @@ export function createAnswerLine({
       return { position: joined.position };
     },
 
+    async takeBack(place, jobId) {
+      const job = await find(jobId);
+      if (job === undefined || (await job.isActive())) return false;
+      // Refused where a worker took it at this very moment.
+      const isOut = await job.remove().then(
+        () => true,
+        () => false,
+      );
+      if (isOut) await goOn(place, jobId);
+      return isOut;
+    },
+
     async holdOn(jobId, forMs) {
       // Refused where it is not delayed: it begins, or waits behind others.
       await (await find(jobId))?.changeDelay(forMs).catch(() => undefined);
@@ -104,6 +120,10 @@ export function createAnswerLine({
         queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed'),
       );
       return { waiting: waiting + prioritized, active, delayed };
+    },
+
+    async setPaused(isPaused) {
+      await storeCall('pause the answers', () => (isPaused ? queue.pause() : queue.resume()));
     },
 
     async close() {

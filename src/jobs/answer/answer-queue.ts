@@ -60,6 +60,8 @@ export interface AnswerQueue {
    * @param draftId of Telegram's own Stop: then only the answer that this draft shows
    */
   stopIn(place: Place, draftId?: number): Promise<'stopped' | 'nothing'>;
+  /** While it is paused questions are taken in and wait; answers under way finish. Idempotent. */
+  setPaused(isPaused: boolean): Promise<void>;
 }
 
 /**
@@ -69,12 +71,14 @@ export interface AnswerQueue {
 const HOLD_ON_MS = 1_000;
 
 export interface AnswerQueueDeps {
-  line: Pick<AnswerLine, 'join' | 'goOn' | 'holdOn' | 'hurry'>;
+  line: Pick<AnswerLine, 'join' | 'goOn' | 'holdOn' | 'hurry' | 'takeBack' | 'setPaused'>;
   questionLine: Pick<QuestionLine, 'cancel' | 'list'>;
   questions: Questions;
   stops: Pick<AnswerStops, 'stop' | 'jobOfDraft'>;
   cards: WaitingCards;
   usage: Pick<Usage, 'release'>;
+  /** Whether the bot is under maintenance, as far as this process knows. */
+  isPaused?: () => boolean;
   now?: () => number;
 }
 
@@ -85,6 +89,7 @@ export function createAnswerQueue({
   stops,
   cards,
   usage,
+  isPaused = () => false,
   now = Date.now,
 }: AnswerQueueDeps): AnswerQueue {
   async function look(jobId: string) {
@@ -98,8 +103,11 @@ export function createAnswerQueue({
   }
 
   async function cancelWaiting(job: AnswerJob): Promise<'cancelled' | 'running' | 'gone'> {
-    const outcome = await questionLine.cancel(job.place, job.jobId);
-    if (outcome !== 'cancelled') return outcome;
+    const { place, jobId } = job;
+    const outcome = await questionLine.cancel(place, jobId);
+    // Under maintenance a question whose turn has come waits as well.
+    const isTakenBack = outcome === 'running' && isPaused() && (await line.takeBack(place, jobId));
+    if (outcome !== 'cancelled' && !isTakenBack) return outcome;
     await giveBack(job);
     const cardId = (await questions.load(job.jobId))?.cardId;
     await questions.end(job.jobId, 'free');
@@ -121,6 +129,7 @@ export function createAnswerQueue({
 
   return {
     stop,
+    setPaused: (toPause) => line.setPaused(toPause),
 
     async ask(job, tier, { holdForMs } = {}) {
       const { jobId, place } = job;
@@ -137,7 +146,8 @@ export function createAnswerQueue({
         await questions.drop(jobId);
         return { status: 'full', waiting: joined.waiting };
       }
-      if (joined.position > 0) await cards.show(job, joined.position);
+      const isHeldUp = isPaused() && place.inlineMessageId === undefined;
+      if (joined.position > 0 || isHeldUp) await cards.show(job, joined.position);
       return { status: 'asked', position: joined.position };
     },
 

@@ -4,7 +4,7 @@ import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import type { QuestionLine } from '../../store/question-line.js';
 import type { Questions } from '../../store/questions.js';
-import { waitingCancelledCard, waitingCard } from '../../views/answer-view.js';
+import { waitingCancelledCard, waitingCard, type WaitingProps } from '../../views/answer-view.js';
 import type { MessageView } from '../../views/rich-text.js';
 import type { Translator } from '../../views/translator.js';
 import { type AnswerJob, parseAnswerJob } from './answer-job.js';
@@ -14,7 +14,7 @@ import { type AnswerJob, parseAnswerJob } from './answer-job.js';
  * a courtesy: none of these rejects, and the line moves whether they are shown or not.
  */
 export interface WaitingCards {
-  /** For a question that has just joined the line. */
+  /** For a question that has just joined the line, and whose turn is not now. */
   show(job: AnswerJob, position: number): Promise<void>;
   /** The line has moved: every card says its new place. */
   refresh(place: Place): Promise<void>;
@@ -30,6 +30,8 @@ export interface WaitingCardsDeps {
   line: Pick<QuestionLine, 'list'>;
   questions: Pick<Questions, 'load' | 'noteCard'>;
   translator: Translator;
+  /** Whether the bot is under maintenance, as far as this process knows. */
+  isPaused?: () => boolean;
   logger: Logger;
 }
 
@@ -39,6 +41,7 @@ export function createWaitingCards({
   line,
   questions,
   translator,
+  isPaused = () => false,
   logger,
 }: WaitingCardsDeps): WaitingCards {
   async function politely(what: string, run: () => Promise<unknown>): Promise<void> {
@@ -49,8 +52,12 @@ export function createWaitingCards({
     }
   }
 
+  function cardOf(locale: string, place: Pick<WaitingProps, 'jobId' | 'position'>): MessageView {
+    return waitingCard(translator.forLocale(locale), { ...place, isPaused: isPaused() });
+  }
+
   async function send({ place, jobId, locale, replyTo, ...job }: AnswerJob, position: number) {
-    const { text, reply_markup } = waitingCard(translator.forLocale(locale), { jobId, position });
+    const { text, reply_markup } = cardOf(locale, { jobId, position });
     const question = job.kind === 'ask' ? job.question.messageIds[0] : undefined;
     const target = replyTo ?? question;
     const { message_id: cardId } = await api.sendMessage(place.chatId, text, {
@@ -89,7 +96,8 @@ export function createWaitingCards({
         await questions.noteCard(job.jobId, cardId);
         // Its turn may have come before anybody could know of the card.
         const places = (await line.list(job.place)).map(({ jobId }) => jobId);
-        if (places.indexOf(job.jobId) <= 0) await remove(job.place, cardId);
+        const now = places.indexOf(job.jobId);
+        if (now < 0 || (now === 0 && !isPaused())) await remove(job.place, cardId);
       });
     },
 
@@ -100,7 +108,7 @@ export function createWaitingCards({
           const record = await questions.load(jobId);
           const locale = record && parseAnswerJob(record.job)?.locale;
           if (record?.cardId === undefined || locale === undefined) continue;
-          const card = waitingCard(translator.forLocale(locale), { jobId, position: index + 1 });
+          const card = cardOf(locale, { jobId, position: index + 1 });
           const { cardId } = record;
           await politely('a place in a line was not shown', () =>
             edit(courtesy, place, cardId, card),

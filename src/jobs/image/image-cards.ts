@@ -20,7 +20,7 @@ import type { ImageJob, InlineImageJob } from './image-job.js';
 
 /** What a job's one message says, with the buttons that work where it stands. */
 export interface ImageCards {
-  queued(place: Pick<QueuedProps, 'position' | 'waitSeconds'>): ImageCard;
+  queued(place: Pick<QueuedProps, 'position' | 'waitSeconds' | 'isPaused'>): ImageCard;
   drawing(elapsedSeconds: number): ImageCard;
   waitingForEngine(): ImageCard;
   cancelled(): ImageCard;
@@ -33,7 +33,8 @@ export function imageCardsOf(t: Translate, job: ImageJob, botUsername: string): 
 
 function chatCards(t: Translate, { kind, jobId, parameters: { prompt } }: ImageJob): ImageCards {
   return {
-    queued: ({ position, waitSeconds }) => queuedCard(t, { jobId, prompt, position, waitSeconds }),
+    queued: ({ position, waitSeconds, isPaused }) =>
+      queuedCard(t, { jobId, prompt, position, waitSeconds, isPaused }),
     drawing: (elapsedSeconds) => drawingCard(t, { kind, jobId, prompt, elapsedSeconds }),
     waitingForEngine: () => waitingForEngineCard(t, { jobId, prompt }),
     cancelled: () => cancelledCard(t, { prompt }),
@@ -47,8 +48,8 @@ function inlineCards(
   botUsername: string,
 ): ImageCards {
   return {
-    queued: ({ position, waitSeconds }) =>
-      inlineQueuedCard(t, { jobId, prompt, position, waitSeconds }),
+    queued: ({ position, waitSeconds, isPaused }) =>
+      inlineQueuedCard(t, { jobId, prompt, position, waitSeconds, isPaused }),
     drawing: (elapsedSeconds) => inlineDrawingCard(t, { kind, jobId, prompt, elapsedSeconds }),
     waitingForEngine: () => inlineWaitingCard(t, { jobId, prompt }),
     cancelled: () =>

@@ -22,6 +22,8 @@ interface QueueOutlook {
   position: number;
   /** Until its turn, from the service times of the latest jobs; 0 = at once or not known yet. */
   waitSeconds: number;
+  /** Under maintenance: nothing is begun until that is over. */
+  isPaused: boolean;
 }
 
 /** A job that waits for its turn. */
@@ -60,6 +62,8 @@ export interface ImageQueue {
    */
   cancel(jobId: string, byUserId: number): Promise<CancelOutcome>;
   counts(): Promise<QueueCounts>;
+  /** While it is paused jobs are taken in and wait; those that run finish. Idempotent. */
+  setPaused(isPaused: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,12 +76,20 @@ export interface ImageQueueDeps {
     'markCancelled' | 'isCancelled' | 'publishCancel' | 'begin' | 'end' | 'backlog'
   >;
   usage: Pick<Usage, 'release'>;
+  /** Whether the bot is under maintenance, as far as this process knows. */
+  isPaused?: () => boolean;
 }
 
 /** How many of the latest jobs the waiting time is measured from. */
 const MEASURED_JOBS = 20;
 
-export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps): ImageQueue {
+export function createImageQueue({
+  redis,
+  keys,
+  tasks,
+  usage,
+  isPaused = () => false,
+}: ImageQueueDeps): ImageQueue {
   const queue = new Queue<unknown, ImageJobOutcome>(IMAGE_QUEUE, {
     connection: redis,
     prefix: keys.queuePrefix(IMAGE_QUEUE),
@@ -142,12 +154,17 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
   return {
     counts,
 
+    async setPaused(isPaused) {
+      await storeCall('pause the image queue', () => (isPaused ? queue.pause() : queue.resume()));
+    },
+
     async outlook(userId, tier, drawing) {
       const { waiting, active } = await counts();
-      if (waiting === 0) return { position: 1, waitSeconds: 0 };
+      if (waiting === 0) return { position: 1, waitSeconds: 0, isPaused: isPaused() };
       const position = 1 + (await countAhead(priorityOf(tier, await tasks.backlog(userId))));
       const lately = await serviceTimes();
-      return { position, waitSeconds: waitSeconds(drawing, { position, active, lately }) };
+      const seconds = waitSeconds(drawing, { position, active, lately });
+      return { position, waitSeconds: seconds, isPaused: isPaused() };
     },
 
     async line(count) {
@@ -161,7 +178,8 @@ export function createImageQueue({ redis, keys, tasks, usage }: ImageQueueDeps):
         const job = ImageJobSchema.safeParse(data).data;
         const position = index + 1;
         if (job === undefined) return [];
-        return [{ job, position, waitSeconds: waitSeconds(job, { position, active, lately }) }];
+        const seconds = waitSeconds(job, { position, active, lately });
+        return [{ job, position, waitSeconds: seconds, isPaused: isPaused() }];
       });
     },
 

@@ -36,6 +36,7 @@ const EDIT_TIMEOUT_MS = 2_000;
 
 interface Shown {
   place: number;
+  isPaused: boolean;
   atMs: number;
 }
 
@@ -68,10 +69,11 @@ export function startLineProgress({
   /** By chat, or inline message: when the next edit may be made. */
   const freeAtMs = new Map<string, number>();
 
-  function isStale({ job, position }: QueuedJob): boolean {
+  function isStale({ job, position, isPaused }: QueuedJob): boolean {
     // Its person sees it already, and its last word is the worker's.
     if (job.target === 'chat' && job.album !== undefined) return false;
-    return (shown.get(job.jobId)?.place ?? job.place) !== position;
+    const known = shown.get(job.jobId);
+    return (known?.place ?? job.place) !== position || (known?.isPaused ?? false) !== isPaused;
   }
 
   /** One card a chat: the one that has waited longest for its turn, the first in line of several. */
@@ -110,12 +112,12 @@ export function startLineProgress({
   }
 
   async function show(queued: QueuedJob, signal: AbortSignal): Promise<void> {
-    const { job, position } = queued;
+    const { job, position, isPaused } = queued;
     const { jobId, locale } = job;
     if ((await queue.standing(jobId)) !== 'waiting') return;
     const t = translator.forLocale(locale);
     // Kept even if the edit fails: a message that is gone is not tried again for the same place.
-    shown.set(jobId, { place: position, atMs: now() });
+    shown.set(jobId, { place: position, isPaused, atMs: now() });
     if (isInGroup(job)) freeAtMs.set(placeOf(job), now() + GROUP_GAP_MS);
     try {
       await edit(job, imageCardsOf(t, job, botUsername).queued(queued), signal);

@@ -115,7 +115,7 @@ function queued(overrides: Partial<ChatImageJob & { kind: 'image' }> = {}): Chat
 
 /** Puts jobs into the line in this order. */
 function setLine(...jobs: ChatImageJob[]): void {
-  line = jobs.map((job, index) => ({ job, position: index + 1, waitSeconds: 0 }));
+  line = jobs.map((job, index) => ({ job, position: index + 1, waitSeconds: 0, isPaused: false }));
 }
 
 const textOf = (job: ChatImageJob) => telegram.messages.get(job.messageId)?.text.split('\n')[0];
@@ -151,10 +151,23 @@ describe('the cards of those who wait', () => {
 
   it('say how long it will take, where that is known', async () => {
     const job = queued({ place: 5 });
-    line = [{ job, position: 2, waitSeconds: 40 }];
+    line = [{ job, position: 2, waitSeconds: 40, isPaused: false }];
     const { round } = follow();
     await round();
     expect(textOf(job)).toBe('You are number 2 in line. About 40 seconds to go.');
+  });
+
+  it('say when maintenance begins and when it is over', async () => {
+    const job = queued({ place: 1 });
+    const { round } = follow();
+    line = [{ job, position: 1, waitSeconds: 0, isPaused: true }];
+    await round();
+    expect(textOf(job)).toContain('under maintenance');
+    await round();
+    expect(edits()).toBe(1);
+    line = [{ job, position: 1, waitSeconds: 0, isPaused: false }];
+    await round();
+    expect(textOf(job)).toBe('You are next.');
   });
 
   it('beyond the first twenty wait until they are among them', async () => {

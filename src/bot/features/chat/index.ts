@@ -27,6 +27,7 @@ import { isPrivate, refuse, removeButtons, sendView, toast } from '../../replies
 import { createRewindingConversation } from '../../rewinding-conversation.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import type { Feature } from '../../router.js';
+import { createSwitchGuard } from '../../switch-guard.js';
 import { createAnswerButtons } from './answer-buttons.js';
 import { createApplySettings } from './apply-settings.js';
 import { createCard, toDraftTalk } from './card.js';
@@ -57,6 +58,7 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
   const askMessage = createAskMessage({ ...deps, askQuestion });
   const beginTalk = createBeginTalk(deps);
   const applySettings = createApplySettings({ ...deps, askQuestion });
+  const guard = createSwitchGuard(deps);
   const groupRules = createGroupRules(deps);
   const card = createCard({ ...deps, beginTalk, applySettings, ask });
   const list = createTalkList(deps);
@@ -165,12 +167,12 @@ export function createChatFeature(deps: ChatFeatureDeps): ChatFeature {
     handle: (ctx: CommandContext<AppContext>) => Promise<void>,
   ): Composer<CommandContext<AppContext>> {
     const composer = new Composer<CommandContext<AppContext>>();
-    composer.use(gate.middleware, groupRules.allow('chat'), handle);
+    composer.use(guard.allow('chat'), gate.middleware, groupRules.allow('chat'), handle);
     return composer;
   }
 
   const opening = new Composer<AppContext>();
-  opening.use(gate.middleware, groupRules.allow('chat'), async (ctx) => {
+  opening.use(guard.allow('chat'), gate.middleware, groupRules.allow('chat'), async (ctx) => {
     if (!(await isRepeatedTap(ctx))) await openCard(ctx, 'home');
   });
 

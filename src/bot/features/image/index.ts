@@ -15,6 +15,7 @@ import { refuse, removeButtons, sendView, toast } from '../../replies.js';
 import { isRepeatedTap } from '../../repeated-tap.js';
 import { createRewindingConversation } from '../../rewinding-conversation.js';
 import type { Feature } from '../../router.js';
+import { createSwitchGuard } from '../../switch-guard.js';
 import { createCardButtons } from './card-buttons.js';
 import { type Catalog, loadCatalog } from './catalog.js';
 import { draftOf, firstDraft, readRequest, toDraftOrder, withOptions } from './draft.js';
@@ -36,6 +37,7 @@ export interface ImageFeatureDeps extends Pick<
   | 'api'
   | 'chatAdmins'
   | 'groupShares'
+  | 'switches'
 > {
   gate: MembershipGate;
 }
@@ -65,6 +67,7 @@ export type ReadOrder = { ok: true; order: ImageOrder } | { ok: false; problems:
  */
 export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   const { api, gate } = deps;
+  const guard = createSwitchGuard(deps);
   const groupRules = createGroupRules(deps);
   const startImage = createStartImage(deps);
   const panel = createPanel({ api, gate, startImage });
@@ -131,7 +134,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
 
   function command(kind: DrawingKind): Composer<CommandContext<AppContext>> {
     const composer = new Composer<CommandContext<AppContext>>();
-    composer.use(gate.middleware, groupRules.allow(kind), async (ctx) => {
+    composer.use(guard.allow(kind), gate.middleware, groupRules.allow(kind), async (ctx) => {
       await ask(ctx, kind, ctx.match);
     });
     return composer;
@@ -140,7 +143,7 @@ export function createImageFeature(deps: ImageFeatureDeps): ImageFeature {
   /** What a button or link does that opens the panel. */
   function opening(kind: DrawingKind): Composer<AppContext> {
     const composer = new Composer<AppContext>();
-    composer.use(gate.middleware, groupRules.allow(kind), async (ctx) => {
+    composer.use(guard.allow(kind), gate.middleware, groupRules.allow(kind), async (ctx) => {
       if (!(await isRepeatedTap(ctx))) await ask(ctx, kind, '');
     });
     return composer;

@@ -15,14 +15,15 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { renewIfBack } from '../../payer-account.js';
-import { editView, isPrivate, sendView, toast } from '../../replies.js';
+import { editView, isPrivate, refuse, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
+import { createSwitchGuard } from '../../switch-guard.js';
 import { eraseMessage } from './erase-message.js';
 import { sendPrepared } from './progress.js';
 
 export interface KeyFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'membership' | 'config' | 'keyCards' | 'shownKeys'
+  'accounts' | 'membership' | 'config' | 'keyCards' | 'shownKeys' | 'switches'
 > {
   gate: MembershipGate;
 }
@@ -34,8 +35,11 @@ export function createKeyFeature({
   config,
   keyCards,
   shownKeys,
+  switches,
   gate,
 }: KeyFeatureDeps): Feature {
+  const guard = createSwitchGuard({ switches });
+
   async function issue(userId: number): Promise<IssuedKey> {
     const issued = await accounts.issueKey(userId);
     return { ...issued, account: await renewIfBack({ accounts, membership }, issued.account) };
@@ -92,6 +96,9 @@ export function createKeyFeature({
     .use((ctx) => sendView(ctx, keyElsewhereView(ctx.t, ctx.me.username)));
   asked.use(
     inPrivate(async (ctx, userId) => {
+      const off = guard.refusalOf(ctx, 'keys');
+      // Who has a key already keeps it.
+      if (off && (await accounts.load(userId)) === undefined) return refuse(ctx, off);
       const prepare = async () => keyCards.of(ctx.t, await issue(userId));
       // "Back" and "Hide" on the card itself; the button of the start screen sends a new message.
       const isBack = ctx.callbackQuery !== undefined && tappedArg(ctx) !== '';
@@ -119,6 +126,8 @@ export function createKeyFeature({
       await toast(ctx, ctx.t('outdated-button'));
       return;
     }
+    const off = guard.refusalOf(ctx, 'keys');
+    if (off) return refuse(ctx, off);
     const replaced = await accounts.replaceKey(userId, tappedArg(ctx));
     if (replaced) ctx.log.info({ userId }, 'a key was replaced');
     await toast(ctx, ctx.t(replaced ? 'key-replaced' : 'key-replaced-already'));

@@ -14,8 +14,12 @@ import type { BotDeps } from '../../deps.js';
 import type { MembershipGate } from '../../membership-gate.js';
 import { editView, isPrivate, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
+import { createSwitchGuard } from '../../switch-guard.js';
 
-export interface LimitsFeatureDeps extends Pick<BotDeps, 'usage' | 'accounts' | 'reminders'> {
+export interface LimitsFeatureDeps extends Pick<
+  BotDeps,
+  'usage' | 'accounts' | 'reminders' | 'switches'
+> {
   gate: MembershipGate;
 }
 
@@ -27,6 +31,7 @@ export function createLimitsFeature({
   usage,
   accounts,
   reminders,
+  switches,
   gate,
 }: LimitsFeatureDeps): Feature {
   async function propsOf(userId: number): Promise<LimitsCardProps> {
@@ -73,7 +78,8 @@ export function createLimitsFeature({
   }
 
   const trial = new Composer<AppContext>();
-  trial.filter(isPrivate).use(gate.middleware, async (ctx, next) => {
+  const { allow } = createSwitchGuard({ switches });
+  trial.filter(isPrivate).use(allow('trial'), gate.middleware, async (ctx, next) => {
     const { userId } = ctx.address;
     if (userId === undefined) return next();
     const { outcome, account } = await claim(userId);

@@ -7,7 +7,10 @@ import { classifyTelegramFailure } from '../../../telegram/failures.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 
-export type CheckoutDeps = Pick<BotDeps, 'accounts' | 'ledgers' | 'notices' | 'stars'> & {
+export type CheckoutDeps = Pick<
+  BotDeps,
+  'accounts' | 'ledgers' | 'notices' | 'stars' | 'switches'
+> & {
   now: () => number;
 };
 
@@ -35,7 +38,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
  * The last word before a person pays. It never throws and never waits long: a payment whose
  * question stays without an answer fails with words that blame nobody.
  */
-export function createCheckout({ accounts, ledgers, notices, stars, now }: CheckoutDeps) {
+export function createCheckout({ accounts, ledgers, notices, stars, switches, now }: CheckoutDeps) {
   /** One trip: both are asked at the same time, and the connection sends them together. */
   async function loadPayer(userId: number): Promise<Payer> {
     const [account, ledger] = await Promise.all([accounts.load(userId), ledgers.load(userId)]);
@@ -50,7 +53,8 @@ export function createCheckout({ accounts, ledgers, notices, stars, now }: Check
   async function decide(
     ctx: AppContext,
     { from, currency, total_amount: amount, invoice_payload: payload }: PreCheckoutQuery,
-  ): Promise<CheckoutRefusal | 'unavailable' | undefined> {
+  ): Promise<CheckoutRefusal | 'unavailable' | 'off' | undefined> {
+    if (switches.isOff('payments')) return 'off';
     try {
       const payer = await inTime(loadPayer(from.id));
       return refusalOf({ payload, currency, amount }, payer, stars);

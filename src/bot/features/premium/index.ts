@@ -20,7 +20,7 @@ import { createSubscriptionSteps } from './subscription-steps.js';
 
 export interface PremiumFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'ledgers' | 'reminders' | 'notices' | 'stars' | 'limits' | 'config'
+  'accounts' | 'ledgers' | 'reminders' | 'notices' | 'stars' | 'limits' | 'config' | 'switches'
 > {
   now?: () => number;
 }
@@ -42,7 +42,7 @@ export function createPremiumFeature({
   now = Date.now,
   ...deps
 }: PremiumFeatureDeps): PremiumFeature {
-  const { accounts, ledgers, stars, limits } = deps;
+  const { accounts, ledgers, stars, limits, switches } = deps;
   const links = createInvoiceLinks();
   const bookkeeping = createBookkeeping({ ...deps, now });
   const checkout = createCheckout({ ...deps, now });
@@ -53,7 +53,7 @@ export function createPremiumFeature({
       accounts.load(userId),
       ledgers.load(userId),
       Promise.all(
-        offeredTiers(stars).map(async (tier) => ({
+        (switches.isOff('payments') ? [] : offeredTiers(stars)).map(async (tier) => ({
           tier,
           stars: stars[tier],
           limits: limits[tier],
