@@ -183,7 +183,7 @@ describe('POST /sd', () => {
     const { message, ...rest } = reply.json<ErrorReply>().error;
     expect(message).toContain(words);
     expect(rest).toEqual({ type: 'invalid_request_error', param, code });
-    expect(reply.headers['x-request-id']).toBeDefined();
+    expect(reply.headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
     expect(engine.requests).toEqual([]);
     expect(await used()).toBe(0);
   });

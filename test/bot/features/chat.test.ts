@@ -63,7 +63,10 @@ describe('/chat with a question', () => {
   });
 
   it('in a group belongs to chat, topic and person, and replies to the question', async () => {
-    await bot.person(1).say('/chat one', { chatId: GROUP, threadId: 7 });
+    const entities = [{ type: 'bot_command', offset: 0, length: 5 }];
+    const messageId = await bot
+      .person(1)
+      .post({ text: '/chat one', entities }, { chatId: GROUP, threadId: 7 });
     await bot.person(2).say('/chat two', { chatId: GROUP, threadId: 7 });
     await bot.person(1).say('/chat@test_bot three', { chatId: GROUP });
     expect(new Set(asked().map(({ talkId }) => talkId)).size).toBe(3);
@@ -72,7 +75,7 @@ describe('/chat with a question', () => {
       { chatId: GROUP, threadId: 7, userId: 2 },
       { chatId: GROUP, threadId: 0, userId: 1 },
     ]);
-    expect(asked()[0]?.replyTo).toBeDefined();
+    expect(asked()[0]?.replyTo).toBe(messageId);
   });
 
   it('that comes again is asked once', async () => {
@@ -170,7 +173,7 @@ describe('/stop', () => {
     bot.answers.running.add(job?.jobId ?? '');
     await bot.person(1).say('/stop');
     expect(bot.answers.stopped).toEqual([job?.jobId]);
-    expect(await openTalk()).toBeDefined();
+    expect((await openTalk())?.id).toBe(job?.talkId);
   });
 
   it('closes the talk when no answer is being made', async () => {
@@ -185,7 +188,7 @@ describe('/stop', () => {
   it('in a group touches nobody else’s talk', async () => {
     await bot.person(1).say('/chat hello', { chatId: GROUP });
     await bot.person(2).say('/stop', { chatId: GROUP });
-    expect(await openTalk({ ...HOME, chatId: GROUP })).toBeDefined();
+    expect((await openTalk({ ...HOME, chatId: GROUP }))?.id).toBe(asked()[0]?.talkId);
     expect(bot.answers.stopped).toEqual([]);
   });
 
