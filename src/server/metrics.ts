@@ -56,14 +56,14 @@ export function createMetrics(): CollectedMetrics {
   });
   const imageJobs = new Counter({
     name: `${PREFIX}image_jobs_total`,
-    help: 'Image jobs by outcome.',
-    labelNames: ['outcome'],
+    help: 'Image jobs by kind and by outcome.',
+    labelNames: ['kind', 'outcome'],
     registers,
   });
   const imageJobSeconds = new Histogram({
     name: `${PREFIX}image_job_seconds`,
-    help: 'From taking an image job to its end, by outcome.',
-    labelNames: ['outcome'],
+    help: 'From taking an image job to its end, by kind and by outcome.',
+    labelNames: ['kind', 'outcome'],
     buckets: JOB_BUCKETS,
     registers,
   });
@@ -97,6 +97,17 @@ export function createMetrics(): CollectedMetrics {
     help: 'From a request’s headers to the end of its reply, by route.',
     labelNames: ['route'],
     buckets: REQUEST_BUCKETS,
+    registers,
+  });
+  const newPeople = new Counter({
+    name: `${PREFIX}new_people_total`,
+    help: 'People who use the bot for the first time.',
+    registers,
+  });
+  const failures = new Counter({
+    name: `${PREFIX}failures_total`,
+    help: 'What did not work that should have, by code.',
+    labelNames: ['code'],
     registers,
   });
   let gatewayRequestsInFlight = 0;
@@ -141,9 +152,9 @@ export function createMetrics(): CollectedMetrics {
     telegramCallRetried(method, reason) {
       telegramRetries.inc({ method, reason });
     },
-    imageJobFinished(outcome, seconds) {
-      imageJobs.inc({ outcome });
-      imageJobSeconds.observe({ outcome }, seconds);
+    imageJobFinished(kind, outcome, seconds) {
+      imageJobs.inc({ kind, outcome });
+      imageJobSeconds.observe({ kind, outcome }, seconds);
     },
     answerFinished(outcome, seconds) {
       answers.inc({ outcome });
@@ -159,6 +170,15 @@ export function createMetrics(): CollectedMetrics {
       gatewayRequestsInFlight -= 1;
       gatewayRequests.inc({ route, outcome });
       gatewaySeconds.observe({ route }, seconds);
+    },
+    personSeen() {
+      // Who is no label; the statistics count how many.
+    },
+    personCame() {
+      newPeople.inc();
+    },
+    failed(code) {
+      failures.inc({ code });
     },
     watchQueue(queue, readCounts) {
       queues.set(queue, readCounts);

@@ -3,11 +3,12 @@ import { ConfigError } from '../errors.js';
 import { loadLimits, type LimitsTable } from '../limits-file.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
-import { createMetrics, type CollectedMetrics } from '../server/metrics.js';
+import type { CollectedMetrics } from '../server/metrics.js';
 import { createTranslator, type Translator } from '../views/translator.js';
 import { openGateway, type OpenedGateway } from './gateway.js';
 import type { Notices } from '../notices/notices.js';
 import { openFlood } from './flood.js';
+import { openMetrics } from './metrics.js';
 import { openMembership, type OpenedMembership } from './membership.js';
 import { openNotices } from './notices.js';
 import { followSwitches } from './switches.js';
@@ -58,8 +59,8 @@ async function openPlaygroundWhenNeeded({
 export async function openCommonParts(options: PartsOptions): Promise<CommonParts> {
   const { config, folders, lifecycle, logger } = options;
   const limits = await loadLimits(config.limitsFile);
-  const metrics = createMetrics();
   const store = await openStore({ config, limits, folders, lifecycle, logger });
+  const metrics = openMetrics({ store, lifecycle, logger });
   await followSwitches({ store, lifecycle });
   const playground = await openPlaygroundWhenNeeded(options);
   const token = config.telegram.token ?? playground?.token;

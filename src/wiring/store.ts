@@ -11,6 +11,7 @@ import { createAuditLog } from '../store/audit-log.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
+import { countRevenue } from '../store/counted-ledgers.js';
 import { createGroupShares } from '../store/group-shares.js';
 import { createHeldInputs } from '../store/held-inputs.js';
 import { createImageHistory } from '../store/image-history.js';
@@ -28,6 +29,7 @@ import { createRichAnswers } from '../store/rich-answers.js';
 import { createRecipes } from '../store/recipes.js';
 import { createSaidOnce } from '../store/said-once.js';
 import { createSwitches } from '../store/switches.js';
+import { createStatistics } from '../store/statistics.js';
 import { createSupportMessages } from '../store/support-messages.js';
 import { createSupportThreads } from '../store/support-threads.js';
 import { createTalkTurns } from '../store/talk-turns.js';
@@ -75,13 +77,15 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
   const redis = connect(server, 'commands', { lifecycle, logger });
   const keys = createKeys(config.redis.prefix);
   const secret = config.keySecret ?? (await loadKeySecret(join(folders.data, 'key-secret')));
+  const statistics = createStatistics({ redis, keys });
   return {
     server,
     redis,
     keys,
     secret,
     accounts: createAccounts({ redis, keys, vault: createKeyVault(secret.reveal()) }),
-    ledgers: createLedgers({ redis, keys }),
+    ledgers: countRevenue(createLedgers({ redis, keys }), statistics),
+    statistics,
     usage: createUsage({ redis, keys, limits: limits.limits }),
     updateGate: createUpdateGate({ redis, keys, rateWindowMs: DEFAULT_RATE_LIMIT.windowMs }),
     updateState: createUpdateState({ redis, keys }),

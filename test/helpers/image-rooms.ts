@@ -81,7 +81,7 @@ export function openImageRooms(address: ImageRoomsAddress, logger: Logger) {
         botUsername: 'test_bot',
         silenced: { tell: () => Promise.resolve() },
         translator,
-        metrics: { ...NO_METRICS, imageJobFinished: (outcome) => outcomes.push(outcome) },
+        metrics: { ...NO_METRICS, imageJobFinished: (_kind, outcome) => outcomes.push(outcome) },
         logger,
         settings,
         ...overrides,

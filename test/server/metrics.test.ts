@@ -9,9 +9,12 @@ test('/metrics shows what was reported, in Prometheus’ format', async () => {
   metrics.updateFinished('duplicate', 0.001);
   metrics.telegramCallFinished('sendMessage', 'ok', 0.1);
   metrics.telegramCallRetried('sendMessage', 'flood');
-  metrics.imageJobFinished('delivered', 1.5);
+  metrics.imageJobFinished('image', 'delivered', 1.5);
   metrics.answerBegan(0.2);
   metrics.answerFinished('stopped', 2);
+  metrics.personSeen(1);
+  metrics.personCame();
+  metrics.failed('store_corrupt');
   const server = createHttpServer({ logger: captureLog().logger });
   await server.register(createMetricsRoute(metrics));
   const response = await server.inject({ url: '/metrics' });
@@ -23,11 +26,13 @@ test('/metrics shows what was reported, in Prometheus’ format', async () => {
     'visioncraft_update_seconds_count 2',
     'visioncraft_telegram_calls_total{method="sendMessage",outcome="ok"} 1',
     'visioncraft_telegram_retries_total{method="sendMessage",reason="flood"} 1',
-    'visioncraft_image_jobs_total{outcome="delivered"} 1',
-    'visioncraft_image_job_seconds_sum{outcome="delivered"} 1.5',
+    'visioncraft_image_jobs_total{kind="image",outcome="delivered"} 1',
+    'visioncraft_image_job_seconds_sum{kind="image",outcome="delivered"} 1.5',
     'visioncraft_answers_total{outcome="stopped"} 1',
     'visioncraft_answer_seconds_sum{outcome="stopped"} 2',
     'visioncraft_answer_first_word_seconds_sum 0.2',
+    'visioncraft_new_people_total 1',
+    'visioncraft_failures_total{code="store_corrupt"} 1',
   ]) {
     expect(response.body).toContain(line);
   }

@@ -49,6 +49,9 @@ beforeEach(async () => {
     answerBegan: vi.fn(),
     gatewayRequestBegan: vi.fn(),
     gatewayRequestEnded: vi.fn(),
+    personSeen: vi.fn(),
+    personCame: vi.fn(),
+    failed: vi.fn(),
     watchQueue: vi.fn(),
   };
   transport = createTelegramTransport({

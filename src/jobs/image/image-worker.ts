@@ -37,7 +37,7 @@ export function createImageWorker(deps: ImageWorkerDeps): JobWorker {
       const startedAtMs = performance.now();
       const outcome = await processor.process(payload, run);
       await tasks.end(payload.userId, payload.jobId);
-      metrics.imageJobFinished(outcome, (performance.now() - startedAtMs) / 1_000);
+      metrics.imageJobFinished(payload.kind, outcome, (performance.now() - startedAtMs) / 1_000);
       return outcome;
     },
     async abandon(job) {
