@@ -78,8 +78,8 @@ export function createLimitsFeature({
   }
 
   const trial = new Composer<AppContext>();
-  const { allow } = createSwitchGuard({ switches });
-  trial.filter(isPrivate).use(allow('trial'), gate.middleware, async (ctx, next) => {
+  const guard = createSwitchGuard({ switches });
+  trial.filter(isPrivate).use(guard.allow('trial'), gate.middleware, async (ctx, next) => {
     const { userId } = ctx.address;
     if (userId === undefined) return next();
     const { outcome, account } = await claim(userId);
