@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { ROLES, startApp, type Role } from './app.js';
 import { toBannerText } from './banner.js';
 import { parseCommand, USAGE, type Command } from './commands/parse-command.js';
-import { runCommand } from './commands/run-command.js';
 import { loadConfig, loadEnvironmentFile, type Config } from './config.js';
 import { AppError, ConfigError, toError } from './errors.js';
 import { createLifecycle, stopOnSignals } from './lifecycle.js';
@@ -48,6 +47,8 @@ async function runOnce(config: Config, command: Command): Promise<void> {
   const logger = createLogger({ level: 'warn', destination: process.stderr });
   const lifecycle = createLifecycle({ logger });
   try {
+    // Loaded only here: no role carries the commands, and the queues they look into, in memory.
+    const { runCommand } = await import('./commands/run-command.js');
     const { ok, text } = await runCommand(command, { config, folders, lifecycle, logger });
     (ok ? process.stdout : process.stderr).write(`${text}\n`);
     process.exitCode = ok ? 0 : 1;

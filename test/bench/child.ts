@@ -29,7 +29,7 @@ async function nextReport<K extends string>(
 }
 
 /** The options for Node that the Procfile starts a role with. */
-export async function nodeOptionsOf(role: 'web' | 'worker'): Promise<string[]> {
+export async function nodeOptionsOf(role: 'web' | 'worker' | 'gateway'): Promise<string[]> {
   const procfile = await readFile(new URL('../../Procfile', import.meta.url), 'utf8');
   const options = new RegExp(`^${role}: node (.*)dist/main\\.js ${role}$`, 'm').exec(procfile)?.[1];
   if (options === undefined) throw new Error(`The Procfile does not start ${role} as expected.`);

@@ -183,7 +183,7 @@ async function toReport(running: readonly Running[], cores: Cores): Promise<stri
     ...CONNECTIONS.map((connections) => plainTable(running, bare, connections)),
     ...[...STREAMS.keys()].map((count) => streamTable(running, bare, count)),
     toTable([['memory after the run', 'MB resident'], ...memory]),
-    `medians of ${ROUNDS} interleaved rounds; each proxy ${cores.description}; ours is the built program with the bot in it`,
+    `medians of ${ROUNDS} interleaved rounds; each proxy ${cores.description}; ours is the built program in its role gateway`,
   ].join('\n\n');
 }
 

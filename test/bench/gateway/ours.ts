@@ -29,8 +29,7 @@ async function cpuMicrosOf(pid: number): Promise<number> {
 }
 
 /**
- * Contender: the program as the Procfile starts it for the web, bot and all, built as a deployment
- * builds it.
+ * Contender: the program as the Procfile starts its role gateway, built as a deployment builds it.
  */
 export async function startOurs(
   { enginePort, redisUrl, redisPrefix, keySecret }: Settings,
@@ -55,7 +54,7 @@ export async function startOurs(
     API_BASE_URL: 'http://127.0.0.1:1',
     LLM_ENGINE_URL: `http://127.0.0.1:${enginePort}/v1`,
   };
-  const child = spawn(process.execPath, [...(await nodeOptionsOf('web')), MAIN, 'web'], {
+  const child = spawn(process.execPath, [...(await nodeOptionsOf('gateway')), MAIN, 'gateway'], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
