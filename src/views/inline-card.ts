@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Drawing, DrawingKind } from '../domain/drawing.js';
 import type { InlineChoice } from '../domain/inline.js';
+import { isBlank } from '../domain/visible-text.js';
 import { ANSWER_LINK, deepLink, FEATURES, INLINE_LINK, MAKE_LINK } from './buttons.js';
 import {
   cancelledCard,
@@ -79,10 +80,15 @@ function inlineButton(
   return callbackButton(t(`inline-button-${action}`), data, style);
 }
 
+/** What was asked for; nothing where that was a picture alone. */
+function quoteOf(words: string): RichText | undefined {
+  return isBlank(words) ? undefined : quote(shortenPrompt(words));
+}
+
 /** What is sent the moment something is chosen; what comes of it takes its place. */
 export function placeholderView(t: Translate, words: string, make: MakeArg): MessageView {
   return {
-    ...lines(t('inline-placeholder', { choice: make.choice }), quote(shortenPrompt(words))),
+    ...lines(t('inline-placeholder', { choice: make.choice }), quoteOf(words)),
     reply_markup: keyboard([inlineButton(t, 'make', toMakeArg(make), 'primary')]),
   };
 }
@@ -188,7 +194,7 @@ export function inlineRefusalView(
 ): MessageView {
   const link = deepLink(botUsername, askId === undefined ? 'limits' : `${INLINE_LINK}${askId}`);
   return {
-    ...lines({ text, entities }, quote(shortenPrompt(words))),
+    ...lines({ text, entities }, quoteOf(words)),
     reply_markup: keyboard(
       retry === undefined
         ? []

@@ -523,6 +523,55 @@ describe('a guest', () => {
     expect(question?.replyTo).toBeUndefined();
   });
 
+  const photo = [{ file_id: 'a-photo', file_unique_id: 'u', width: 800, height: 600 }];
+  const seen = [{ fileId: 'a-photo', contentType: 'image/jpeg', sizeBytes: 0 }];
+  const talkOf = async (ownerId: number) => {
+    const [question] = questions();
+    return bot.talks.load({ ownerId, talkId: question?.talkId ?? '' });
+  };
+
+  it.each([
+    ['that is sent', { photo }],
+    ['that is replied to', { reply_to_message: { message_id: 4, date: 1, chat: group, photo } }],
+  ])('shows a photo %s to a model that sees pictures', async (_, fields) => {
+    const name = { type: 'mention', offset: 0, length: 9 };
+    const caption = { caption: '@test_bot what is this?', caption_entities: [name] };
+    const isOwn = 'photo' in fields;
+    await call(1, '@test_bot what is this?', {
+      ...fields,
+      ...(isOwn && { ...caption, text: undefined, entities: undefined }),
+    });
+    expect(questions()).toMatchObject([{ question: { text: 'what is this?', pictures: seen } }]);
+    expect((await talkOf(1))?.settings.model).toBe('llava-v1.6-34b');
+  });
+
+  it('takes a photo alone for a question', async () => {
+    await call(1, '@test_bot', {
+      reply_to_message: { message_id: 4, date: 1, chat: group, photo },
+    });
+    expect(questions()).toMatchObject([{ question: { text: '', pictures: seen } }]);
+  });
+
+  it('keeps a photo that no model sees for another try, and asks nothing blindly', async () => {
+    bot.api.chatModels = ['mystery'];
+    const message = await call(1, '@test_bot what is this?', {
+      reply_to_message: { message_id: 4, date: 1, chat: group, photo },
+    });
+    expect(message?.text).toContain('No model that sees pictures is available right now');
+    expect(questions()).toEqual([]);
+    bot.api.chatModels = ['mystery', 'llava-v1.6-34b'];
+    await tap(1, [...bot.chats.inline.keys()].at(-1) ?? '', 'Try again');
+    expect(questions()).toMatchObject([{ question: { text: 'what is this?', pictures: seen } }]);
+  });
+
+  it('says what it can’t read', async () => {
+    const voice = { file_id: 'v', file_unique_id: 'v', duration: 1 };
+    expect((await call(1, '@test_bot what is this?', { voice }))?.text).toContain(
+      'listen to audio',
+    );
+    expect(questions()).toEqual([]);
+  });
+
   it('who says nothing, or is nobody, is told how', async () => {
     expect((await call(1, '@test_bot'))?.text).toContain('Write what you would like');
     expect((await call(1, '@test_bot fox', { sender_chat: group }))?.text).toContain(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { traitsOf } from '../../../domain/chat-models.js';
 import type { DrawingKind } from '../../../domain/drawing.js';
 import type { InlineChoice } from '../../../domain/inline.js';
 import type { TurnQuestion } from '../../../domain/talk.js';
@@ -8,12 +9,13 @@ import { chatEngineAwayView } from '../../../views/chat-replies.js';
 import { inlineRefusalView, toMakeArg } from '../../../views/inline-card.js';
 import type { RichText } from '../../../views/rich-text.js';
 import type { AskQuestion } from '../../ask-question.js';
-import { firstSettings, loadChatModels } from '../../chat-settings.js';
+import { loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
 import { editInline, type InlineMessage } from '../../inline-message.js';
 import type { MembershipGate } from '../../membership-gate.js';
+import { settingsFor } from '../../seeing-model.js';
 import type { ReadOrder } from './read-order.js';
 import type { StartDrawing } from './start-drawing.js';
 
@@ -67,9 +69,10 @@ export function createInlineBegin({
     why: RichText,
     { mayRetry = true, recipeId }: { mayRetry?: boolean; recipeId?: string | undefined } = {},
   ): Promise<void> {
-    const { choice, words, userId: ownerId, inline } = chosen;
-    await inlineAsks.save(ownerId, words);
-    const askId = inlineAsks.idOf(ownerId, words);
+    const { choice, words, userId: ownerId, inline, question } = chosen;
+    const asked = { words, ...(question && { question }) };
+    await inlineAsks.save(ownerId, asked);
+    const askId = inlineAsks.idOf(ownerId, asked);
     const again =
       recipeId === undefined
         ? { action: 'make' as const, arg: toMakeArg({ choice, ownerId, askId }) }
@@ -106,10 +109,13 @@ export function createInlineBegin({
     // An update that comes again must not begin another talk.
     if (await answerQueue.isKnown(`answer-${requestId}`)) return;
     const { record } = ctx.person;
-    const settings = firstSettings(record, await loadChatModels(api, ctx.log));
-    if (settings === undefined) return refuse(ctx, chosen, chatEngineAwayView(ctx.t));
-    const talk = await talks.begin(userId, settings, { keep: record.keepTalks ?? true });
     const { text, pictures } = question ?? { text: words, pictures: [] };
+    const settings = settingsFor(record, await loadChatModels(api, ctx.log), pictures);
+    if (settings === undefined) return refuse(ctx, chosen, chatEngineAwayView(ctx.t));
+    if (pictures.length > 0 && !traitsOf(settings.model).seesPictures) {
+      return refuse(ctx, chosen, { text: ctx.t('input-no-seeing-model'), entities: [] });
+    }
+    const talk = await talks.begin(userId, settings, { keep: record.keepTalks ?? true });
     const { inlineMessageId } = inline;
     const asked = await askQuestion(ctx, {
       talkId: talk.id,

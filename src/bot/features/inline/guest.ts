@@ -1,13 +1,15 @@
 import type { Message } from 'grammy/types';
 import { readGuestWords } from '../../../domain/inline.js';
 import { isBlank } from '../../../domain/visible-text.js';
+import type { InlineAsk } from '../../../store/inline-asks.js';
 import { guestView, placeholderView } from '../../../views/inline-card.js';
 import { messageResult } from '../../../views/inline-results.js';
 import type { MessageView } from '../../../views/rich-text.js';
+import { unreadableView } from '../../../views/talk-input-view.js';
 import { wordsToBot } from '../../addressed.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { toQuestion } from '../../read-message.js';
+import { readMessage, toQuestion } from '../../read-message.js';
 import type { InlineBegin } from './begin.js';
 
 export interface GuestDeps extends Pick<BotDeps, 'inlineAsks'> {
@@ -34,19 +36,25 @@ export function createGuest({ inlineAsks, begin }: GuestDeps) {
       return;
     }
     const { choice, words } = readGuestWords(wordsToBot(message, ctx.me));
-    const question = toQuestion(message, [], { me: ctx.me, isInTalk: false });
-    if (isBlank(choice === 'ask' ? question.text : words)) {
+    const content = readMessage(message);
+    if (choice === 'ask' && content?.kind === 'unreadable') {
+      const { text } = unreadableView(ctx.t, content.what);
+      await answer(ctx, guestView(ctx.t, text, botUsername));
+      return;
+    }
+    const pictures = content?.kind === 'question' ? content.pictures : [];
+    const question = toQuestion(message, pictures, { me: ctx.me, isInTalk: false });
+    const isEmpty =
+      choice === 'ask' ? isBlank(question.text) && question.pictures.length === 0 : isBlank(words);
+    if (isEmpty) {
       await answer(ctx, guestView(ctx.t, ctx.t('inline-guest-empty'), botUsername));
       return;
     }
-    const askId = inlineAsks.idOf(userId, words);
-    await inlineAsks.save(userId, words);
+    const ask: InlineAsk = { words, ...(choice === 'ask' && { question }) };
+    const askId = inlineAsks.idOf(userId, ask);
+    await inlineAsks.save(userId, ask);
     const view = placeholderView(ctx.t, words, { choice, ownerId: userId, askId });
     const inlineMessageId = await answer(ctx, view);
-    await begin(ctx, {
-      ...{ choice, words, userId },
-      inline: { inlineMessageId },
-      ...(choice === 'ask' && { question }),
-    });
+    await begin(ctx, { choice, ...ask, userId, inline: { inlineMessageId } });
   };
 }

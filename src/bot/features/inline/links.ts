@@ -65,7 +65,8 @@ export function createInlineLinks({
   const back = new Composer<CommandContext<AppContext>>();
   back.use(gate.middleware, async (ctx) => {
     const userId = ctx.address.userId ?? 0;
-    const words = await inlineAsks.load(userId, ctx.match.slice(INLINE_LINK.length));
+    const ask = await inlineAsks.load(userId, ctx.match.slice(INLINE_LINK.length));
+    const words = ask?.words;
     if (words === undefined || words.length > MAX_INLINE_WORDS_UNITS) {
       await sendView(ctx, backView(ctx.t, { words: '', isKnown: words !== undefined }));
       return;

@@ -109,7 +109,7 @@ export function createInlineQueries(deps: InlineQueriesDeps): MiddlewareFn<AppCo
   }
 
   async function choices(ctx: AppContext, userId: number, standing: InlineStanding, words: string) {
-    const askId = inlineAsks.idOf(userId, words);
+    const askId = inlineAsks.idOf(userId, { words });
     const page = await ownPage(ctx, standing, words, '');
     const { offered, hasProblem } = await offers(ctx, words);
     const retryAfterMs = limitOf(standing, offered);
@@ -128,9 +128,9 @@ export function createInlineQueries(deps: InlineQueriesDeps): MiddlewareFn<AppCo
   async function answerKnown(ctx: AppContext, userId: number, query: string, offset: string) {
     const standing = await standings.of(ctx, userId);
     const words = query.trim();
-    const askId = inlineAsks.idOf(userId, words);
+    const askId = inlineAsks.idOf(userId, { words });
     const fresh = { results: [], cacheSeconds: CACHE_SECONDS.choices };
-    const toKeep = isBlank(words) ? Promise.resolve() : inlineAsks.save(userId, words);
+    const toKeep = isBlank(words) ? Promise.resolve() : inlineAsks.save(userId, { words });
     const said = async (): Promise<Answer> => {
       if (standing.keyStatus === 'banned') return { ...fresh, notice: { reason: 'banned' } };
       if (!standing.isAdmitted) return { ...fresh, notice: { reason: 'join', askId } };

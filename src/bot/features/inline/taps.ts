@@ -70,11 +70,11 @@ export function createInlineTaps({
     const wanted = parseMakeArg(arg);
     if (wanted === undefined) return forgotten(ctx);
     if (wanted.ownerId !== userId) return notYours(ctx);
-    const words = await inlineAsks.load(userId, wanted.askId);
-    if (words === undefined) return forgotten(ctx);
+    const ask = await inlineAsks.load(userId, wanted.askId);
+    if (ask === undefined) return forgotten(ctx);
     await toast(ctx, ctx.t('inline-started'));
     const { choice } = wanted;
-    await begin(ctx, { choice, words, userId, inline: { inlineMessageId } });
+    await begin(ctx, { choice, ...ask, userId, inline: { inlineMessageId } });
   }
 
   async function cancel(ctx: AppContext, { userId, arg: jobId }: Tap): Promise<void> {

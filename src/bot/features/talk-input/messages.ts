@@ -1,6 +1,5 @@
 import type { Message } from 'grammy/types';
 import type { MiddlewareFn } from 'grammy';
-import { traitsOf } from '../../../domain/chat-models.js';
 import type { Place, Talk, TurnQuestion } from '../../../domain/talk.js';
 import { isBlank } from '../../../domain/visible-text.js';
 import type { MessageTurn } from '../../../store/talk-turns.js';
@@ -8,7 +7,7 @@ import { choiceCard, type UnreadableKind, unreadableView } from '../../../views/
 import { type AskMessage, holdInput } from '../../ask-message.js';
 import { asksBot, writtenCommand } from '../../addressed.js';
 import type { BeginTalk } from '../../begin-talk.js';
-import { firstSettings, loadChatModels } from '../../chat-settings.js';
+import { loadChatModels } from '../../chat-settings.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isMeantWith } from '../../last-input.js';
@@ -17,7 +16,7 @@ import type { MembershipGate } from '../../membership-gate.js';
 import { placeOf } from '../../place.js';
 import { readMessage, toQuestion } from '../../read-message.js';
 import { isPrivate, sendView } from '../../replies.js';
-import { findSeeingModel } from '../../seeing-model.js';
+import { settingsFor } from '../../seeing-model.js';
 import { type JoinQuestion, type TakeBackComment, withComment } from './follow-ups.js';
 
 export interface MessagesDeps extends Pick<
@@ -101,16 +100,10 @@ export function createMessages(deps: MessagesDeps): MiddlewareFn<AppContext> {
     return { talk: own, ...(turn.turnId !== own.tipId && { parentId: turn.turnId }) };
   }
 
-  /** Nobody chose a model for it, so it may as well be one that sees what was sent. */
   async function beginFor(ctx: AppContext, { pictures }: TurnQuestion): Promise<Talk | undefined> {
-    const { record } = ctx.person;
     const models = await loadChatModels(api, ctx.log);
-    const settings = firstSettings(record, models);
-    const isBlind = pictures.length > 0 && settings && !traitsOf(settings.model).seesPictures;
-    const model = isBlind ? findSeeingModel(models ?? [], record) : undefined;
-    const begun = await beginTalk(ctx, {
-      settings: settings && model !== undefined ? { ...settings, model } : settings,
-    });
+    const settings = settingsFor(ctx.person.record, models, pictures);
+    const begun = await beginTalk(ctx, { settings });
     if (begun.status === 'begun') return begun.talk;
     await sendView(ctx, begun.view);
     return undefined;
