@@ -8,6 +8,7 @@ import type { Translate } from './translator.js';
  */
 export const FEATURES = {
   accounts: 'accounts',
+  broadcast: 'broadcast',
   chat: 'chat',
   chatCard: 'chat-card',
   draw: 'draw',
@@ -21,6 +22,8 @@ export const FEATURES = {
   key: 'key',
   language: 'language',
   limits: 'limits',
+  /** Below what everybody was sent. */
+  news: 'news',
   premium: 'premium',
   privacy: 'privacy',
   settings: 'settings',
