@@ -3,8 +3,13 @@
  * second lets at most C + r·t calls through in t seconds.
  */
 
-/** Drafts and "typing…" are counted apart from messages, and edits together with them. */
-export type FloodKind = 'message' | 'draft';
+/**
+ * Drafts and "typing…" are counted apart from messages, and edits together with them. What goes to
+ * many people is counted for all chats together, and what is paid for apart from the rest.
+ */
+export type FloodKind = 'message' | 'draft' | 'broadcast' | 'paid-broadcast';
+/** What counts for all chats together. */
+export type CommonFloodKind = Extract<FloodKind, `${string}broadcast`>;
 
 export interface FloodBucket {
   capacity: number;
@@ -20,6 +25,14 @@ const GROUP_MESSAGES: FloodBucket = { capacity: 8, perSecond: 0.2, reserve: 3 };
 /** 20 in 5 s and 40 in 30 s (Telegram's page on AI bots): 9 + 5 and 9 + 30. */
 const DRAFTS: FloodBucket = { capacity: 9, perSecond: 1, reserve: 0 };
 
+/**
+ * "About 30 messages a second" to different chats (Telegram's FAQ for bots): 1.5 + 28.5 in any
+ * second, and 95 % of what is allowed. What a late timer leaves stays in the bucket.
+ */
+const BROADCASTS: FloodBucket = { capacity: 1.5, perSecond: 28.5, reserve: 0 };
+/** "Up to 1000 messages per second" (Bot API 7.11, `allow_paid_broadcast`): 25 + 975. */
+const PAID_BROADCASTS: FloodBucket = { capacity: 25, perSecond: 975, reserve: 0 };
+
 /** Groups and channels have negative ids, or a name. */
 function isPrivateId(chatId: string): boolean {
   return /^\d+$/.test(chatId);
@@ -27,6 +40,15 @@ function isPrivateId(chatId: string): boolean {
 
 /** @param chatId a forum's for all its topics: to Telegram they are one chat */
 export function floodBucketOf(chatId: string, kind: FloodKind): FloodBucket {
-  if (kind === 'draft') return DRAFTS;
-  return isPrivateId(chatId) ? PRIVATE_MESSAGES : GROUP_MESSAGES;
+  switch (kind) {
+    case 'draft':
+      return DRAFTS;
+    case 'broadcast':
+      return BROADCASTS;
+    case 'paid-broadcast':
+      return PAID_BROADCASTS;
+    case 'message':
+      return isPrivateId(chatId) ? PRIVATE_MESSAGES : GROUP_MESSAGES;
+  }
+  kind satisfies never;
 }

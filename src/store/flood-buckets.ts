@@ -1,7 +1,12 @@
 import { type FloodBucket, floodBucketOf, type FloodKind } from '../domain/flood-limits.js';
 import type { RedisClient } from './connection.js';
 import { type Keys, TTL_MS } from './keys.js';
-import { runScript, SPEND_FLOOD_TOKENS, TAKE_FLOOD_TOKEN } from './scripts.js';
+import {
+  RESERVE_FLOOD_TOKENS,
+  runScript,
+  SPEND_FLOOD_TOKENS,
+  TAKE_FLOOD_TOKEN,
+} from './scripts.js';
 
 /** What all processes together may still send to each chat. */
 export interface FloodBuckets {
@@ -16,6 +21,12 @@ export interface FloodBuckets {
    * @throws StoreError
    */
   spend(chatId: string, kind: FloodKind, calls: number): Promise<void>;
+  /**
+   * Takes room for calls that will be made when it is there. Whoever asks first is served first.
+   * @returns the milliseconds to wait before them
+   * @throws StoreError
+   */
+  reserve(chatId: string, kind: FloodKind, calls: number): Promise<number>;
 }
 
 export interface FloodBucketsDeps {
@@ -26,6 +37,8 @@ export interface FloodBucketsDeps {
 
 /** However much is spent, a bucket is no emptier than this many times its capacity below nothing. */
 const DEEPEST_DEBT = 1.5;
+/** The same for what counts for all chats: so many seconds a broadcast gives way to people at most. */
+const DEEPEST_COMMON_DEBT_SECONDS = 2;
 
 export function createFloodBuckets({
   redis,
@@ -42,8 +55,17 @@ export function createFloodBuckets({
     },
     async spend(chatId, kind, calls) {
       const { capacity, perSecond } = bucketOf(chatId, kind);
-      const args = [capacity, perSecond, TTL_MS.floodBucket, calls, -DEEPEST_DEBT * capacity];
+      const isCommon = kind === 'broadcast' || kind === 'paid-broadcast';
+      const debt = isCommon ? DEEPEST_COMMON_DEBT_SECONDS * perSecond : DEEPEST_DEBT * capacity;
+      const args = [capacity, perSecond, TTL_MS.floodBucket, calls, -debt];
       await runScript(redis, SPEND_FLOOD_TOKENS, [keys.floodBucket(chatId, kind)], args);
+    },
+    async reserve(chatId, kind, calls) {
+      const { capacity, perSecond } = bucketOf(chatId, kind);
+      const args = [capacity, perSecond, TTL_MS.floodBucket, calls];
+      return Number(
+        await runScript(redis, RESERVE_FLOOD_TOKENS, [keys.floodBucket(chatId, kind)], args),
+      );
     },
   };
 }

@@ -4,9 +4,9 @@ import { storeCall, toStoreError } from './store-call.js';
 
 /**
  * Every Lua script but those of talks and their questions, of memberships, of tiers, of usage, of
- * groups, of support and of the user book, which have files of their own beside this one. All keys of
- * one call share a hash tag (see keys.ts), time is the server's, and a call that ioredis repeats after a lost
- * connection does no harm: tokens and ids make it idempotent.
+ * groups, of support, of broadcasts and of the user book, which have files of their own beside this
+ * one. All keys of one call share a hash tag (see keys.ts), time is the server's, and a call that
+ * ioredis repeats after a lost connection does no harm: tokens and ids make it idempotent.
  */
 
 export interface Script {
@@ -211,9 +211,23 @@ return 0
 export const SPEND_FLOOD_TOKENS = script(
   'spend flood tokens',
   `${FLOOD_BUCKET_PRELUDE}
-tokens = math.max(tonumber(ARGV[5]), tokens - ARGV[4])
+tokens = math.min(tokens, math.max(tonumber(ARGV[5]), tokens - ARGV[4]))
 keep(ARGV[3])
 return 1
+`,
+);
+
+/**
+ * KEYS bucket   ARGV capacity, tokens a second, ttl ms, tokens
+ * -> the milliseconds until they are there; they are taken already, from those to come.
+ * Repeated after a lost connection it takes them twice, and is only slower for a moment.
+ */
+export const RESERVE_FLOOD_TOKENS = script(
+  'reserve flood tokens',
+  `${FLOOD_BUCKET_PRELUDE}
+tokens = tokens - ARGV[4]
+keep(ARGV[3])
+return math.max(0, math.ceil(-tokens / per_ms))
 `,
 );
 

@@ -8,15 +8,22 @@ import type { FloodBudget } from './flood-budget.js';
 import { type Attempt, decideRetry, type RetryPolicy } from './retry.js';
 import type { CallResult, ExchangeResult, TelegramCall } from './telegram-call.js';
 
+export type CallManner = (call: TelegramCall) => Promise<CallResult>;
+
 /** How calls behave towards a Telegram that wants to be left alone. */
 export interface CallManners {
   /**
    * What people wait for: waits out a short flood limit, is tried again where a repeat is safe, and
    * goes whether the chat's budget has room or not.
    */
-  must(call: TelegramCall): Promise<CallResult>;
+  must: CallManner;
   /** What may be dropped: tried once, at once, and only where there is room. */
-  courtesy(call: TelegramCall): Promise<CallResult>;
+  courtesy: CallManner;
+  /**
+   * One message of many: tried once, because whoever sends them knows what to repeat and when, and
+   * has room for it already. Not made while Telegram wants the chat left alone.
+   */
+  broadcast: CallManner;
 }
 
 export interface CallMannersDeps {
@@ -127,5 +134,10 @@ export function createCallManners({
     return attempt(call);
   }
 
-  return { must, courtesy };
+  async function broadcast(call: TelegramCall): Promise<CallResult> {
+    const waitMs = pauses.waitMs(call.target);
+    return waitMs > 0 ? { type: 'held', waitMs } : attempt(call);
+  }
+
+  return { must, courtesy, broadcast };
 }

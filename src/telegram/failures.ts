@@ -79,6 +79,14 @@ function classifyRefusal(error: GrammyError): TelegramFailure {
   return { kind: error.error_code === 403 ? 'no-rights' : 'rejected' };
 }
 
+/** What the transport answers for a call that it did not make, in front of the seconds to wait. */
+export const HELD_DESCRIPTION = 'Too Many Requests: held back, retry after';
+
+/** Telegram was not asked: it wants that chat, or everything, left alone for now. */
+export function isHeldBack(error: unknown): boolean {
+  return error instanceof GrammyError && error.description.startsWith(HELD_DESCRIPTION);
+}
+
 /** Words can't be changed in a message that is a picture or a file by now. */
 export function isWithoutText(error: unknown): boolean {
   return (

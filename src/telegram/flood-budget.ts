@@ -1,8 +1,9 @@
-import { floodBucketOf, type FloodKind } from '../domain/flood-limits.js';
+import { type CommonFloodKind, floodBucketOf, type FloodKind } from '../domain/flood-limits.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { FloodBuckets } from '../store/flood-buckets.js';
 import type { FloodNewsChannel } from '../store/flood-news.js';
+import { EVERYTHING } from './call-target.js';
 
 export type Room = { ok: true } | { ok: false; waitMs: number };
 
@@ -18,8 +19,15 @@ export interface FloodBudget {
   tryTake(chatId: string, kind: FloodKind): Promise<Room>;
   /** Messages or edits went to the chat that could not be dropped. Told in the background. */
   count(chatId: string, calls: number): void;
-  /** Somewhere something droppable goes to the chat. */
+  /** Somewhere something droppable goes to the chat, or to many chats: `*`. */
   watch(chatId: string): void;
+  /**
+   * Room for messages of a broadcast, from what all chats have together. What people get counts
+   * there too and never waits for it, so that a broadcast takes what they leave.
+   * @returns the milliseconds to wait before these messages
+   * @throws StoreError
+   */
+  reserve(kind: CommonFloodKind, messages: number): Promise<number>;
 }
 
 export interface FloodBudgetDeps {
@@ -60,7 +68,8 @@ export function createFloodBudget({
   function tell(): void {
     telling = undefined;
     for (const [chatId, calls] of untold) {
-      buckets.spend(chatId, 'message', calls).catch(logLoss);
+      const kind = chatId === EVERYTHING ? 'broadcast' : 'message';
+      buckets.spend(chatId, kind, calls).catch(logLoss);
     }
     untold.clear();
   }
@@ -75,6 +84,7 @@ export function createFloodBudget({
       if (untilMs <= now()) watchedUntilMs.delete(other);
     }
     watchedUntilMs.set(chatId, now() + WATCH_MS);
+    if (chatId === EVERYTHING) return;
     const { capacity, reserve } = floodBucketOf(chatId, 'message');
     // Some of them are as good as forgotten by Telegram: the first room comes soon in any case.
     const calls = Math.min(recent.take(chatId), capacity - reserve);
@@ -104,7 +114,9 @@ export function createFloodBudget({
       if (kind === 'message') announce(chatId);
       try {
         const waitMs = await buckets.take(chatId, kind);
-        return waitMs === 0 ? { ok: true } : { ok: false, waitMs };
+        if (waitMs > 0) return { ok: false, waitMs };
+        if (kind === 'message' && isWatched(EVERYTHING)) tellSoon(EVERYTHING, 1);
+        return { ok: true };
       } catch (thrown) {
         logLoss(thrown);
         return { ok: false, waitMs: WITHOUT_REDIS_MS };
@@ -112,8 +124,20 @@ export function createFloodBudget({
     },
 
     count(chatId, calls) {
-      if (watchedUntilMs.size > 0 && isWatched(chatId)) tellSoon(chatId, calls);
-      else recent.add(chatId, calls);
+      if (watchedUntilMs.size > 0) {
+        if (isWatched(EVERYTHING)) tellSoon(EVERYTHING, calls);
+        if (isWatched(chatId)) {
+          tellSoon(chatId, calls);
+          return;
+        }
+      }
+      recent.add(chatId, calls);
+    },
+
+    reserve(kind, messages) {
+      // What is paid for is no part of what people share.
+      if (kind === 'broadcast') announce(EVERYTHING);
+      return buckets.reserve(EVERYTHING, kind, messages);
     },
   };
 }

@@ -4,10 +4,16 @@ import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
 import { mayHaveBeenSent } from '../domain/network-faults.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
-import { createCallManners, isAlwaysCourtesy } from './call-manners.js';
+import {
+  type CallManner,
+  type CallManners,
+  createCallManners,
+  isAlwaysCourtesy,
+} from './call-manners.js';
 import { peekUpload, targetOf } from './call-target.js';
 import { type ChatPauses, createChatPauses } from './chat-pauses.js';
 import { exchange } from './exchange.js';
+import { HELD_DESCRIPTION } from './failures.js';
 import type { FloodBudget } from './flood-budget.js';
 import { createMovedChats } from './moved-chats.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
@@ -21,6 +27,8 @@ import type {
 
 /** Sockets to the Bot API server. Without a cap one burst opened 926 (measured). */
 const MAX_CONNECTIONS = 64;
+/** A thousand messages a second that take a tenth of a second each, and some more. */
+const MAX_BROADCAST_CONNECTIONS = 128;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** Until the reply begins, per try. Telegram answers ordinary calls in well under a second. */
 const REPLY_TIMEOUT_MS = 20_000;
@@ -49,6 +57,11 @@ export interface TelegramTransport {
    * Telegram would tell it. Drafts and "typing…" are of this kind through either client.
    */
   courtesy: { fetch: TelegramFetch };
+  /**
+   * The same for one message of many: tried once, over connections of its own, so that nobody's
+   * reply waits for one.
+   */
+  broadcast: { fetch: TelegramFetch };
   /** Waits a moment for the calls that are under way, then ends them. Idempotent. */
   close(): Promise<void>;
 }
@@ -104,7 +117,7 @@ function toHeldReply(waitMs: number): TelegramReply {
   const body = {
     ok: false,
     error_code: 429,
-    description: `Too Many Requests: retry after ${seconds}`,
+    description: `${HELD_DESCRIPTION} ${seconds}`,
     parameters: { retry_after: seconds },
   };
   return { json: () => Promise.resolve(body) };
@@ -123,17 +136,25 @@ export function createTelegramTransport({
   sleep,
 }: TelegramTransportDeps): TelegramTransport {
   const { origin } = new URL(apiRoot);
-  const pool = new Pool(origin, {
-    connections: maxConnections,
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    bodyTimeout: BODY_TIMEOUT_MS,
-    maxResponseSize: MAX_REPLY_BYTES,
-  });
+  const openPool = (connections: number): Pool =>
+    new Pool(origin, {
+      connections,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      bodyTimeout: BODY_TIMEOUT_MS,
+      maxResponseSize: MAX_REPLY_BYTES,
+    });
+  const pool = openPool(maxConnections);
+  // A connection is opened when it is needed: without a broadcast this pool has none.
+  const broadcastPool = openPool(MAX_BROADCAST_CONNECTIONS);
+  const pools = [pool, broadcastPool];
 
-  async function exchangeOnce({ path, method, request }: TelegramCall): Promise<ExchangeResult> {
+  async function exchangeOver(
+    connections: Pool,
+    { path, method, request }: TelegramCall,
+  ): Promise<ExchangeResult> {
     const { body = null, headers, signal } = request;
     try {
-      const answer = await exchange(pool, {
+      const answer = await exchange(connections, {
         path,
         httpMethod: request.method === 'GET' ? 'GET' : 'POST',
         contentType: headers?.['content-type'] ?? 'application/json',
@@ -152,10 +173,14 @@ export function createTelegramTransport({
     }
   }
 
-  const manners = createCallManners({
-    ...{ exchange: exchangeOnce, policy: { ...DEFAULT_RETRY, ...retry } },
-    ...{ pauses, budget, logger, metrics, sleep },
-  });
+  const mannersOver = (connections: Pool): CallManners =>
+    createCallManners({
+      exchange: (call) => exchangeOver(connections, call),
+      policy: { ...DEFAULT_RETRY, ...retry },
+      ...{ pauses, budget, logger, metrics, sleep },
+    });
+  const { must, courtesy } = mannersOver(pool);
+  const { broadcast } = mannersOver(broadcastPool);
 
   const movedChats = createMovedChats();
 
@@ -177,7 +202,7 @@ export function createTelegramTransport({
   async function run(
     url: string | URL,
     request: TelegramRequest,
-    isCourtesy: boolean,
+    manner: CallManner,
   ): Promise<TelegramReply> {
     const address = String(url);
     if (!address.startsWith(`${origin}/`)) {
@@ -192,10 +217,7 @@ export function createTelegramTransport({
       body instanceof Readable
         ? await peekUpload(path, method, request, body)
         : { path, method, request, target: targetOf(method, body) };
-    const isDroppable = isCourtesy || isAlwaysCourtesy(method);
-    const result = await follow(call, (each) =>
-      isDroppable ? manners.courtesy(each) : manners.must(each),
-    );
+    const result = await follow(call, isAlwaysCourtesy(method) ? courtesy : manner);
     const outcome = toOutcome(result, request.signal);
     const durationMs = performance.now() - startedAt;
     metrics.telegramCallFinished(method, outcome, durationMs / 1000);
@@ -209,17 +231,20 @@ export function createTelegramTransport({
 
   let closed: Promise<void> | undefined;
   async function closePool(): Promise<void> {
-    const grace = setTimeout(() => void pool.destroy(), closeGraceMs);
+    const grace = setTimeout(() => {
+      for (const each of pools) void each.destroy();
+    }, closeGraceMs);
     try {
-      await pool.close();
+      await Promise.all(pools.map((each) => each.close()));
     } finally {
       clearTimeout(grace);
     }
   }
 
   return {
-    fetch: (url, request) => run(url, request, false),
-    courtesy: { fetch: (url, request) => run(url, request, true) },
+    fetch: (url, request) => run(url, request, must),
+    courtesy: { fetch: (url, request) => run(url, request, courtesy) },
+    broadcast: { fetch: (url, request) => run(url, request, broadcast) },
     close() {
       closed ??= closePool();
       return closed;

@@ -28,6 +28,8 @@ export interface OpenedTelegram {
   api: Api;
   /** For what may be dropped; see `TelegramTransport.courtesy`. */
   courtesyApi: Api;
+  /** For one message of many; see `TelegramTransport.broadcast`. */
+  broadcastApi: Api;
   client: ApiClientOptions;
   botInfo: UserFromGetMe;
 }
@@ -60,7 +62,11 @@ export async function openTelegram(options: TelegramOptions): Promise<OpenedTele
     ...{ token: token.reveal(), apiRoot },
     transport: transport.courtesy,
   });
+  const broadcastApi = createTelegramApi({
+    ...{ token: token.reveal(), apiRoot },
+    transport: transport.broadcast,
+  });
   const client = telegramClientOptions({ apiRoot, transport });
   const botInfo = await loadBotInfo(api, { lifecycle, logger });
-  return { token, api, courtesyApi, client, botInfo };
+  return { token, api, courtesyApi, broadcastApi, client, botInfo };
 }

@@ -40,6 +40,29 @@ describe('the bucket of a chat', () => {
     expect(await buckets.take('-7', 'message')).toBeLessThan(11_000_000);
   });
 
+  it('tells who reserves how long to wait, and serves them in turn', async () => {
+    const slow = createFloodBuckets({
+      ...test,
+      bucketOf: () => ({ capacity: 1, perSecond: 0.001, reserve: 0 }),
+    });
+    expect(await slow.reserve('*', 'broadcast', 1)).toBe(0);
+    expect(await slow.reserve('*', 'broadcast', 2)).toBeCloseTo(2_000_000, -4);
+    expect(await slow.reserve('*', 'broadcast', 1)).toBeCloseTo(3_000_000, -4);
+  });
+
+  it('makes a broadcast wait for what people got, and not for long', async () => {
+    const slow = createFloodBuckets({
+      ...test,
+      bucketOf: () => ({ capacity: 1, perSecond: 0.5, reserve: 0 }),
+    });
+    await slow.spend('*', 'broadcast', 100);
+    expect(await slow.reserve('*', 'broadcast', 1)).toBeCloseTo(4_000, -2);
+    // What is reserved is not given back by spending.
+    await slow.reserve('*', 'broadcast', 10);
+    await slow.spend('*', 'broadcast', 1);
+    expect(await slow.reserve('*', 'broadcast', 1)).toBeGreaterThan(20_000);
+  });
+
   it('fills up by the time of the server', async () => {
     const fast = createFloodBuckets({
       ...test,

@@ -8,6 +8,7 @@ const AWAY = new StoreError('store_unavailable', 'Redis did not answer');
 let take: ReturnType<typeof vi.fn<() => Promise<number>>>;
 let spent: [string, number][];
 let watched: string[];
+let reserved: [string, string, number][];
 let budget: FloodBudget;
 
 beforeEach(() => {
@@ -15,9 +16,14 @@ beforeEach(() => {
   take = vi.fn(() => Promise.resolve(0));
   spent = [];
   watched = [];
+  reserved = [];
   budget = createFloodBudget({
     buckets: {
       take,
+      reserve(chatId, kind, calls) {
+        reserved.push([chatId, kind, calls]);
+        return Promise.resolve(35);
+      },
       spend(chatId, _kind, calls) {
         spent.push([chatId, calls]);
         return Promise.resolve();
@@ -112,5 +118,29 @@ describe('room for what may be dropped', () => {
   it('is not there while Redis is away', async () => {
     take.mockRejectedValueOnce(AWAY);
     expect(await budget.tryTake('7', 'draft')).toEqual({ ok: false, waitMs: 1_000 });
+  });
+});
+
+describe('a broadcast', () => {
+  it('takes its room from what all chats have together', async () => {
+    expect(await budget.reserve('broadcast', 2)).toBe(35);
+    expect(reserved).toEqual([['*', 'broadcast', 2]]);
+    expect(watched).toEqual(['*']);
+  });
+
+  it('gives way to what people get meanwhile, in whichever process', async () => {
+    budget.count('7', 3);
+    budget.watch('*');
+    budget.count('7', 1);
+    budget.count('8', 1);
+    await budget.tryTake('-9', 'message');
+    await budget.tryTake('-9', 'draft');
+    await pass(200);
+    expect(spent).toEqual([['*', 3]]);
+  });
+
+  it('that is paid for shares nothing with people', async () => {
+    await budget.reserve('paid-broadcast', 50);
+    expect(watched).toEqual([]);
   });
 });
