@@ -166,6 +166,12 @@ describe('to everybody else', () => {
 it('every act leaves a line in the log, with ids and no words', async () => {
   await admin.say('/ban 42 sold the key');
   const line = bot.log.lines.find(({ msg }) => msg === 'an admin changed an account');
-  expect(line).toMatchObject({ adminId: ADMIN, userId: 42, act: 'ban', outcome: 'banned' });
+  expect(line).toMatchObject({ adminId: ADMIN, userId: 42, act: 'ban' });
+  await admin.say('/ban 42');
+  await admin.say('/grant 42 tier1 30');
+  expect((await bot.auditLog.recent(9)).acts).toMatchObject([
+    { adminId: ADMIN, act: 'grant', userId: 42, subject: 'tier1 30d' },
+    { adminId: ADMIN, act: 'ban', userId: 42 },
+  ]);
   expect(JSON.stringify(bot.log.lines)).not.toContain('sold');
 });

@@ -1,54 +1,41 @@
 import type { CommandContext, MiddlewareFn } from 'grammy';
 import { type AccountCommand, parseAccountCommand } from '../../../domain/account-command.js';
-import { grantEndOf } from '../../../domain/tiers.js';
 import {
   type AccountOutcome,
   accountUsageView,
   accountView,
-  grantedNotice,
   noAccountView,
 } from '../../../views/admin-accounts-view.js';
 import { FEATURES } from '../../../views/buttons.js';
 import { ACCOUNT_ACTIONS } from '../../../views/leak-view.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import { createAccountActs } from '../../account-acts.js';
+import { adminOf } from '../../admin.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { isPrivate, removeButtons, sendView, toast } from '../../replies.js';
+import { removeButtons, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
 import { repliedPerson } from './replied-person.js';
 
 export type AdminAccountsDeps = Pick<
   BotDeps,
-  'config' | 'accounts' | 'notices' | 'reminders' | 'supportMessages'
+  'config' | 'accounts' | 'notices' | 'reminders' | 'auditLog' | 'supportMessages'
 >;
 
 /**
  * `/ban`, `/unban` and `/grant`, for admins in their private chats; to everybody else there are no
- * such commands. Every act leaves a line in the log, with ids and no words.
+ * such commands.
  */
 export function createAdminAccountsFeature({
   config,
   accounts,
   notices,
   reminders,
+  auditLog,
   supportMessages,
 }: AdminAccountsDeps): Feature {
-  const { tell, ban, unban } = createAccountActs({ accounts, notices });
-
-  /** Somebody who never asked for anything may be given a tier beforehand. */
-  async function grant(
-    ctx: AppContext,
-    { userId, tier, days }: Extract<AccountCommand, { name: 'grant' }>,
-  ) {
-    await accounts.issueKey(userId);
-    const untilMs = days === undefined ? undefined : grantEndOf(days, Date.now());
-    const account = await accounts.grantTier(userId, tier, untilMs);
-    if (account === undefined) return undefined;
-    await reminders.schedule(account);
-    return tell(ctx, userId, (t) => grantedNotice(t, account));
-  }
+  const acts = createAccountActs({ accounts, notices, reminders, auditLog });
 
   /** @returns what came of it, and whether the person was told; undefined = nothing changed */
   async function carryOut(
@@ -57,15 +44,15 @@ export function createAdminAccountsFeature({
   ): Promise<{ outcome: AccountOutcome; isTold: boolean | undefined }> {
     switch (command.name) {
       case 'ban': {
-        const isTold = await ban(ctx, command.userId, command.reason);
+        const isTold = await acts.ban(ctx, command.userId, command.reason);
         return { outcome: isTold === undefined ? 'unchanged' : 'banned', isTold };
       }
       case 'unban': {
-        const isTold = await unban(ctx, command.userId);
+        const isTold = await acts.unban(ctx, command.userId);
         return { outcome: isTold === undefined ? 'unchanged' : 'unbanned', isTold };
       }
       case 'grant': {
-        const isTold = await grant(ctx, command);
+        const isTold = await acts.grant(ctx, command.userId, command);
         return { outcome: isTold === undefined ? 'unchanged' : 'granted', isTold };
       }
       default:
@@ -76,8 +63,6 @@ export function createAdminAccountsFeature({
   async function act(ctx: AppContext, command: AccountCommand): Promise<MessageView> {
     const { userId } = command;
     const { outcome, isTold } = await carryOut(ctx, command);
-    const adminId = ctx.address.userId;
-    ctx.log.info({ adminId, userId, act: command.name, outcome }, 'an admin changed an account');
     const account = await accounts.load(userId);
     if (account === undefined) return noAccountView(ctx.t, userId);
     const { keyHint: hint, keyStatus: status } = account;
@@ -87,14 +72,9 @@ export function createAdminAccountsFeature({
       : view;
   }
 
-  function isAdmin(ctx: AppContext): boolean {
-    const { userId } = ctx.address;
-    return isPrivate(ctx) && userId !== undefined && config.adminIds.includes(userId);
-  }
-
   function handle(name: AccountCommand['name']): MiddlewareFn<CommandContext<AppContext>> {
     return async (ctx, next) => {
-      if (!isAdmin(ctx)) return next();
+      if (adminOf(ctx, config) === undefined) return next();
       const replied = ctx.message && (await repliedPerson(ctx.message, supportMessages));
       const parsed = parseAccountCommand(name, ctx.match, replied);
       const view = parsed.ok
@@ -107,7 +87,7 @@ export function createAdminAccountsFeature({
   /** Below the news of a leak. */
   const unbanTapped: MiddlewareFn<AppContext> = async (ctx, next) => {
     const userId = Number(tappedArg(ctx));
-    if (!isAdmin(ctx) || !Number.isSafeInteger(userId)) return next();
+    if (adminOf(ctx, config) === undefined || !Number.isSafeInteger(userId)) return next();
     const view = await act(ctx, { name: 'unban', userId });
     await toast(ctx, view.text, { alert: true });
     const messageId = ctx.callbackQuery?.message?.message_id;

@@ -6,12 +6,13 @@ import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import { paySupportView, termsView } from '../../../views/payment-views.js';
 import { PREMIUM_ACTIONS, premiumCard, premiumElsewhereView } from '../../../views/premium-card.js';
 import type { MessageView } from '../../../views/rich-text.js';
+import { createBookkeeping } from '../../bookkeeping.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
+import { createRefundPayment } from '../../refund-payment.js';
 import { editView, isPrivate, sendView } from '../../replies.js';
 import type { Feature } from '../../router.js';
-import { createBookkeeping } from './bookkeeping.js';
 import { createCheckout } from './checkout.js';
 import { createInvoiceLinks } from './invoice-links.js';
 import { createPaymentEvents } from './payments.js';
@@ -20,7 +21,15 @@ import { createSubscriptionSteps } from './subscription-steps.js';
 
 export interface PremiumFeatureDeps extends Pick<
   BotDeps,
-  'accounts' | 'ledgers' | 'reminders' | 'notices' | 'stars' | 'limits' | 'config' | 'switches'
+  | 'accounts'
+  | 'ledgers'
+  | 'reminders'
+  | 'notices'
+  | 'stars'
+  | 'limits'
+  | 'config'
+  | 'switches'
+  | 'auditLog'
 > {
   now?: () => number;
 }
@@ -130,7 +139,10 @@ export function createPremiumFeature({
         premium: opened,
         paysupport: paySupport,
         terms,
-        refund: createRefund({ ...deps, bookkeeping }),
+        refund: createRefund({
+          ...deps,
+          refundPayment: createRefundPayment({ ...deps, bookkeeping }),
+        }),
       },
       deepLinks: { [FEATURES.premium]: opened },
       taps: {

@@ -11,8 +11,8 @@ import { paymentAdminNotice, renewalNotice, unbookedNotice } from '../../../view
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { isStoreAway } from '../../error-boundary.js';
-import type { Bookkeeping } from './bookkeeping.js';
-import { trySaying } from './try-saying.js';
+import type { Bookkeeping } from '../../bookkeeping.js';
+import { trySaying } from '../../try-saying.js';
 
 export type PaymentsDeps = Pick<BotDeps, 'ledgers' | 'notices'> & {
   bookkeeping: Bookkeeping;

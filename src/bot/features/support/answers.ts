@@ -18,10 +18,11 @@ export type AnswerPerson = (
 
 export function createAnswerPerson({
   notices,
+  auditLog,
   supportThreads: threads,
   supportMessages: messages,
   desk,
-}: Pick<BotDeps, 'notices' | 'supportThreads' | 'supportMessages'> & {
+}: Pick<BotDeps, 'notices' | 'auditLog' | 'supportThreads' | 'supportMessages'> & {
   desk: Desk;
 }): AnswerPerson {
   return async (ctx, message, { personId, isRest }) => {
@@ -58,7 +59,10 @@ export function createAnswerPerson({
     await messages.save(place, { ...link, copies: [copied.place] });
     await messages.save(copied.place, { personId, side: 'person', copies: [] });
     await rememberLast(ctx, message, link);
-    if (!isRest) await acknowledge(ctx, place, ctx.t('support-delivered'));
+    if (!isRest) {
+      await acknowledge(ctx, place, ctx.t('support-delivered'));
+      await auditLog.countAnswer(from.id);
+    }
     const by = nameOf(from);
     const answered = await threads.noteAnswer(personId, by);
     if (answered === undefined) return;

@@ -10,20 +10,20 @@ import { nameOf } from './name-of.js';
 
 export type CardButtonsDeps = Pick<
   BotDeps,
-  'accounts' | 'notices' | 'supportThreads' | 'supportMessages'
+  'accounts' | 'notices' | 'reminders' | 'auditLog' | 'supportThreads' | 'supportMessages'
 > & { desk: Desk };
 
 type CardTap = (ctx: AppContext, personId: number) => Promise<void>;
 
 /** The buttons of a thread's card, for admins only. */
 export function createCardButtons({
-  accounts,
   notices,
   supportThreads: threads,
   supportMessages: messages,
   desk,
+  ...deps
 }: CardButtonsDeps): Record<SupportCardAction, (ctx: AppContext) => Promise<void>> {
-  const acts = createAccountActs({ accounts, notices });
+  const acts = createAccountActs({ ...deps, notices });
 
   async function refresh(ctx: AppContext, personId: number): Promise<void> {
     const thread = await threads.load(personId);
@@ -48,21 +48,14 @@ export function createCardButtons({
     await notices.tell(personId, supportClosedView);
   }
 
-  function noteAct(ctx: AppContext, act: 'ban' | 'unban', userId: number): void {
-    const adminId = ctx.address.userId;
-    ctx.log.info({ adminId, userId, act }, 'an admin changed an account');
-  }
-
   async function ban(ctx: AppContext, personId: number): Promise<void> {
     const isBanned = (await acts.ban(ctx, personId, '')) !== undefined;
-    if (isBanned) noteAct(ctx, 'ban', personId);
     await toast(ctx, ctx.t(isBanned ? 'support-banned' : 'support-key-unchanged'));
     await refresh(ctx, personId);
   }
 
   async function unban(ctx: AppContext, personId: number): Promise<void> {
     const isFree = (await acts.unban(ctx, personId)) !== undefined;
-    if (isFree) noteAct(ctx, 'unban', personId);
     await toast(ctx, ctx.t(isFree ? 'support-unbanned' : 'support-key-unchanged'));
     await refresh(ctx, personId);
   }

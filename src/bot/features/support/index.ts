@@ -22,7 +22,14 @@ import { createTakeMessage } from './inbox.js';
 
 export type SupportFeatureDeps = Pick<
   BotDeps,
-  'config' | 'accounts' | 'ledgers' | 'notices' | 'supportThreads' | 'supportMessages'
+  | 'config'
+  | 'accounts'
+  | 'ledgers'
+  | 'notices'
+  | 'reminders'
+  | 'auditLog'
+  | 'supportThreads'
+  | 'supportMessages'
 >;
 
 export interface SupportFeature {

@@ -1,6 +1,6 @@
-import { toError } from '../../../errors.js';
-import type { AppContext } from '../../context.js';
-import { isStoreAway } from '../../error-boundary.js';
+import { toError } from '../errors.js';
+import type { AppContext } from './context.js';
+import { isStoreAway } from './error-boundary.js';
 
 /**
  * Says something that matters less than what it is about: what is booked stays booked, whether or not

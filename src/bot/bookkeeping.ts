@@ -5,18 +5,18 @@ import {
   type PaymentLine,
   type Subscription,
   subscriptionsOf,
-} from '../../../domain/ledger.js';
-import type { Tier } from '../../../domain/limits.js';
-import { toError } from '../../../errors.js';
+} from '../domain/ledger.js';
+import type { Tier } from '../domain/limits.js';
+import { toError } from '../errors.js';
 import {
   type AdminNoticeProps,
   keptNotice,
   paidNotice,
   paymentAdminNotice,
   refundedNotice,
-} from '../../../views/payment-views.js';
-import type { AppContext } from '../../context.js';
-import type { BotDeps } from '../../deps.js';
+} from '../views/payment-views.js';
+import type { AppContext } from './context.js';
+import type { BotDeps } from './deps.js';
 import { giveBack } from './give-back.js';
 import { trySaying } from './try-saying.js';
 

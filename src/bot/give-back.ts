@@ -1,5 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
-import { classifyTelegramFailure } from '../../../telegram/failures.js';
+import { classifyTelegramFailure } from '../telegram/failures.js';
 
 /** What came of giving Stars back. */
 export type GiveBack =
