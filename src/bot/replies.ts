@@ -20,12 +20,13 @@ export function isPrivate(ctx: Pick<AppContext, 'chat'>): boolean {
 export async function sendView(
   ctx: AppContext,
   { text, ...options }: MessageView,
-  { replyTo }: { replyTo?: number | undefined } = {},
+  { replyTo, isSilent = false }: { replyTo?: number | undefined; isSilent?: boolean } = {},
 ): Promise<number> {
   const target = replyTo ?? (isPrivate(ctx) ? undefined : ctx.message?.message_id);
   const message = await ctx.reply(text, {
     ...options,
     ...NO_PREVIEW,
+    ...(isSilent && { disable_notification: true }),
     ...(target !== undefined && {
       reply_parameters: { message_id: target, allow_sending_without_reply: true },
     }),

@@ -22,5 +22,7 @@ export const GroupRecordSchema = z.object({
   movedTo: z.number().int().exactOptional(),
   /** The group that it was, and when the bot heard of it. */
   movedFrom: z.object({ chatId: z.number().int(), atMs: z.number() }).exactOptional(),
+  /** The message in which the bot has introduced itself. */
+  welcomeId: z.number().int().exactOptional(),
 });
 export type GroupRecord = z.output<typeof GroupRecordSchema>;

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { AppContext, SessionData } from '../context.js';
 import type { BotDeps } from '../deps.js';
 import type { Group, Groups } from '../group.js';
+import { removeMessages } from '../replies.js';
 import { SessionDataSchema } from '../session.js';
 
 export interface FollowMovedGroupDeps extends Pick<
@@ -49,11 +50,14 @@ export function followMovedGroup({
   const sessions = state.storage('session', SessionDataSchema);
   const conversations = state.storage<VersionedState<ConversationData>>('conversation');
 
-  async function takeOver(group: Group, oldChatId: number): Promise<void> {
+  async function takeOver(ctx: AppContext, group: Group, oldChatId: number): Promise<void> {
     const { settings } = (await groups.load(oldChatId)).record;
+    const { welcomeId } = group.record;
     const movedFrom = { chatId: oldChatId, atMs: Date.now() };
     chatAdmins.forget(group.chatId);
     await group.remember({ ...(settings && { settings }), movedFrom });
+    // It knew the bot already.
+    if (welcomeId !== undefined) await removeMessages(ctx, [welcomeId]);
   }
 
   async function bringPerson(ctx: AppContext, oldChatId: number, userId: number): Promise<void> {
@@ -102,7 +106,7 @@ export function followMovedGroup({
     if (group === undefined) return next();
     const { migrate_to_chat_id: movedTo, migrate_from_chat_id: movedFrom } = message ?? {};
     if (movedTo !== undefined) return group.remember({ movedTo });
-    if (movedFrom !== undefined) return takeOver(group, movedFrom);
+    if (movedFrom !== undefined) return takeOver(ctx, group, movedFrom);
     const hasMoved = group.record.movedTo ?? group.record.movedFrom;
     return hasMoved === undefined ? next() : follow(ctx, group, next);
   };

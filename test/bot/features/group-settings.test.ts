@@ -288,6 +288,30 @@ describe('the bot comes into a group', () => {
     expect(bot.chats.messagesIn(GROUP)).toEqual([]);
   });
 
+  it('rings nobody’s phone', async () => {
+    await admin.send(change(LEFT, IN));
+    expect(bot.chats.callsOf('sendMessage')[0]?.fields).toMatchObject({
+      disable_notification: true,
+    });
+  });
+
+  it.each([
+    ['that the group moved is told before', ['moved', 'arrived']],
+    ['that the group moved is told after', ['arrived', 'moved']],
+    ['that the group moved is told twice', ['arrived', 'moved', 'moved']],
+  ])(
+    'as a supergroup that knows it already, and introduces itself no more: %s',
+    async (_, order) => {
+      const chat = { id: GROUP, type: 'supergroup', title: 'Group' };
+      const from = { id: ADMIN, is_bot: false, first_name: 'Admin' };
+      for (const each of order) {
+        const service = { message_id: 1, date: 1, chat, from, migrate_from_chat_id: -500 };
+        await admin.send(each === 'moved' ? { message: service } : change(LEFT, IN));
+      }
+      expect(bot.chats.messagesIn(GROUP)).toEqual([]);
+    },
+  );
+
   it('is silent in a channel', async () => {
     await admin.send(change(LEFT, PROMOTED, 'channel'));
     expect(bot.chats.messagesIn(GROUP)).toEqual([]);

@@ -26,8 +26,12 @@ function hasArrived({ old_chat_member: before, new_chat_member: now }: ChatMembe
 }
 
 /**
- * The bot comes into a group: one card says what it does there. That its rights change later is no
- * reason to say it again, and who throws it out is not talked to.
+ * The bot comes into a group: one card says what it does there, and rings nobody's phone. That its
+ * rights change later is no reason to say it again, and who throws it out is not talked to.
+ *
+ * A supergroup that was a group until now looks the same where Telegram has not said so yet: that the
+ * bot came in and that the group moved wait in different queues. So the card is kept in mind, and
+ * whoever hears of the move takes it away again.
  */
 export function createArrival({
   chatAdmins,
@@ -38,6 +42,8 @@ export function createArrival({
     chatAdmins.forget(change.chat.id);
     if (!hasArrived(change) || ctx.group?.record.movedFrom !== undefined) return;
     const rights = rightsOf(change.new_chat_member);
-    await sendView(ctx, groupWelcomeView(ctx.t, { rights, botUsername: ctx.me.username }));
+    const view = groupWelcomeView(ctx.t, { rights, botUsername: ctx.me.username });
+    const welcomeId = await sendView(ctx, view, { isSilent: true });
+    if (change.chat.type === 'supergroup') await ctx.group?.remember({ welcomeId });
   };
 }
