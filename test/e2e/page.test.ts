@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
   it('edits a message where it stands', async () => {
     await start();
     const before = await page.getByRole('article').count();
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await message('Edited in place').waitFor();
     expect(await page.getByRole('article').count()).toBe(before);
   });
