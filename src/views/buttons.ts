@@ -11,6 +11,7 @@ export const FEATURES = {
   broadcast: 'broadcast',
   chat: 'chat',
   chatCard: 'chat-card',
+  desk: 'desk',
   draw: 'draw',
   gate: 'gate',
   gif: 'gif',
@@ -27,6 +28,8 @@ export const FEATURES = {
   premium: 'premium',
   privacy: 'privacy',
   settings: 'settings',
+  /** The figures, for admins. */
+  statistics: 'statistics',
   support: 'support',
   talks: 'talks',
 } as const;

@@ -35,12 +35,13 @@ export interface SupportCardProps {
   closedBy?: string | undefined;
   tier: Tier;
   /** Undefined: the person never had one. */
-  key?: SupportCardKey | undefined;
+  key?: CardKey | undefined;
   /** The newest first, where it is about them. */
   payments?: readonly Payment[] | undefined;
 }
 
-interface SupportCardKey {
+/** A person's key, as admins see it. */
+export interface CardKey {
   hint: string;
   status: 'active' | 'suspended' | 'banned';
   banReason?: 'leak' | 'admin' | undefined;
@@ -69,7 +70,7 @@ function standingLine(t: Translate, { answer, closedBy }: SupportCardProps): Ric
   return say(t, 'support-card-answered', { name: answer.by, time: moment(answer.atMs) });
 }
 
-function keyLine(t: Translate, key: SupportCardKey | undefined): RichText {
+function keyLine(t: Translate, key: CardKey | undefined): RichText {
   if (key === undefined) return lines(t('support-card-no-key'));
   const { status, hint } = key;
   return say(t, `support-card-key-${status}`, { hint: code(hint) });
@@ -78,10 +79,15 @@ function keyLine(t: Translate, key: SupportCardKey | undefined): RichText {
 /** Who bans whom for what is not known of bans from before there were reasons. */
 function banLine(
   t: Translate,
-  { status, banReason: reason = 'admin', bannedAtMs }: SupportCardKey,
+  { status, banReason: reason = 'admin', bannedAtMs }: CardKey,
 ): RichText | undefined {
   if (status !== 'banned' || bannedAtMs === undefined) return undefined;
   return say(t, `support-card-ban-${reason}`, { time: moment(bannedAtMs) });
+}
+
+/** How somebody's key stands, and why where it is banned. */
+export function keyLines(t: Translate, key: CardKey | undefined): (RichText | undefined)[] {
+  return [keyLine(t, key), key && banLine(t, key)];
 }
 
 function paidLines(t: Translate, payments: readonly Payment[] | undefined): (string | RichText)[] {
@@ -101,8 +107,7 @@ export function supportCard(t: Translate, props: SupportCardProps): MessageView 
       t(hasPriority(tier) ? 'support-card-tier-first' : 'support-card-tier', {
         tier: t(`tier-${tier}`),
       }),
-      keyLine(t, key),
-      key && banLine(t, key),
+      ...keyLines(t, key),
       ...paidLines(t, payments),
       say(t, 'support-card-opened', { time: moment(openedAtMs) }),
       standingLine(t, props),
