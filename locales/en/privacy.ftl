@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Support: what you write goes to the admins. That it was you, and which messages these are: for { $days } days after the last one.
 }
 privacy-settings = Your settings: language, favourites, presets and personas, until you change them.
+privacy-book = That you write to me: since when, when last, in which language, and your @name. So news finds you, and the admins do when you need help. What you mute stays muted for good.
 privacy-key = Your API key: encrypted, with your tier and what counts towards its limits.
 privacy-payments = Your payments: what was paid for and when, for good. How you pay, only Telegram knows.
 privacy-engine = What you ask goes to the models together with what was said before in that chat, and without your name.

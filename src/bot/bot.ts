@@ -75,7 +75,7 @@ export function createBot(deps: BotDeps): AppBot {
   const bot = new Bot<AppContext>(token, { client, botInfo });
   const people = createPeople({ state });
   const groups = createGroups({ state });
-  const loadPerson = createPersonLoader({ people, groups, translator });
+  const loadPerson = createPersonLoader({ ...deps, people, groups });
   const gate = createMembershipGate(deps);
   const membership = createGateFeature({ ...deps, gate });
   const image = createImageFeature({ ...deps, gate });

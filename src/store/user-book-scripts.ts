@@ -7,7 +7,8 @@ import { script } from './scripts.js';
 
 /**
  * KEYS people, unreachable   ARGV for each person: id, when, language and @name
- * When they were seen first stays as it was. -> what was there of each before, '' = nothing
+ * When they were seen first stays as it was, and so does what was found out after they wrote: lines
+ * come late. -> what was there of each before, '' = nothing
  */
 export const NOTE_PEOPLE = script(
   'note people',
@@ -18,7 +19,10 @@ for i = 1, #ARGV, 3 do
   local known = redis.call('HGET', KEYS[1], id)
   local first = known and string.match(known, '^%S+') or seen
   redis.call('HSET', KEYS[1], id, first .. ' ' .. seen .. ' ' .. ARGV[i + 2])
-  redis.call('HDEL', KEYS[2], id)
+  local mark = redis.call('HGET', KEYS[2], id)
+  if mark and tonumber(string.sub(mark, 2), 36) < tonumber(seen, 36) then
+    redis.call('HDEL', KEYS[2], id)
+  end
   before[#before + 1] = known or ''
 end
 return before

@@ -39,6 +39,7 @@ export function privacyView(t: Translate, { keepTalks }: { keepTalks: boolean })
       t('privacy-pictures', { days: pictureDays }),
       t('privacy-support', { days: supportDays }),
       t('privacy-settings'),
+      t('privacy-book'),
       t('privacy-key'),
       t('privacy-payments'),
       t('privacy-engine'),

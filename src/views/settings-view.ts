@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { MUTABLE_CATEGORIES, type MutableCategory } from '../domain/news.js';
 import { deepLink, FEATURES, openButton } from './buttons.js';
 import { bold, callbackButton, keyboard, lines, type MessageView, urlButton } from './rich-text.js';
 import type { Translate } from './translator.js';
@@ -6,6 +7,9 @@ import type { Translate } from './translator.js';
 export const SETTINGS_ACTIONS = [
   /** What becomes of plain text; the argument is one of `PLAIN_TEXT_CHOICES`. */
   'text',
+  /** Whether news of a category come; the argument is one of `MUTABLE_CATEGORIES`. */
+  'mute',
+  'unmute',
   /** Sends the sample. */
   'rich-try',
   'rich-off',
@@ -20,7 +24,7 @@ export type PlainTextSetting = (typeof PLAIN_TEXT_CHOICES)[number];
 
 function settingsButton(
   t: Translate,
-  action: Exclude<SettingsAction, 'text'>,
+  action: Exclude<SettingsAction, 'text' | 'mute' | 'unmute'>,
   style?: 'primary' | 'success',
 ): InlineKeyboardButton {
   const data = { feature: FEATURES.settings, action, arg: '' };
@@ -36,17 +40,25 @@ function textButton(t: Translate, choice: PlainTextSetting, isChosen: boolean) {
   );
 }
 
+function newsButton(t: Translate, category: MutableCategory, isMuted: boolean) {
+  const action = isMuted ? 'unmute' : 'mute';
+  const data = { feature: FEATURES.settings, action, arg: category } as const;
+  return callbackButton(t(`settings-button-${action}-${category}`), data);
+}
+
 export interface SettingsProps {
   plainText: PlainTextSetting;
   keepTalks: boolean;
   isRich: boolean;
+  muted: readonly MutableCategory[];
 }
 
 /** What a person has set, and the way to each of it. */
 export function settingsView(
   t: Translate,
-  { plainText, keepTalks, isRich }: SettingsProps,
+  { plainText, keepTalks, isRich, muted }: SettingsProps,
 ): MessageView {
+  const isMuted = (category: MutableCategory) => muted.includes(category);
   return {
     ...lines(
       bold(t('settings-title')),
@@ -54,10 +66,13 @@ export function settingsView(
       t(keepTalks ? 'settings-talks-kept' : 'settings-talks-not-kept'),
       t(isRich ? 'settings-rich-on' : 'settings-rich-off'),
       t(`settings-text-${plainText}`),
+      ...MUTABLE_CATEGORIES.map((each) => t(`settings-${each}-${isMuted(each) ? 'muted' : 'on'}`)),
+      ...(muted.length > 0 ? [t('settings-service')] : []),
     ),
     reply_markup: keyboard(
       PLAIN_TEXT_CHOICES.map((choice) => textButton(t, choice, choice === plainText)),
       [settingsButton(t, isRich ? 'rich-off' : 'rich-try')],
+      MUTABLE_CATEGORIES.map((each) => newsButton(t, each, isMuted(each))),
       [openButton(t, 'language'), openButton(t, 'privacy')],
     ),
   };

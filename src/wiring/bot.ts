@@ -14,6 +14,7 @@ import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
 import { openMaintenance } from './switches.js';
 import { connect } from './store.js';
+import { openBookNotes } from './user-book.js';
 
 export interface BotOptions extends Pick<
   Parts,
@@ -55,6 +56,7 @@ export function openBot(options: BotOptions): UpdateProcessor {
   });
   lifecycle.onStop('image queue', () => imageQueue.close());
   metrics.watchQueue('image', () => imageQueue.counts());
+  const bookNotes = openBookNotes(options);
 
   const processor = createUpdateProcessor({
     gate: store.updateGate,
@@ -98,6 +100,9 @@ export function openBot(options: BotOptions): UpdateProcessor {
     auditLog: store.auditLog,
     switches: store.switches,
     maintenance,
+    userBook: store.userBook,
+    bookNotes,
+    metrics,
     saidOnce: store.saidOnce,
     chatAdmins: createChatAdmins({ api: telegram.api }),
     groupShares: store.groupShares,

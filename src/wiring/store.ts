@@ -36,6 +36,8 @@ import { createTalkTurns } from '../store/talk-turns.js';
 import { createTalks } from '../store/talks.js';
 import { createUpdateGate } from '../store/update-gate.js';
 import { createUpdateState } from '../store/update-state.js';
+import { createAudiences } from '../store/audiences.js';
+import { createUserBook } from '../store/user-book.js';
 import { createUsage } from '../store/usage.js';
 
 /** Where embedded parts keep what outlives the process, and what they may fetch again. */
@@ -104,6 +106,8 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     richAnswers: createRichAnswers({ redis, keys }),
     inlineAsks: createInlineAsks({ redis, keys }),
     auditLog: createAuditLog({ redis, keys }),
+    userBook: createUserBook({ redis, keys }),
+    audiences: createAudiences({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),

@@ -42,6 +42,8 @@ import { createTalkTurns, type TalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks, type Talks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
+import { type BookNotes, createBookNotes } from '../../src/store/user-book-notes.js';
+import { createUserBook, type UserBook } from '../../src/store/user-book.js';
 import { createUsage, type Usage } from '../../src/store/usage.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
 import { createChatAdmins } from '../../src/telegram/chat-admins.js';
@@ -247,6 +249,8 @@ export interface TestBot {
   heldInputs: HeldInputs;
   richAnswers: RichAnswers;
   questions: Questions;
+  userBook: UserBook;
+  bookNotes: BookNotes;
   log: CapturedLog;
   test: TestRedis;
   app: AppBot;
@@ -294,6 +298,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const questions = createQuestions(test);
   const state = createUpdateState(test);
   const accounts = createAccounts({ ...test, vault: createKeyVault(randomBytes(32)) });
+  const userBook = createUserBook(test);
+  const bookNotes = createBookNotes({ book: userBook, metrics: NO_METRICS, logger });
   const usage = createUsage({ ...test, limits });
   const ledgers = createLedgers(test);
   const recipes = createRecipes(test);
@@ -362,6 +368,9 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     switches,
     maintenance: createMaintenance({ switches, queues: [] }),
     saidOnce,
+    userBook,
+    bookNotes,
+    metrics: NO_METRICS,
     chatAdmins: createChatAdmins({ api: telegram }),
     groupShares: createGroupShares(test),
     reminders: {
@@ -562,6 +571,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     heldInputs,
     richAnswers,
     questions,
+    userBook,
+    bookNotes,
     log,
     test,
     app,

@@ -91,8 +91,17 @@ describe('somebody who can’t be reached', () => {
     expect((await book.load(7))?.unreachable).toEqual({ why: 'blocked', sinceMs: SEEN_MS });
     await book.markBlocked(7, 'deactivated');
     expect((await book.load(7))?.unreachable).toEqual({ why: 'deactivated', sinceMs: nowMs });
+    nowMs += 1_000;
     await book.note([{ userId: 7 }]);
     expect((await book.load(7))?.unreachable).toBeUndefined();
+  });
+
+  it('stays marked where only an older word of theirs comes late', async () => {
+    await book.note([{ userId: 7 }]);
+    nowMs += 3_000;
+    await book.markBlocked(7, 'blocked');
+    await book.note([{ userId: 7, atMs: nowMs - 1_000 }]);
+    expect((await book.load(7))?.unreachable?.why).toBe('blocked');
   });
 
   it('is reachable again without a word from them', async () => {

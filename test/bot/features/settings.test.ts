@@ -22,10 +22,13 @@ describe('/settings', () => {
         'Chats: I keep them for a while',
         'Rich answers: off. They show headings, tables and formulas where your Telegram can.',
         'Plain text where no chat is open: I ask what to make of it',
+        'News: they come to you',
+        'Offers: they come to you',
       ].join('\n'),
     );
     expect(labelsOf(shown())).toEqual([
-      ...['Ask me', 'Picture', 'Chat', 'Try rich answers', 'Language', 'Privacy'],
+      ...['Ask me', 'Picture', 'Chat', 'Try rich answers'],
+      ...['Mute news', 'Mute offers', 'Language', 'Privacy'],
     ]);
   });
 
@@ -69,6 +72,35 @@ describe('/settings', () => {
     ]);
     await person.tapData('settings:rich-right:v1:', { chatId: GROUP });
     expect(await bot.richAnswers.isOn(1)).toBe(false);
+  });
+});
+
+describe('what somebody wants to hear', () => {
+  it('is muted and unmuted by category, in the same card', async () => {
+    const person = bot.person(1);
+    await person.say('/settings');
+    await person.tap('Mute offers');
+    expect(await bot.userBook.mutedBy(1)).toEqual(['offers']);
+    expect(shown().text).toContain('News: they come to you\nOffers: muted');
+    expect(shown().text).toContain('Outages and changed terms still come');
+    await person.tap('Mute news');
+    await person.tap('Get offers');
+    expect(await bot.userBook.mutedBy(1)).toEqual(['news']);
+    expect(labelsOf(shown())).toEqual(expect.arrayContaining(['Get news', 'Mute offers']));
+    expect(await bot.userBook.mutedBy(2)).toEqual([]);
+  });
+
+  it.each(['service', 'nonsense', ''])('can’t leave out %j', async (category) => {
+    const person = bot.person(1);
+    await person.say('/settings');
+    await person.tapData(`settings:mute:v1:${category}`, { messageId: shown().messageId });
+    expect(await bot.userBook.mutedBy(1)).toEqual([]);
+    expect(shown().text).toContain('News: they come to you');
+  });
+
+  it('is nobody’s to change in a group', async () => {
+    await bot.person(1).tapData('settings:mute:v1:news', { chatId: GROUP });
+    expect(await bot.userBook.mutedBy(1)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from 'grammy';
+import { MUTABLE_CATEGORIES } from '../../../domain/news.js';
 import { toRichRefusal } from '../../../telegram/failures.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import type { MessageView } from '../../../views/rich-text.js';
@@ -21,12 +22,17 @@ import type { Feature } from '../../router.js';
  * tried first: only who has seen the sample and found it right gets them, because nobody else can
  * tell what a person's Telegram makes of them.
  */
-export function createSettingsFeature({ richAnswers }: Pick<BotDeps, 'richAnswers'>): Feature {
+export function createSettingsFeature({
+  richAnswers,
+  userBook,
+}: Pick<BotDeps, 'richAnswers' | 'userBook'>): Feature {
   async function card({ t, person: { record } }: AppContext, userId: number): Promise<MessageView> {
+    const [isRich, muted] = await Promise.all([richAnswers.isOn(userId), userBook.mutedBy(userId)]);
     return settingsView(t, {
       plainText: record.plainText ?? 'ask',
       keepTalks: record.keepTalks ?? true,
-      isRich: await richAnswers.isOn(userId),
+      isRich,
+      muted,
     });
   }
 
@@ -51,6 +57,12 @@ export function createSettingsFeature({ richAnswers }: Pick<BotDeps, 'richAnswer
       case 'text': {
         const choice = PLAIN_TEXT_CHOICES.find((known) => known === tappedArg(ctx));
         if (choice !== undefined) await ctx.person.remember({ plainText: choice });
+        return card(ctx, userId);
+      }
+      case 'mute':
+      case 'unmute': {
+        const category = MUTABLE_CATEGORIES.find((known) => known === tappedArg(ctx));
+        if (category !== undefined) await userBook.mute(userId, category, action === 'mute');
         return card(ctx, userId);
       }
       case 'rich-try':
