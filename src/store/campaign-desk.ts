@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COPY_PROBLEMS, POST_LOOKS, POST_WARNINGS } from '../domain/post.js';
+import { COPY_PROBLEMS, POST_LOOKS } from '../domain/post.js';
 import type { RedisClient } from './connection.js';
 import { fromEnvelope, toEnvelope } from './envelope.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
@@ -7,15 +7,18 @@ import { runTransaction, storeCall } from './store-call.js';
 
 const NotesSchema = z.object({
   post: z.object({ chatId: z.number().int(), postId: z.string() }),
-  /** Of its first message. */
-  look: z.enum(POST_LOOKS),
-  /** Of the channel it stands in; absent: an admin's private chat. */
-  channel: z.string().exactOptional(),
-  warnings: z.array(z.enum(POST_WARNINGS)),
-  /** Buttons of the post that are not carried over. */
+  /** One for each message of the post. */
+  looks: z.array(z.enum(POST_LOOKS)).min(1),
+  isAlbumPart: z.boolean(),
+  hasButtons: z.boolean(),
+  /** Buttons that are not carried over. */
   lostButtons: z.number().int(),
+  isProtected: z.boolean(),
   /** The longest of its captions, in code points as Telegram counts. */
   captionChars: z.number().int(),
+  /** Of the channel it stands in; absent: an admin's private chat. */
+  channel: z.string().exactOptional(),
+  /** Why no test copy could be made. */
   problem: z.enum(COPY_PROBLEMS).exactOptional(),
 });
 /** What is known of a campaign's post beside what is copied. */

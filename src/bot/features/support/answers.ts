@@ -6,7 +6,7 @@ import { sendView } from '../../replies.js';
 import { acknowledge } from './acknowledge.js';
 import type { Desk } from './desk.js';
 import { rememberLast } from './inbox.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../name-of.js';
 import { copyMessage } from './transfer.js';
 
 /** Passes what an admin wrote on to the person, without the admin's name. */

@@ -6,7 +6,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { sendView, toast } from '../../replies.js';
 import type { Desk } from './desk.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../name-of.js';
 
 export type CardButtonsDeps = Pick<
   BotDeps,

@@ -8,7 +8,7 @@ import { sendView } from '../../replies.js';
 import type { SupportLast } from '../../session.js';
 import { acknowledge } from './acknowledge.js';
 import type { Desk } from './desk.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../name-of.js';
 import { isCopyable } from './transfer.js';
 
 export interface TakeOptions {
