@@ -4,15 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { chargeIdsOf } from '../../../src/domain/album.js';
 import { captureLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob, PNG } from '../../helpers/image-jobs.js';
-import {
-  openImageRooms,
-  type ImageRooms,
-  type ImageRoomsAddress,
-} from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { ImageRooms, ImageRoomsAddress } from '../../helpers/image-rooms.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
 
 const PERSON = 7;
 const WORKER_PROCESS = fileURLToPath(
@@ -21,28 +16,19 @@ const WORKER_PROCESS = fileURLToPath(
 /** A killed worker's job is free after at most the sum of the two. */
 const QUICK_RECOVERY = { lockDurationMs: 1_000, stalledIntervalMs: 500 };
 
-let redis: TestRedis;
+let scene: ImageScene;
 let telegram: RecordingBotApi;
-let api: FakeImageApi;
 let address: ImageRoomsAddress;
 let rooms: ImageRooms;
 let child: ChildProcess | undefined;
 
 beforeEach(async () => {
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  const { apiRoot, token } = telegram;
-  const { url: redisUrl, prefix } = redis;
-  address = { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl };
-  rooms = openImageRooms(address, captureLog().logger);
+  scene = await openImageScene(captureLog().logger);
+  ({ telegram, address, rooms } = scene);
 });
 afterEach(async () => {
   child?.kill('SIGKILL');
-  await rooms.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
+  await scene.close();
 });
 
 async function startProcess(): Promise<ChildProcess> {

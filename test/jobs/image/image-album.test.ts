@@ -3,41 +3,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chargeIdsOf } from '../../../src/domain/album.js';
 import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import { captureLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
+import type { FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob, PARAMETERS, PNG } from '../../helpers/image-jobs.js';
-import { openImageRooms, type ImageRooms } from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import { type ImageRooms, openImageRooms } from '../../helpers/image-rooms.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
 
 const PERSON = 7;
 const REFUSAL = { type: 'error', status: 400, param: 'prompt' } as const;
 const BUSY = { type: 'error', status: 503, headers: { 'retry-after': '0' } } as const;
 const SEED = PARAMETERS.seed ?? 0;
 
-let redis: TestRedis;
+let scene: ImageScene;
 let telegram: RecordingBotApi;
 let api: FakeImageApi;
 let rooms: ImageRooms;
 
 beforeEach(async () => {
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  rooms = openRooms();
+  scene = await openImageScene(captureLog().logger);
+  ({ telegram, api, rooms } = scene);
 });
-afterEach(async () => {
-  await rooms.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
-});
-
-function openRooms(): ImageRooms {
-  const { apiRoot, token } = telegram;
-  const { url: redisUrl, prefix } = redis;
-  const address = { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl };
-  return openImageRooms(address, captureLog().logger);
-}
+afterEach(() => scene.close());
 
 /** As the bot does it: reserve, show the card, enqueue. */
 async function ask(overrides: Parameters<typeof imageJob>[0] = {}): Promise<ChatImageJob> {
@@ -317,7 +303,7 @@ describe('an album whose run ends early', () => {
     });
     const before = [...telegram.messages.keys()];
     await worker.close();
-    const next = openRooms();
+    const next = openImageRooms(scene.address, captureLog().logger);
     await next.startWorker();
     await vi.waitFor(() => {
       expect(next.outcomes).toEqual(['delivered']);

@@ -16,30 +16,22 @@ import { createTranslator } from '../../../src/views/translator.js';
 import { captureLog } from '../../helpers/captured-log.js';
 import { GIF, gifJob, imageJob, PNG } from '../../helpers/image-jobs.js';
 import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
+import { createSleptClock, type SleptClock } from '../../helpers/timers.js';
 
 const CHAT = 7;
 const t = createTranslator().forLocale('en');
 
 let telegram: RecordingBotApi;
 let transport: TelegramTransport;
-let slept: number[];
-/** Moves only while something sleeps. */
-let nowMs: number;
-
-function sleep(ms: number): Promise<void> {
-  slept.push(ms);
-  nowMs += ms;
-  return Promise.resolve();
-}
+let clock: SleptClock;
 
 beforeEach(async () => {
   telegram = await createRecordingBotApi();
-  slept = [];
   const { logger } = captureLog();
-  nowMs = 1_000_000;
+  clock = createSleptClock();
   transport = createTelegramTransport({
-    ...{ apiRoot: telegram.apiRoot, logger, metrics: NO_METRICS, sleep },
-    pauses: createChatPauses({ logger, now: () => nowMs }),
+    ...{ apiRoot: telegram.apiRoot, logger, metrics: NO_METRICS, sleep: clock.sleep },
+    pauses: createChatPauses({ logger, now: () => clock.nowMs }),
   });
 });
 afterEach(async () => {
@@ -51,7 +43,7 @@ function createDelivery() {
   const { apiRoot, token } = telegram;
   return createImageDelivery({
     api: createTelegramApi({ token, apiRoot, transport }),
-    sleep,
+    sleep: clock.sleep,
   });
 }
 
@@ -205,7 +197,7 @@ describe('delivering over a bad line', () => {
     });
     const outcome = await createDelivery().deliver(request());
     expect(outcome.status).toBe('delivered');
-    expect(slept).toEqual([60_000, 100]);
+    expect(clock.slept).toEqual([60_000, 100]);
   });
 
   it('hands the job back to the queue when the flood limit is long', async () => {
@@ -219,14 +211,14 @@ describe('delivering over a bad line', () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RetryLaterError);
     expect(error).toMatchObject({ pauseMs: 7_728_000 });
-    expect(slept).toEqual([]);
+    expect(clock.slept).toEqual([]);
   });
 
   it('hands the job back when Telegram stays away', async () => {
     const restart = { code: 500, description: 'Internal Server Error: restart' };
     telegram.failNext('editMessageMedia', restart, restart, restart, restart);
     await expect(createDelivery().deliver(request())).rejects.toBeInstanceOf(RetryLaterError);
-    expect(slept).toEqual([500, 2_000, 5_000]);
+    expect(clock.slept).toEqual([500, 2_000, 5_000]);
   });
 
   it('lets go at once when the process has to', async () => {
@@ -273,7 +265,7 @@ describe('delivering to somebody who is gone', () => {
   ])('after %i "%s" ends as %j', async (code, description, outcome) => {
     telegram.failNext('editMessageMedia', { code, description });
     expect(await createDelivery().deliver(request())).toEqual(outcome);
-    expect(slept).toEqual([]);
+    expect(clock.slept).toEqual([]);
   });
 
   it('gives up when the new message is deleted as well', async () => {

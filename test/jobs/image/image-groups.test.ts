@@ -3,11 +3,10 @@ import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import type { SilencedWord } from '../../../src/notices/silenced.js';
 import { createGroupShares, type GroupShares } from '../../../src/store/group-shares.js';
 import { captureLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob } from '../../helpers/image-jobs.js';
-import { openImageRooms, type ImageRooms } from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { ImageRooms } from '../../helpers/image-rooms.js';
+import { openImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
 
 const PERSON = 7;
 const ADMIN = 8;
@@ -23,25 +22,16 @@ const MOVED = {
   migrateToChatId: SUPERGROUP,
 };
 
-let redis: TestRedis;
 let telegram: RecordingBotApi;
-let api: FakeImageApi;
 let rooms: ImageRooms;
 let shares: GroupShares;
 let told: SilencedWord[];
 
 beforeEach(async () => {
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  shares = createGroupShares(redis);
+  const scene = await openImageScene(captureLog().logger);
+  ({ telegram, rooms } = scene);
+  shares = createGroupShares(scene.redis);
   told = [];
-  const { apiRoot, token } = telegram;
-  const { url: redisUrl, prefix } = redis;
-  rooms = openImageRooms(
-    { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl },
-    captureLog().logger,
-  );
   const silenced = {
     tell: (word: SilencedWord) => {
       told.push(word);
@@ -49,12 +39,7 @@ beforeEach(async () => {
     },
   };
   await rooms.startWorker({}, { silenced });
-  return async () => {
-    await rooms.close();
-    await api.close();
-    await telegram.close();
-    await redis.close();
-  };
+  return () => scene.close();
 });
 
 async function ask(overrides: Partial<Extract<ChatImageJob, { kind: 'image' }>> = {}) {

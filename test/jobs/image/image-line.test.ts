@@ -2,31 +2,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tier } from '../../../src/domain/limits.js';
 import type { ImageJob } from '../../../src/jobs/image/image-job.js';
 import { captureLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
+import type { FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob } from '../../helpers/image-jobs.js';
-import { openImageRooms, type ImageRooms } from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { ImageRooms } from '../../helpers/image-rooms.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
 
-let redis: TestRedis;
+let scene: ImageScene;
 let telegram: RecordingBotApi;
 let api: FakeImageApi;
 let rooms: ImageRooms;
 
 beforeEach(async () => {
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  const { apiRoot, token } = telegram;
-  const address = { redisUrl: redis.url, prefix: redis.prefix, apiBaseUrl: api.baseUrl };
-  rooms = openImageRooms({ ...address, telegram: { apiRoot, token } }, captureLog().logger);
+  scene = await openImageScene(captureLog().logger);
+  ({ telegram, api, rooms } = scene);
 });
-afterEach(async () => {
-  await rooms.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
-});
+afterEach(() => scene.close());
 
 async function ask(jobId: string, userId: number, tier: Tier = 'free'): Promise<ImageJob> {
   const messageId = telegram.addMessage(userId, 'In line');

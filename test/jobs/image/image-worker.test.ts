@@ -16,13 +16,14 @@ import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { GIF, gifJob, imageJob, PARAMETERS, PNG } from '../../helpers/image-jobs.js';
 import {
-  openImageRooms,
   type ImageRooms,
   type ImageRoomsAddress,
+  openImageRooms,
 } from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
 import { layLine } from '../../store/line.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { TestRedis } from '../../helpers/redis.js';
 
 const PERSON = 7;
 const WORKER_PROCESS = fileURLToPath(
@@ -32,6 +33,7 @@ const WORKER_PROCESS = fileURLToPath(
 const QUICK_RECOVERY = { lockDurationMs: 1_000, stalledIntervalMs: 500 };
 
 let log: CapturedLog;
+let scene: ImageScene;
 let redis: TestRedis;
 let telegram: RecordingBotApi;
 let api: FakeImageApi;
@@ -40,20 +42,10 @@ let rooms: ImageRooms;
 
 beforeEach(async () => {
   log = captureLog();
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  const { apiRoot, token } = telegram;
-  const { url: redisUrl, prefix } = redis;
-  address = { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl };
-  rooms = openImageRooms(address, log.logger);
+  scene = await openImageScene(log.logger);
+  ({ redis, telegram, api, address, rooms } = scene);
 });
-afterEach(async () => {
-  await rooms.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
-});
+afterEach(() => scene.close());
 
 /** As the bot does it: reserve, show the card, enqueue. */
 async function askFor(job: ChatImageJob): Promise<ChatImageJob> {

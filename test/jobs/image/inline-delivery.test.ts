@@ -10,21 +10,17 @@ import {
 } from '../../../src/telegram/transport.js';
 import { NO_METRICS } from '../../../src/domain/metrics.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
+import type { FakeImageApi } from '../../helpers/fake-image-api.js';
 import { inlineJob } from '../../helpers/image-jobs.js';
-import { openImageRooms, type ImageRooms } from '../../helpers/image-rooms.js';
-import {
-  createRecordingBotApi,
-  type RecordedFailure,
-  type RecordingBotApi,
-} from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { ImageRooms } from '../../helpers/image-rooms.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordedFailure, RecordingBotApi } from '../../helpers/recording-bot-api.js';
 
 const PERSON = 7;
 const STAGING = -1_009;
 
 let log: CapturedLog;
-let redis: TestRedis;
+let scene: ImageScene;
 let telegram: RecordingBotApi;
 let api: FakeImageApi;
 let rooms: ImageRooms;
@@ -34,13 +30,9 @@ let alerts: { missing: number; failed: StagingTrouble[] };
 
 beforeEach(async () => {
   log = captureLog();
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
+  scene = await openImageScene(log.logger);
+  ({ telegram, api, rooms } = scene);
   const { apiRoot, token } = telegram;
-  const { url: redisUrl, prefix } = redis;
-  const address = { redisUrl, prefix, telegram: { apiRoot, token }, apiBaseUrl: api.baseUrl };
-  rooms = openImageRooms(address, log.logger);
   transport = createTelegramTransport({ apiRoot, logger: log.logger, metrics: NO_METRICS });
   staging = createStaging({
     api: createTelegramApi({ token, apiRoot, transport }),
@@ -50,11 +42,8 @@ beforeEach(async () => {
   alerts = { missing: 0, failed: [] };
 });
 afterEach(async () => {
-  await rooms.close();
   await transport.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
+  await scene.close();
 });
 
 function startWorker(options: { staging?: Staging | undefined } = { staging }) {

@@ -2,15 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toRecipe } from '../../../src/domain/recipe.js';
 import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
-import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
+import type { FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob, PNG } from '../../helpers/image-jobs.js';
-import { openImageRooms, type ImageRooms } from '../../helpers/image-rooms.js';
-import { createRecordingBotApi, type RecordingBotApi } from '../../helpers/recording-bot-api.js';
-import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
+import type { ImageRooms } from '../../helpers/image-rooms.js';
+import { openImageScene, type ImageScene } from '../../helpers/image-scene.js';
+import type { RecordingBotApi } from '../../helpers/recording-bot-api.js';
+import type { TestRedis } from '../../helpers/redis.js';
 
 const PERSON = 7;
 
 let log: CapturedLog;
+let scene: ImageScene;
 let redis: TestRedis;
 let telegram: RecordingBotApi;
 let api: FakeImageApi;
@@ -18,19 +20,10 @@ let rooms: ImageRooms;
 
 beforeEach(async () => {
   log = captureLog();
-  redis = await createTestRedis();
-  telegram = await createRecordingBotApi();
-  api = await createFakeImageApi();
-  const { apiRoot, token } = telegram;
-  const address = { redisUrl: redis.url, prefix: redis.prefix, apiBaseUrl: api.baseUrl };
-  rooms = openImageRooms({ ...address, telegram: { apiRoot, token } }, log.logger);
+  scene = await openImageScene(log.logger);
+  ({ redis, telegram, api, rooms } = scene);
 });
-afterEach(async () => {
-  await rooms.close();
-  await api.close();
-  await telegram.close();
-  await redis.close();
-});
+afterEach(() => scene.close());
 
 async function draw(overrides: Partial<ChatImageJob & { kind: 'image' }> = {}): Promise<void> {
   const messageId = telegram.addMessage(PERSON, 'In line');

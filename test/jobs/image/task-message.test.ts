@@ -16,6 +16,7 @@ import {
   type RecordedFailure,
   type RecordingBotApi,
 } from '../../helpers/recording-bot-api.js';
+import { createSleptClock, type SleptClock } from '../../helpers/timers.js';
 
 const CARD = cancelledCard(createTranslator().forLocale('en'), { prompt: 'see https://a.example' });
 const RESTARTING: RecordedFailure = { code: 500, description: 'Internal Server Error: restart' };
@@ -23,29 +24,20 @@ const RESTARTING: RecordedFailure = { code: 500, description: 'Internal Server E
 let telegram: RecordingBotApi;
 let transport: TelegramTransport;
 let log: CapturedLog;
-let slept: number[];
-/** Moves only while something sleeps. */
-let nowMs: number;
-
-function sleep(ms: number): Promise<void> {
-  slept.push(ms);
-  nowMs += ms;
-  return Promise.resolve();
-}
+let clock: SleptClock;
 
 beforeEach(async () => {
   telegram = await createRecordingBotApi();
   log = captureLog();
-  slept = [];
-  nowMs = 1_000_000;
+  clock = createSleptClock();
   transport = createTelegramTransport({
     apiRoot: telegram.apiRoot,
     logger: log.logger,
     metrics: NO_METRICS,
     // Each call is tried once, so that what is counted is this room's tries.
     retry: { maxAttempts: 1 },
-    pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
-    sleep,
+    pauses: createChatPauses({ logger: log.logger, now: () => clock.nowMs }),
+    sleep: clock.sleep,
   });
 });
 afterEach(async () => {
@@ -59,7 +51,7 @@ function show(signal = new AbortController().signal): Promise<LastWord> {
     api: createTelegramApi({ token, apiRoot, transport }),
     courtesy: createTelegramApi({ token, apiRoot, transport: transport.courtesy }),
     logger: log.logger,
-    sleep,
+    sleep: clock.sleep,
   });
   return message.show(imageJob({ messageId: telegram.addMessage(7, 'Drawing…') }), CARD, signal);
 }
@@ -79,14 +71,14 @@ it('the last word waits out a flood limit, and a moment more', async () => {
   const description = 'Too Many Requests: retry after 40';
   telegram.failNext('editMessageText', { code: 429, description, retryAfterSeconds: 40 });
   await show();
-  expect(slept).toEqual([40_000, 100]);
+  expect(clock.slept).toEqual([40_000, 100]);
   expect(text()).toBe(CARD.text);
 });
 
 it('the last word outlasts a Telegram that is away for a minute', async () => {
   telegram.failNext('editMessageText', RESTARTING, RESTARTING, RESTARTING);
   await show();
-  expect(slept).toEqual([2_000, 10_000, 30_000]);
+  expect(clock.slept).toEqual([2_000, 10_000, 30_000]);
   expect(text()).toBe(CARD.text);
 });
 
@@ -107,7 +99,7 @@ it.each<[number, string, number?]>([
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   });
   await show();
-  expect(slept).toEqual([]);
+  expect(clock.slept).toEqual([]);
   expect(telegram.callsOf('editMessageText')).toHaveLength(1);
 });
 
