@@ -9,6 +9,7 @@ import { loadConfig } from '../../src/config.js';
 import { createLifecycle, type Lifecycle } from '../../src/lifecycle.js';
 import { hasBrowser, startBrowser, type TestBrowser } from '../helpers/browser.js';
 import { captureLog } from '../helpers/captured-log.js';
+import { writeMessage } from '../helpers/page-acts.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
 
 const isBuilt = existsSync(path.resolve('dist/playground/page/index.html'));
@@ -52,17 +53,12 @@ describe.skipIf(!canRun)('a newcomer in the browser, with nothing configured', (
 
   it('comes from Start over the channel to a picture of the asked size, and to a key', async () => {
     const page = await browser.context.newPage();
-    const write = async (text: string): Promise<void> => {
-      const composer = page.getByRole('textbox', { name: 'Message' });
-      await composer.fill(text);
-      await composer.press('Enter');
-    };
     const joinButtons = page.locator('a.key', { hasText: 'Join Playground channel' });
 
     await page.goto(address);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await joinButtons.first().waitFor();
-    await write('/image a red fox --size 768x512');
+    await writeMessage(page, '/image a red fox --size 768x512');
     await joinButtons.nth(1).click();
     await page.locator('header').getByRole('button', { name: 'Join channel' }).click();
     await page.getByRole('button', { name: 'Leave channel' }).waitFor();
@@ -78,7 +74,7 @@ describe.skipIf(!canRun)('a newcomer in the browser, with nothing configured', (
       expect(size).toEqual([768, 512]);
     });
 
-    await write('/key');
+    await writeMessage(page, '/key');
     await page.locator('.key', { hasText: 'Copy' }).click();
     await page.getByText('Copied').waitFor();
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasBrowser, startBrowser, type TestBrowser } from '../helpers/browser.js';
+import { composerOf, openPage, writeMessage } from '../helpers/page-acts.js';
 import { buildPage, startPagePlayground, type PagePlayground } from '../helpers/page-harness.js';
 
 if (!hasBrowser) {
@@ -20,7 +21,7 @@ function message(text: string): Locator {
 }
 
 function composer(): Locator {
-  return page.getByRole('textbox', { name: 'Message' });
+  return composerOf(page);
 }
 
 /** The tool beside a bubble; it is shown while the bubble is pointed at. */
@@ -62,13 +63,9 @@ describe.skipIf(!hasBrowser)('what an admin posts from the page', () => {
       script: () => undefined,
       onError: (error) => problems.push(`bot: ${String(error)}`),
     });
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (line) => {
-      if (line.type() === 'error') problems.push(line.text());
-    });
     const { admin, channel } = site.playground.seed;
-    await page.goto(`${site.baseUrl}/#/${admin.id}/${channel.id}`);
+    const address = `${site.baseUrl}/#/${admin.id}/${channel.id}`;
+    page = await openPage(browser.context, address, problems);
     await composer().waitFor();
   });
   afterEach(async () => {
@@ -90,14 +87,12 @@ describe.skipIf(!hasBrowser)('what an admin posts from the page', () => {
   });
 
   it('is edited in the field that it was written in, and what was begun there comes back', async () => {
-    await composer().fill('Old news');
-    await composer().press('Enter');
+    await writeMessage(page, 'Old news');
     await message('Old news').waitFor();
     await composer().fill('Begun');
     await use('Edit this message', 'Old news');
     await expect.poll(() => composer().inputValue()).toBe('Old news');
-    await composer().fill('New news');
-    await composer().press('Enter');
+    await writeMessage(page, 'New news');
     await message('New news').waitFor();
     expect(await composer().inputValue()).toBe('Begun');
     expect(posts()).toMatchObject([{ text: 'New news' }]);

@@ -2,6 +2,7 @@ import { InlineKeyboard, type Bot } from 'grammy';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasBrowser, startBrowser, type TestBrowser } from '../helpers/browser.js';
+import { openChat, openPage, writeMessage } from '../helpers/page-acts.js';
 import { buildPage, startPagePlayground, type PagePlayground } from '../helpers/page-harness.js';
 
 let built: Awaited<ReturnType<typeof buildPage>>;
@@ -51,9 +52,7 @@ function script(bot: Bot): void {
 }
 
 async function write(text: string): Promise<void> {
-  const composer = page.getByRole('textbox', { name: 'Message' });
-  await composer.fill(text);
-  await composer.press('Enter');
+  await writeMessage(page, text);
 }
 
 function button(name: string | RegExp) {
@@ -67,10 +66,6 @@ function sheet() {
 /** A line of Telegram's own among the messages. */
 function told(words: string) {
   return page.getByRole('log', { name: 'Messages' }).getByText(words);
-}
-
-async function openChat(name: RegExp): Promise<void> {
-  await page.getByRole('navigation', { name: 'Chats' }).getByRole('link', { name }).click();
 }
 
 async function become(name: string): Promise<void> {
@@ -96,12 +91,7 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
       script,
       onError: (error) => problems.push(`bot: ${String(error)}`),
     });
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (line) => {
-      if (line.type() === 'error') problems.push(line.text());
-    });
-    await page.goto(site.baseUrl);
+    page = await openPage(browser.context, site.baseUrl, problems);
     await button('Start').click();
     await page.getByRole('article').filter({ hasText: 'Welcome' }).waitFor();
   });
@@ -184,7 +174,7 @@ describe.skipIf(!hasBrowser)('Stars and requests to join in a browser', () => {
   });
 
   it('asks to join by the chat’s button, and an admin lets in', async () => {
-    await openChat(/Back room/);
+    await openChat(page, /Back room/);
     await page
       .getByRole('main')
       .locator('.foot')

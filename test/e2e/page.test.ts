@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasBrowser, startBrowser, type TestBrowser } from '../helpers/browser.js';
 import { createDeferred, type Deferred } from '../helpers/deferred.js';
+import { composerOf, openChat, openPage, writeMessage } from '../helpers/page-acts.js';
 import { buildPage, startPagePlayground, type PagePlayground } from '../helpers/page-harness.js';
 
 if (!hasBrowser) {
@@ -73,7 +74,7 @@ function message(text: string | RegExp): Locator {
 }
 
 function composer(): Locator {
-  return page.getByRole('textbox', { name: 'Message' });
+  return composerOf(page);
 }
 
 /** Evaluates in the browser. Text, because tests are compiled without the browser's types. */
@@ -82,17 +83,12 @@ function inPage(expression: string): Promise<unknown> {
 }
 
 async function write(text: string): Promise<void> {
-  await composer().fill(text);
-  await composer().press('Enter');
+  await writeMessage(page, text);
 }
 
 async function start(): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await message('Welcome to the bot').waitFor();
-}
-
-async function openChat(name: RegExp): Promise<void> {
-  await page.getByRole('navigation', { name: 'Chats' }).getByRole('link', { name }).click();
 }
 
 describe.skipIf(!hasBrowser)('the page in a browser', () => {
@@ -119,12 +115,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
       script,
       onError: (error) => problems.push(`bot: ${String(error)}`),
     });
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (line) => {
-      if (line.type() === 'error') problems.push(line.text());
-    });
-    await page.goto(site.baseUrl);
+    page = await openPage(browser.context, site.baseUrl, problems);
   });
 
   afterEach(async () => {
@@ -293,7 +284,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     world.sendText(seed.boris.id, seed.group.id, 'In General');
     world.sendText(seed.boris.id, seed.group.id, 'In a topic', { threadId: seed.topics.talk.id });
     await page.getByRole('link', { name: /Playground group.*2 unread/ }).waitFor();
-    await openChat(/Playground group/);
+    await openChat(page, /Playground group/);
     await message('In General').waitFor();
     await page.getByRole('link', { name: 'Talk 1 unread' }).click();
     await message('In a topic').waitFor();
@@ -303,7 +294,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
 
   it('keeps the place on reload', async () => {
     await start();
-    await openChat(/Playground channel/);
+    await openChat(page, /Playground channel/);
     await page.getByRole('heading', { name: 'Playground channel' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Playground channel' }).waitFor();
@@ -316,7 +307,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     }
     // A new window knows only the newest.
     await page.reload();
-    await openChat(/Playground channel/);
+    await openChat(page, /Playground channel/);
     await message(/^Post 250/).waitFor();
     expect(await message(/^Post 100/).count()).toBe(0);
     const oldest = message(/^Post 151/);
@@ -352,7 +343,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.getByRole('button', { name: 'Back to chats' }).click();
     await list.waitFor();
     expect(await page.getByRole('main').isVisible()).toBe(false);
-    await openChat(/Playground channel/);
+    await openChat(page, /Playground channel/);
     await page.getByRole('heading', { name: 'Playground channel' }).waitFor();
     const root = 'document.documentElement';
     expect(await inPage(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
