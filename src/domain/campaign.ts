@@ -25,9 +25,9 @@ const NEXT_STATES: Readonly<Record<CampaignState, readonly CampaignState[]>> = {
   // Back to counting: it was paused before its recipients were written down.
   paused: ['running', 'counting', 'stopped'],
   running: ['paused', 'finished', 'stopped'],
-  // A further pass begins with writing down whom it is for.
-  finished: ['counting'],
-  stopped: ['counting'],
+  // A further pass is begun, not moved to: a late press of Send must not send it all again.
+  finished: [],
+  stopped: [],
 };
 
 export function canMove(from: CampaignState, to: CampaignState): boolean {
