@@ -100,7 +100,10 @@ export interface BotDeps {
   notices: Notices;
   silenced: Silenced;
   auditLog: AuditLog;
-  userBook: Pick<UserBook, 'markBlocked' | 'markReachable' | 'mute' | 'mutedBy'>;
+  userBook: Pick<
+    UserBook,
+    'markUnreachable' | 'markReachable' | 'mute' | 'mutedBy' | 'load' | 'findByUsername'
+  >;
   bookNotes: BookNotes;
   metrics: Pick<Metrics, 'personSeen'>;
   switches: Pick<Switches, 'isOff' | 'maintenance' | 'turn'>;

@@ -17,7 +17,7 @@ export function createPersonNoter({ userBook, bookNotes }: NotePersonDeps) {
     const status = ctx.myChatMember?.new_chat_member.status;
     if (status === 'kicked') {
       bookNotes.forget(userId);
-      await userBook.markBlocked(userId, 'blocked');
+      await userBook.markUnreachable(userId, 'blocked');
       return {};
     }
     if (status !== undefined) await userBook.markReachable(userId);

@@ -39,7 +39,7 @@ export interface UserBook {
    */
   note(people: readonly MetPerson[]): Promise<number>;
   /** Nothing gets through to them any more; no change for somebody who is not in the book. */
-  markBlocked(userId: number, why: Unreachable): Promise<void>;
+  markUnreachable(userId: number, why: Unreachable): Promise<void>;
   markReachable(userId: number): Promise<void>;
   /** Also for somebody who is not in the book yet. */
   mute(userId: number, category: MutableCategory, isMuted: boolean): Promise<void>;
@@ -153,7 +153,7 @@ export function createUserBook({ redis, keys, now = Date.now }: UserBookDeps): U
       return counts.reduce((sum, count) => sum + count, 0);
     },
 
-    async markBlocked(userId, why) {
+    async markUnreachable(userId, why) {
       const shard = bookShardOf(userId);
       const places = [keys.bookPeople(shard), keys.bookUnreachable(shard)];
       await runScript(redis, MARK_UNREACHABLE, places, [userId, packUnreachable(why, now())]);

@@ -60,6 +60,11 @@ export function chatOfTarget(target: CallTarget): string | undefined {
   return /^[-\d@]/.test(target) ? target : undefined;
 }
 
+/** Whose private chat it is: its id is the person's. */
+export function personOfTarget(target: CallTarget): number | undefined {
+  return /^\d+$/.test(target) ? Number(target) : undefined;
+}
+
 /**
  * The upload with another chat in it, in its first chunks; the rest streams through. `upload` is
  * used up.

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
+import type { Unreachable } from '../store/user-book-record.js';
 
 /** Why a Bot API call failed, by what the caller can do about it. */
 export type TelegramFailureKind =
@@ -85,6 +86,16 @@ export const HELD_DESCRIPTION = 'Too Many Requests: held back, retry after';
 /** Telegram was not asked: it wants that chat, or everything, left alone for now. */
 export function isHeldBack(error: unknown): boolean {
   return error instanceof GrammyError && error.description.startsWith(HELD_DESCRIPTION);
+}
+
+/**
+ * Why nothing gets through to a person, from the text of a 403. They are not named here whom a 400
+ * says are "chat not found": in a copy that may be the chat it is copied from.
+ */
+export function toUnreachable(description: string): Unreachable | undefined {
+  if (/user is deactivated/i.test(description)) return 'deactivated';
+  const isBlocked = /bot was blocked by the user|USER_IS_BLOCKED|can't initiate conversation/i;
+  return isBlocked.test(description) ? 'blocked' : undefined;
 }
 
 /** Words can't be changed in a message that is a picture or a file by now. */

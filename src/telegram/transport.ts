@@ -4,17 +4,19 @@ import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
 import { mayHaveBeenSent } from '../domain/network-faults.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import type { Unreachable } from '../store/user-book-record.js';
 import {
   type CallManner,
   type CallManners,
   createCallManners,
   isAlwaysCourtesy,
 } from './call-manners.js';
-import { peekUpload, targetOf } from './call-target.js';
+import { peekUpload, personOfTarget, targetOf } from './call-target.js';
 import { type ChatPauses, createChatPauses } from './chat-pauses.js';
 import { exchange } from './exchange.js';
 import { HELD_DESCRIPTION } from './failures.js';
 import type { FloodBudget } from './flood-budget.js';
+import { toUnreachable } from './failures.js';
 import { createMovedChats } from './moved-chats.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import type {
@@ -77,6 +79,8 @@ export interface TelegramTransportDeps {
   pauses?: ChatPauses;
   /** Without it everything has room. */
   budget?: Pick<FloodBudget, 'tryTake' | 'count'>;
+  /** Telegram said that nothing gets through to a person any more. */
+  onUnreachable?: (userId: number, why: Unreachable) => void;
   /** How waits are waited; tests give their own. */
   sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
@@ -133,6 +137,7 @@ export function createTelegramTransport({
   closeGraceMs = CLOSE_GRACE_MS,
   pauses = createChatPauses({ logger }),
   budget,
+  onUnreachable,
   sleep,
 }: TelegramTransportDeps): TelegramTransport {
   const { origin } = new URL(apiRoot);
@@ -199,6 +204,13 @@ export function createTelegramTransport({
     return again === undefined ? result : carryOut(again);
   }
 
+  /** In one place for all that is ever sent to somebody. */
+  async function reportUnreachable({ target }: TelegramCall, reply: TelegramReply): Promise<void> {
+    const userId = personOfTarget(target);
+    const why = toUnreachable(String(field(await reply.json(), 'description')));
+    if (userId !== undefined && why !== undefined) onUnreachable?.(userId, why);
+  }
+
   async function run(
     url: string | URL,
     request: TelegramRequest,
@@ -223,7 +235,10 @@ export function createTelegramTransport({
     metrics.telegramCallFinished(method, outcome, durationMs / 1000);
     logger.debug({ method, outcome, durationMs: Math.round(durationMs) }, 'Telegram call');
     if (result.type === 'fault') throw result.error;
-    if (result.type === 'reply') return result.reply;
+    if (result.type === 'reply') {
+      if (result.status === 403) await reportUnreachable(call, result.reply);
+      return result.reply;
+    }
     // Nobody will read the upload.
     if (call.request.body instanceof Readable) call.request.body.destroy();
     return toHeldReply(result.waitMs);

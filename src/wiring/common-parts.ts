@@ -15,6 +15,7 @@ import { followSwitches } from './switches.js';
 import type { OpenedPlayground } from './playground.js';
 import { openStore, type Folders, type Store } from './store.js';
 import { openTelegram, type OpenedTelegram } from './telegram.js';
+import { createUnreachableMarks } from './user-book.js';
 
 export interface PartsOptions {
   config: Config;
@@ -67,7 +68,11 @@ export async function openCommonParts(options: PartsOptions): Promise<CommonPart
   if (token === undefined) throw new ConfigError('BOT_TOKEN is required.');
   const apiRoot = playground?.apiRoot ?? config.telegram.apiRoot;
   const flood = await openFlood({ store, lifecycle, logger });
-  const telegram = await openTelegram({ token, apiRoot, flood, metrics, lifecycle, logger });
+  const onUnreachable = createUnreachableMarks({ store, logger });
+  const telegram = await openTelegram({
+    ...{ token, apiRoot, flood, onUnreachable },
+    ...{ metrics, lifecycle, logger },
+  });
   const translator = createTranslator();
   const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
   const stagingChatId = config.stagingChatId ?? playground?.stagingChatId;

@@ -6,6 +6,7 @@ import type { Secret } from '../domain/secret.js';
 import { ConfigError, toError } from '../errors.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
+import type { Unreachable } from '../store/user-book-record.js';
 import { createTelegramApi, telegramClientOptions } from '../telegram/api.js';
 import { createTelegramTransport } from '../telegram/transport.js';
 import type { OpenedFlood } from './flood.js';
@@ -18,6 +19,7 @@ export interface TelegramOptions {
   apiRoot: string;
   /** Without it this process keeps to what it is told itself; a command that calls a few times. */
   flood?: OpenedFlood;
+  onUnreachable?: (userId: number, why: Unreachable) => void;
   metrics: Metrics;
   lifecycle: Lifecycle;
   logger: Logger;
@@ -54,8 +56,11 @@ async function loadBotInfo(
 
 /** @throws ConfigError when Telegram refuses the token */
 export async function openTelegram(options: TelegramOptions): Promise<OpenedTelegram> {
-  const { token, apiRoot, flood, metrics, lifecycle, logger } = options;
-  const transport = createTelegramTransport({ apiRoot, logger, metrics, ...flood });
+  const { token, apiRoot, flood, onUnreachable, metrics, lifecycle, logger } = options;
+  const transport = createTelegramTransport({
+    ...{ apiRoot, logger, metrics, ...flood },
+    ...(onUnreachable && { onUnreachable }),
+  });
   lifecycle.onStop('telegram transport', () => transport.close());
   const api = createTelegramApi({ token: token.reveal(), apiRoot, transport });
   const courtesyApi = createTelegramApi({

@@ -155,7 +155,7 @@ async function live({ book, accounts }: Rooms, userId: number, life: Life): Prom
     if (life.account === 'unbanned') await accounts.unban(userId);
   }
   if (life.fate === 'stays') return;
-  await book.markBlocked(userId, life.fate === 'back' ? 'blocked' : life.fate);
+  await book.markUnreachable(userId, life.fate === 'back' ? 'blocked' : life.fate);
   if (life.fate === 'back') await book.markReachable(userId);
 }
 

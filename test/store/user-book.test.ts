@@ -85,11 +85,11 @@ describe('who is found by their @name', () => {
 describe('somebody who can’t be reached', () => {
   it('is marked since when it was found out first, until they write again', async () => {
     await book.note([{ userId: 7 }]);
-    await book.markBlocked(7, 'blocked');
+    await book.markUnreachable(7, 'blocked');
     nowMs += DAY_MS;
-    await book.markBlocked(7, 'blocked');
+    await book.markUnreachable(7, 'blocked');
     expect((await book.load(7))?.unreachable).toEqual({ why: 'blocked', sinceMs: SEEN_MS });
-    await book.markBlocked(7, 'deactivated');
+    await book.markUnreachable(7, 'deactivated');
     expect((await book.load(7))?.unreachable).toEqual({ why: 'deactivated', sinceMs: nowMs });
     nowMs += 1_000;
     await book.note([{ userId: 7 }]);
@@ -99,20 +99,20 @@ describe('somebody who can’t be reached', () => {
   it('stays marked where only an older word of theirs comes late', async () => {
     await book.note([{ userId: 7 }]);
     nowMs += 3_000;
-    await book.markBlocked(7, 'blocked');
+    await book.markUnreachable(7, 'blocked');
     await book.note([{ userId: 7, atMs: nowMs - 1_000 }]);
     expect((await book.load(7))?.unreachable?.why).toBe('blocked');
   });
 
   it('is reachable again without a word from them', async () => {
     await book.note([{ userId: 7 }]);
-    await book.markBlocked(7, 'blocked');
+    await book.markUnreachable(7, 'blocked');
     await book.markReachable(7);
     expect((await book.load(7))?.unreachable).toBeUndefined();
   });
 
   it('leaves no trace where they were never in the book', async () => {
-    await book.markBlocked(7, 'blocked');
+    await book.markUnreachable(7, 'blocked');
     await book.note([{ userId: 7 }]);
     expect((await book.load(7))?.unreachable).toBeUndefined();
     expect(await test.redis.exists(test.keys.bookUnreachable(7))).toBe(0);

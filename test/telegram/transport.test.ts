@@ -33,12 +33,14 @@ let log: CapturedLog;
 let sleeps: number[];
 /** Moves only while something sleeps. */
 let nowMs: number;
+let unreachable: [userId: number, why: string][];
 let metrics: { [Name in keyof Metrics]: ReturnType<typeof vi.fn<Metrics[Name]>> };
 
 beforeEach(async () => {
   telegram = await createFakeTelegram();
   log = captureLog();
   sleeps = [];
+  unreachable = [];
   nowMs = 1_000_000;
   metrics = {
     updateFinished: vi.fn(),
@@ -59,6 +61,7 @@ beforeEach(async () => {
     logger: log.logger,
     metrics,
     maxConnections: 4,
+    onUnreachable: (...told) => unreachable.push(told),
     pauses: createChatPauses({ logger: log.logger, now: () => nowMs }),
     sleep: (ms) => {
       sleeps.push(ms);
@@ -131,6 +134,36 @@ describe('an ordinary call', () => {
     await failureOf(api.getChat(7));
     expect(log.lines.length).toBeGreaterThan(2);
     expect(JSON.stringify(log.lines)).not.toContain(telegram.token);
+  });
+});
+
+describe('a person whom nothing gets to', () => {
+  test.each([
+    ['Forbidden: bot was blocked by the user', 'blocked'],
+    ["Forbidden: bot can't initiate conversation with a user", 'blocked'],
+    ['Forbidden: user is deactivated', 'deactivated'],
+  ])('is told of by whatever was sent to them: %s', async (description, why) => {
+    telegram.answerNext('sendMessage', refuse(403, description));
+    telegram.answerNext('sendPhoto', refuse(403, description));
+    await failureOf(api.sendMessage(7, 'hi'));
+    await failureOf(api.sendPhoto(8, new InputFile(Buffer.from('picture'), 'fox.png')));
+    expect(unreachable).toEqual([
+      [7, why],
+      [8, why],
+    ]);
+  });
+
+  test('is nobody where a group is out of reach, or something else is refused', async () => {
+    const refused: [chatId: number, answer: FakeAnswer][] = [
+      [-100500, refuse(403, 'Forbidden: bot was kicked from the supergroup chat')],
+      [7, refuse(403, "Forbidden: the bot can't send messages to the bot")],
+      [7, refuse(400, 'Bad Request: chat not found')],
+    ];
+    for (const [chatId, answer] of refused) {
+      telegram.answerNext('sendMessage', answer);
+      await failureOf(api.sendMessage(chatId, 'hi'));
+    }
+    expect(unreachable).toEqual([]);
   });
 });
 
