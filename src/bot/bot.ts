@@ -27,6 +27,7 @@ import { endFailure, isStoreAway } from './error-boundary.js';
 import { createAdminAccountsFeature } from './features/admin-accounts/index.js';
 import { createCancelFeature } from './features/cancel/index.js';
 import { createChatFeature } from './features/chat/index.js';
+import { createDeskFeature } from './features/desk/index.js';
 import { createGateFeature } from './features/gate/index.js';
 import { createGroupSettingsFeature } from './features/group-settings/index.js';
 import { createHistoryFeature } from './features/history/index.js';
@@ -84,6 +85,7 @@ export function createBot(deps: BotDeps): AppBot {
 
   const groupSettings = createGroupSettingsFeature(deps);
   const support = createSupportFeature(deps);
+  const desk = createDeskFeature(deps);
 
   const inline = createInlineFeature({
     ...{ ...deps, gate, loadPerson },
@@ -93,7 +95,13 @@ export function createBot(deps: BotDeps): AppBot {
   const cancel = createCancelFeature();
   const conversing = createConversing({
     state,
-    within: [cancel.interruption, image.conversation, ...chat.conversations, support.conversation],
+    within: [
+      cancel.interruption,
+      image.conversation,
+      ...chat.conversations,
+      support.conversation,
+      desk.conversation,
+    ],
   });
   const input = createTalkInput({
     ...deps,
@@ -123,6 +131,7 @@ export function createBot(deps: BotDeps): AppBot {
     input.feature,
     support.feature,
     createAdminAccountsFeature(deps),
+    desk.feature,
     cancel.feature,
   ];
   const features = routeFeatures({ prepare: conversing.prepare, features: all });

@@ -16,7 +16,7 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { removeButtons, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
-import { repliedPerson } from './replied-person.js';
+import { repliedPerson } from '../../replied-person.js';
 
 export type AdminAccountsDeps = Pick<
   BotDeps,
