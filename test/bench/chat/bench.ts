@@ -3,12 +3,8 @@
  * same stream. Each contender is a process of its own; rounds are interleaved, so a drift of the
  * machine meets both.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { request } from 'undici';
-import { createLogger } from '../../../src/logger.js';
-import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
+import { startBenchRedis } from '../bench-redis.js';
 import { type BenchChild, nodeOptionsOf, shareCores, startBenchChild } from '../child.js';
 import { median, percentile, toTable } from '../statistics.js';
 import { PEOPLE, TALK_TURNS, TOKEN_EVERY_MS } from './shared.js';
@@ -119,13 +115,7 @@ function toTurnsReport({ byTurns }: Running): string {
 
 export async function run(): Promise<string> {
   const cores = await shareCores();
-  const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
-  const server = await resolveRedis({
-    dataDir: folder,
-    cacheDir: join(import.meta.dirname, '../../../.cache'),
-    persistent: false,
-    logger: createLogger({ level: 'warn', destination: process.stderr }),
-  });
+  const redis = await startBenchRedis();
   const surroundings = await startBenchChild(new URL('./surroundings.ts', import.meta.url), []);
   const address = `http://127.0.0.1:${surroundings.port}`;
   const running: Running[] = [];
@@ -133,7 +123,7 @@ export async function run(): Promise<string> {
     for (const contender of CONTENDERS) {
       const child = await startBenchChild(
         new URL(`./${contender}.ts`, import.meta.url),
-        [address, server.url],
+        [address, redis.url],
         contender === 'bot' ? await nodeOptionsOf('worker') : [],
       );
       await cores.isolate(child);
@@ -156,11 +146,10 @@ export async function run(): Promise<string> {
     }
     const note = `medians of ${ROUNDS} interleaved rounds of ${PEOPLE} answers at a time, a token every ${TOKEN_EVERY_MS} ms; each contender ${cores.description}`;
     const bot = running.filter(({ contender }) => contender === 'bot').map(toTurnsReport);
-    return [`Redis: ${server.description}`, toReport(running), ...bot, note].join('\n\n');
+    return [`Redis: ${redis.description}`, toReport(running), ...bot, note].join('\n\n');
   } finally {
     for (const { child } of running) await child.stop();
     await surroundings.stop();
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await redis.stop();
   }
 }

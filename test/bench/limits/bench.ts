@@ -5,18 +5,15 @@
  * machine meets all.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { DEFAULT_LIMITS } from '../../../src/domain/limits.js';
 import { createLogger } from '../../../src/logger.js';
 import { createAccounts } from '../../../src/store/accounts.js';
 import { createRedis } from '../../../src/store/connection.js';
-import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
 import { createKeyVault } from '../../../src/store/key-vault.js';
 import { createKeys } from '../../../src/store/keys.js';
 import { createUsage } from '../../../src/store/usage.js';
+import { startBenchRedis } from '../bench-redis.js';
 import { median, toTable } from '../statistics.js';
 
 const ROUNDS = 7;
@@ -48,11 +45,6 @@ async function redisCpuMicros(probe: Redis): Promise<number> {
   return seconds.reduce((sum, each) => sum + each, 0) * 1_000_000;
 }
 
-/** How often Redis has read from a socket; what comes in one packet is one read. */
-async function readsOf(probe: Redis): Promise<number> {
-  return Number(/total_reads_processed:(\d+)/.exec(await probe.info('stats'))?.[1]);
-}
-
 let checks = 0;
 
 async function runChecks({ check }: Contender, count: number, inFlight: number): Promise<void> {
@@ -81,13 +73,6 @@ async function measure(
   const { user, system } = process.cpuUsage(clientBefore);
   cost.clientMicros.push((user + system) / CHECKS_PER_ROUND);
   cost.redisMicros.push(((await redisCpuMicros(probe)) - redisBefore) / CHECKS_PER_ROUND);
-}
-
-async function countTrips(contender: Contender, probe: Redis): Promise<number> {
-  const before = await readsOf(probe);
-  await runChecks(contender, CHECKS_FOR_TRIPS, 1);
-  // Asking the second time is a read of its own.
-  return ((await readsOf(probe)) - before - 1) / CHECKS_FOR_TRIPS;
 }
 
 function toReport(
@@ -142,20 +127,17 @@ async function createContenders(redis: ReturnType<typeof createRedis>): Promise<
 
 export async function run(): Promise<string> {
   const logger = createLogger({ level: 'warn', destination: process.stderr });
-  const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
-  const server = await resolveRedis({
-    dataDir: folder,
-    cacheDir: join(import.meta.dirname, '../../../.cache'),
-    persistent: false,
-    logger,
-  });
+  const server = await startBenchRedis();
   const redis = createRedis(server.url, { logger, kind: 'commands' });
-  const probe = new Redis(server.url);
+  const { probe } = server;
   try {
     const contenders = await createContenders(redis);
     for (const contender of contenders) await runChecks(contender, WARM_UP_CHECKS, 64);
     const trips: number[] = [];
-    for (const contender of contenders) trips.push(await countTrips(contender, probe));
+    for (const contender of contenders) {
+      const runThem = () => runChecks(contender, CHECKS_FOR_TRIPS, 1);
+      trips.push(await server.tripsOf(CHECKS_FOR_TRIPS, runThem));
+    }
     const reports: string[] = [];
     for (const inFlight of IN_FLIGHT) {
       const costs = contenders.map((): Cost => ({
@@ -174,9 +156,7 @@ export async function run(): Promise<string> {
     const note = `medians of ${ROUNDS} interleaved rounds of ${CHECKS_PER_ROUND} checks, in the windows of ${PEOPLE} people`;
     return [`Redis: ${server.description}`, ...reports, note].join('\n\n');
   } finally {
-    probe.disconnect();
     redis.disconnect();
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -3,14 +3,8 @@
  * `bot.start()` against this bot's poller. Each contender is a process of its own; rounds are
  * interleaved, so a drift of the machine meets all three.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Redis } from 'ioredis';
 import { Pool } from 'undici';
-import { createLogger } from '../../../src/logger.js';
-import { resolveRedis } from '../../../src/store/embedded-redis/resolve.js';
-import { WEBHOOK_PATH } from '../../../src/updates/webhook.js';
+import { type BenchRedis, startBenchRedis } from '../bench-redis.js';
 import {
   type BenchChild,
   type Cores,
@@ -19,7 +13,8 @@ import {
   startBenchChild,
 } from '../child.js';
 import { median, toTable } from '../statistics.js';
-import { helpUpdate, type Mode, MODES, WEBHOOK_SECRET } from './shared.js';
+import { helpUpdate, type Mode, MODES } from './shared.js';
+import { deliverUpdates } from './webhook.js';
 
 const ROUNDS = 7;
 const UPDATES_PER_ROUND = 3_000;
@@ -49,25 +44,9 @@ function nextUpdateId(): number {
 type Deliver = (count: number, connections: number) => Promise<void>;
 
 function byWebhook(pool: Pool): Deliver {
+  const nextUpdate = (): object => helpUpdate(nextUpdateId());
   return async (count, connections) => {
-    let left = count;
-    async function worker(): Promise<void> {
-      while (left > 0) {
-        left -= 1;
-        const { statusCode, body } = await pool.request({
-          path: WEBHOOK_PATH,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'x-telegram-bot-api-secret-token': WEBHOOK_SECRET,
-          },
-          body: JSON.stringify(helpUpdate(nextUpdateId())),
-        });
-        await body.dump();
-        if (statusCode !== 200) throw new Error(`A webhook answered ${statusCode}.`);
-      }
-    }
-    await Promise.all(Array.from({ length: connections }, worker));
+    await deliverUpdates(pool, { count, connections, nextUpdate });
   };
 }
 
@@ -82,11 +61,6 @@ function byPolling(telegram: Pool, token: string): Deliver {
       await body.dump();
     }
   };
-}
-
-/** How often Redis has read from a socket; a batch in one packet is one read. */
-async function readsOf(redis: Redis): Promise<number> {
-  return Number(/total_reads_processed:(\d+)/.exec(await redis.info('stats'))?.[1]);
 }
 
 interface Running {
@@ -104,13 +78,6 @@ async function runRound({ child, deliver, perSecond, cpuMicros }: Running): Prom
   await deliver(UPDATES_PER_ROUND, CONNECTIONS);
   perSecond.push(UPDATES_PER_ROUND / ((performance.now() - startedAt) / 1_000));
   cpuMicros.push(((await child.cpuMicros()) - cpuBefore) / UPDATES_PER_ROUND);
-}
-
-async function countTrips({ deliver }: Running, redis: Redis): Promise<number> {
-  const before = await readsOf(redis);
-  await deliver(UPDATES_FOR_TRIPS, 1);
-  // Asking the second time is a read of its own.
-  return ((await readsOf(redis)) - before - 1) / UPDATES_FOR_TRIPS;
 }
 
 function toReport(mode: Mode, results: readonly Running[], trips: readonly number[]): string {
@@ -137,21 +104,20 @@ function toReport(mode: Mode, results: readonly Running[], trips: readonly numbe
 
 interface Surroundings {
   cores: Cores;
-  redis: Redis;
-  redisUrl: string;
+  redis: BenchRedis;
   telegramPort: number;
 }
 
 async function start(
   contender: Contender,
   mode: Mode,
-  { cores, redisUrl, telegramPort }: Surroundings,
+  { cores, redis, telegramPort }: Surroundings,
 ): Promise<Running> {
   const apiRoot = `http://127.0.0.1:${telegramPort}`;
   const token = `${CONTENDERS.indexOf(contender) + 1}00000:${mode.padEnd(35, 'b')}`;
   const child = await startBenchChild(
     new URL(`./${contender}.ts`, import.meta.url),
-    [mode, apiRoot, redisUrl, token],
+    [mode, apiRoot, redis.url, token],
     contender === 'ours' ? await nodeOptionsOf('web') : [],
   );
   await cores.isolate(child);
@@ -170,7 +136,10 @@ async function measure(mode: Mode, surroundings: Surroundings): Promise<string> 
       for (const each of running) await runRound(each);
     }
     const trips: number[] = [];
-    for (const each of running) trips.push(await countTrips(each, surroundings.redis));
+    for (const { deliver } of running) {
+      const deliverThem = () => deliver(UPDATES_FOR_TRIPS, 1);
+      trips.push(await surroundings.redis.tripsOf(UPDATES_FOR_TRIPS, deliverThem));
+    }
     return toReport(mode, running, trips);
   } finally {
     for (const { child, pool } of running) {
@@ -182,26 +151,16 @@ async function measure(mode: Mode, surroundings: Surroundings): Promise<string> 
 
 export async function run(): Promise<string> {
   const cores = await shareCores();
-  const folder = await mkdtemp(join(tmpdir(), 'bench-redis-'));
-  const logger = createLogger({ level: 'warn', destination: process.stderr });
-  const server = await resolveRedis({
-    dataDir: folder,
-    cacheDir: join(import.meta.dirname, '../../../.cache'),
-    persistent: false,
-    logger,
-  });
+  const redis = await startBenchRedis();
   const telegram = await startBenchChild(new URL('./fake-telegram.ts', import.meta.url), []);
-  const redis = new Redis(server.url);
   try {
-    const surroundings = { cores, redis, redisUrl: server.url, telegramPort: telegram.port };
+    const surroundings = { cores, redis, telegramPort: telegram.port };
     const tables: string[] = [];
     for (const mode of MODES) tables.push(await measure(mode, surroundings));
     const note = `medians of ${ROUNDS} interleaved rounds of ${UPDATES_PER_ROUND} updates; webhook with ${CONNECTIONS} connections; each contender ${cores.description}`;
-    return [`Redis: ${server.description}`, ...tables, note].join('\n\n');
+    return [`Redis: ${redis.description}`, ...tables, note].join('\n\n');
   } finally {
     await telegram.stop();
-    redis.disconnect();
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await redis.stop();
   }
 }
