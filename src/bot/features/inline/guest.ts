@@ -12,7 +12,7 @@ import type { BotDeps } from '../../deps.js';
 import { readMessage, toQuestion } from '../../read-message.js';
 import type { InlineBegin } from './begin.js';
 
-export interface GuestDeps extends Pick<BotDeps, 'inlineAsks'> {
+export interface GuestDeps extends Pick<BotDeps, 'inlineAsks' | 'switches'> {
   begin: InlineBegin;
 }
 
@@ -20,7 +20,7 @@ export interface GuestDeps extends Pick<BotDeps, 'inlineAsks'> {
  * Somebody calls the bot into a chat that it is not in, by its name. One message is all it may send
  * there, at once, so that is a placeholder; then it is edited as what was chosen inline is.
  */
-export function createGuest({ inlineAsks, begin }: GuestDeps) {
+export function createGuest({ inlineAsks, switches, begin }: GuestDeps) {
   /** @returns the id to edit it by */
   async function answer(ctx: AppContext, view: MessageView): Promise<string> {
     const result = messageResult('guest', view, { title: ctx.t('inline-button-make') });
@@ -33,6 +33,10 @@ export function createGuest({ inlineAsks, begin }: GuestDeps) {
     // A group or channel speaks, and what is made has to belong to somebody.
     if (userId === undefined || message.sender_chat !== undefined) {
       await answer(ctx, guestView(ctx.t, ctx.t('anonymous-sender'), botUsername));
+      return;
+    }
+    if (switches.isOff('guest')) {
+      await answer(ctx, guestView(ctx.t, ctx.t('off-guest'), botUsername));
       return;
     }
     const { choice, words } = readGuestWords(wordsToBot(message, ctx.me));

@@ -21,7 +21,10 @@ import { createInlinePace } from './pace.js';
 import type { ReadOrder } from './read-order.js';
 import type { InlineStanding, InlineStandings } from './standing.js';
 
-export interface InlineQueriesDeps extends Pick<BotDeps, 'recipes' | 'inlineAsks' | 'api'> {
+export interface InlineQueriesDeps extends Pick<
+  BotDeps,
+  'recipes' | 'inlineAsks' | 'api' | 'switches'
+> {
   standings: InlineStandings;
   readOrder: ReadOrder;
 }
@@ -52,7 +55,7 @@ interface Answer {
  * warm caches an answer costs one write to Redis, which nobody waits for before the answer is sent.
  */
 export function createInlineQueries(deps: InlineQueriesDeps): MiddlewareFn<AppContext> {
-  const { standings, inlineAsks, api, readOrder } = deps;
+  const { standings, inlineAsks, api, switches, readOrder } = deps;
   const own = createOwnPictures(deps);
   const pace = createInlinePace();
 
@@ -132,6 +135,7 @@ export function createInlineQueries(deps: InlineQueriesDeps): MiddlewareFn<AppCo
     const fresh = { results: [], cacheSeconds: CACHE_SECONDS.choices };
     const toKeep = isBlank(words) ? Promise.resolve() : inlineAsks.save(userId, { words });
     const said = async (): Promise<Answer> => {
+      if (switches.isOff('inline')) return { ...fresh, notice: { reason: 'off' } };
       if (standing.keyStatus === 'banned') return { ...fresh, notice: { reason: 'banned' } };
       if (!standing.isAdmitted) return { ...fresh, notice: { reason: 'join', askId } };
       if (standing.needsPrivateChat) return { ...fresh, notice: { reason: 'open_first', askId } };
