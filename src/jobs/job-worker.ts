@@ -30,6 +30,8 @@ export interface JobWorkerSettings {
   stalledIntervalMs: number;
   /** What running jobs get on `close`; below the lifecycle's deadline of 25 s. */
   drainMs: number;
+  /** Whether they are told to let go at once, because each would take hours. */
+  letsGoAtOnce?: boolean;
 }
 
 export interface WorkedJob<Payload> {
@@ -194,9 +196,12 @@ export function createJobWorker<Payload, Outcome>({
   let closed: Promise<void> | undefined;
 
   async function close(): Promise<void> {
-    const timer = setTimeout(() => {
-      for (const { stopped } of running.values()) stopped.abort(new LetGoError('shutdown'));
-    }, settings.drainMs);
+    const timer = setTimeout(
+      () => {
+        for (const { stopped } of running.values()) stopped.abort(new LetGoError('shutdown'));
+      },
+      settings.letsGoAtOnce === true ? 0 : settings.drainMs,
+    );
     await closeQueue();
     clearTimeout(timer);
     const stop = await stopListening;

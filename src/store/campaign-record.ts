@@ -53,5 +53,7 @@ export const CampaignSchema = CampaignPlanSchema.extend({
   trouble: z.enum(TROUBLES).exactOptional(),
   /** Counts its jobs: only the latest one may work. */
   run: z.number().int(),
+  /** The latest pass of which admins were told that it ended. */
+  toldPass: z.number().int().exactOptional(),
 });
 export type Campaign = z.output<typeof CampaignSchema>;

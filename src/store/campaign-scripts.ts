@@ -137,7 +137,8 @@ if to == 'stopped' or to == 'finished' then
   redis.call('HSET', KEYS[2] .. number, 'endedAtMs', ms(now))
   redis.call('EXPIRE', KEYS[2] .. number, ARGV[5])
 end
-if to == 'scheduled' or to == 'counting' or to == 'running' then
+-- Also for who was paused and is stopped: nobody works on it, and somebody has to say that it ended.
+if to == 'scheduled' or to == 'counting' or to == 'running' or (to == 'stopped' and state == 'paused') then
   redis.call('HINCRBY', campaign, 'run', 1)
 end
 redis.call('EXPIRE', campaign, ARGV[5])
@@ -378,6 +379,15 @@ end
 redis.call('EXPIRE', retries, ttl)
 redis.call('EXPIRE', flight, ttl)
 return ended
+`,
+);
+
+/** KEYS campaign   ARGV pass   What has expired meanwhile does not come back as a stump. */
+export const NOTE_TOLD = script(
+  'note that the end of a campaign was told',
+  `
+if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'toldPass', ARGV[1]) end
+return 1
 `,
 );
 

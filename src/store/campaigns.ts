@@ -26,6 +26,7 @@ import {
   CREATE_CAMPAIGN,
   DISCARD_DRAFT,
   MOVE_CAMPAIGN,
+  NOTE_TOLD,
   READ_PROGRESS,
   RENEW_RUN,
 } from './campaign-scripts.js';
@@ -66,8 +67,8 @@ export interface Campaigns {
   /** The latest campaign, beyond a draft, of a post; any message of an album names it. */
   findByPost(chatId: number, messageId: number): Promise<Campaign | undefined>;
   /**
-   * Moves it, where its state allows that. Whoever moves it to `counting`, `running` or `scheduled`
-   * then calls `BroadcastQueue.start`. What was paused while its recipients were written down goes
+   * Moves it, where its state allows that. Whoever moves it to `counting`, `running`, `scheduled` or
+   * `stopped` then calls `BroadcastQueue.start`. What was paused while its recipients were written down goes
    * on with that when it is moved to `running`.
    */
   transition(
@@ -87,6 +88,8 @@ export interface Campaigns {
    * another one by now.
    */
   renewRun(campaign: Pick<Campaign, 'id' | 'run'>): Promise<Campaign | undefined>;
+  /** Admins have been told how the present pass ended; see `Campaign.toldPass`. */
+  noteTold(campaign: Pick<Campaign, 'id' | 'pass'>): Promise<void>;
   /** Of the pass that is under way or was the last; `pass` 1 is what became of everybody so far. */
   progress(id: string, pass?: number): Promise<CampaignProgress | undefined>;
   /** How many got it in each minute of a pass, from its first one to its last. */
@@ -119,6 +122,7 @@ const RecordSchema = z.object({
   scheduledForMs: z.coerce.number().exactOptional(),
   trouble: CampaignSchema.shape.trouble,
   run: z.coerce.number(),
+  toldPass: z.coerce.number().exactOptional(),
 });
 
 function fromJson(text: string): unknown {
@@ -262,6 +266,10 @@ export function createCampaigns({ redis, keys }: CampaignsDeps): Campaigns {
     async renewRun({ id, run }) {
       const renewed = Number(await runScript(redis, RENEW_RUN, [keys.campaign(id)], [run]));
       return renewed === 0 ? undefined : load(id);
+    },
+
+    async noteTold({ id, pass: { number } }) {
+      await runScript(redis, NOTE_TOLD, [keys.campaign(id)], [number]);
     },
 
     async progress(id, wanted) {
