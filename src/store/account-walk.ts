@@ -1,5 +1,5 @@
-import { Cluster, type Redis } from 'ioredis';
 import type { RedisClient } from './connection.js';
+import { createKeyWalk } from './key-walk.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { storeCall } from './store-call.js';
 
@@ -13,8 +13,7 @@ export interface AccountPage {
 }
 
 /**
- * A walk through all accounts, page by page, that any process goes on with where another one was
- * stopped. A page that is not done comes again. An account that is made meanwhile may be missed.
+ * A walk through all accounts, as `KeyWalk` goes. An account that is made meanwhile may be missed.
  * Every call may throw StoreError.
  */
 export interface AccountWalk {
@@ -33,48 +32,18 @@ export interface AccountWalkDeps {
 /** At five look-ups a second the accounts of a page take two minutes at most. */
 const STEP_KEYS = 500;
 
-interface Position {
-  /** Address of one of a cluster's masters. */
-  node: string;
-  cursor: string;
-}
-
-function addressOf({ options: { host = '', port = 0 } }: Redis): string {
-  return `${host}:${port}`;
-}
-
 export function createAccountWalk({
   redis,
   keys,
   stepKeys = STEP_KEYS,
 }: AccountWalkDeps): AccountWalk {
-  /** In an order that all processes agree on. */
-  function nodes(): Redis[] {
-    if (!(redis instanceof Cluster)) return [redis];
-    return redis.nodes('master').sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
-  }
-
-  /** A master that is gone begins the round again; what was done is done quickly. */
-  async function loadPosition(): Promise<{ at: Position; index: number }> {
-    const [node = '', cursor = '0'] = ((await redis.get(keys.sweepCursor)) ?? '').split(' ');
-    const index = nodes().findIndex((each) => addressOf(each) === node);
-    if (index !== -1) return { at: { node, cursor }, index };
-    return { at: { node: '', cursor: '0' }, index: 0 };
-  }
-
-  function nextPosition(index: number, cursor: string): Position | undefined {
-    const all = nodes();
-    const here = all[index];
-    if (cursor !== '0' && here) return { node: addressOf(here), cursor };
-    const next = all[index + 1];
-    return next && { node: addressOf(next), cursor: '0' };
-  }
+  const { accountPattern: pattern, sweepCursor: cursorKey } = keys;
+  const walk = createKeyWalk({ redis, pattern, cursorKey, stepKeys });
 
   async function ownersOf(names: readonly string[]): Promise<number[]> {
-    const [before = '', after = ''] = keys.accountPattern.split('*');
+    const [before = '', after = ''] = pattern.split('*');
     const found = await Promise.all(
-      // A scan may name a key twice.
-      [...new Set(names)].map(async (name) => {
+      names.map(async (name) => {
         const status = await redis.hget(name, 'keyStatus');
         const userId = Number(name.slice(before.length, -after.length));
         return status === 'active' || status === 'suspended' ? userId : undefined;
@@ -87,28 +56,22 @@ export function createAccountWalk({
     isDue: async () =>
       (await storeCall('see whether the sweep rests', () => redis.exists(keys.sweepRest))) === 0,
 
-    page: () =>
-      storeCall('read a page of accounts', async () => {
-        const { at, index } = await loadPosition();
-        const node = nodes()[index];
-        const [cursor, names] = node
-          ? await node.scan(at.cursor, 'MATCH', keys.accountPattern, 'COUNT', stepKeys)
-          : ['0', []];
-        const next = nextPosition(index, cursor);
-        return {
-          userIds: await ownersOf(names),
-          isLast: next === undefined,
-          done: () =>
-            storeCall('keep how far the sweep has come', async () => {
-              if (next) {
-                await redis.set(keys.sweepCursor, `${next.node} ${next.cursor}`);
-                return;
-              }
-              // The rest first: a crash in between costs a round, and no more.
-              await redis.set(keys.sweepRest, '1', 'EX', TTL_SECONDS.sweepRest);
-              await redis.del(keys.sweepCursor);
-            }),
-        };
-      }),
+    async page() {
+      const page = await walk.page();
+      const { names, isLast } = page;
+      return {
+        userIds: await storeCall('look at a page of accounts', () => ownersOf(names)),
+        isLast,
+        async done() {
+          // The rest first: a crash in between costs a round, and no more.
+          if (isLast) {
+            await storeCall('let the sweep rest', () =>
+              redis.set(keys.sweepRest, '1', 'EX', TTL_SECONDS.sweepRest),
+            );
+          }
+          await page.done();
+        },
+      };
+    },
   };
 }

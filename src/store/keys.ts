@@ -79,6 +79,8 @@ export const TTL_MS = {
   lineLease: 15_000,
   /** Three of the longest waits of the sweep. */
   sweepLease: 15_000,
+  /** A page of people takes less than a second. */
+  bookIntakeLease: 15_000,
   /** How long the question that is being answered holds its line without a sign of life. */
   questionLease: 15 * MINUTE * 1_000,
   /** Every bucket is full again by then (see domain/flood-limits.ts), which is what none means. */
@@ -227,6 +229,8 @@ export function createKeys(prefix: string) {
     /** A hash: what is turned off, and since when. */
     switches: `${prefix}:switches`,
     switchesChannel: `${prefix}:switches`,
+    /** Ids of the groups the bot is in, by when it came. */
+    knownGroups: `${prefix}:known-groups`,
     /** A stream of what admins did. */
     auditLog: `${prefix}:audit-log`,
     /** A hash, by admin. */
@@ -247,6 +251,13 @@ export function createKeys(prefix: string) {
     post: (chatId: number, postId: string) => tagged(chatId, `post:${postId}`),
     /** What admins have before them of a campaign. */
     campaignDesk: (campaignId: string) => tagged(campaignId, 'campaign-desk'),
+
+    /** That everybody whom an earlier version has met is in the book; and how far that has come. */
+    bookIntake: `${prefix}:book-intake`,
+    bookIntakeCursor: `${prefix}:book-intake-cursor`,
+    bookIntakeLease: `${prefix}:book-intake-lease`,
+    /** SCAN's pattern for what tells of such people, and a few keys more. */
+    metPattern: `${prefix}:{*}:[ap]*`,
 
     saidOnce: (topic: string) => `${prefix}:said-once:${topic}`,
 

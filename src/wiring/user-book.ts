@@ -1,4 +1,8 @@
 import { toError } from '../errors.js';
+import { startBookIntake } from '../jobs/book-intake.js';
+import { createBookIntake } from '../store/book-intake.js';
+import { TTL_MS } from '../store/keys.js';
+import { createLease } from '../store/lease.js';
 import type { Unreachable } from '../store/user-book-record.js';
 import { type BookNotes, createBookNotes } from '../store/user-book-notes.js';
 import type { Parts } from './parts.js';
@@ -26,4 +30,16 @@ export function openBookNotes({
   });
   lifecycle.onStop('notes for the user book', () => notes.flush());
   return notes;
+}
+
+/** Brings in whom earlier versions have met; any worker may, one does. */
+export function startIntake({ store, lifecycle, logger }: Parts): void {
+  const { redis, keys } = store;
+  const ownLogger = logger.child({ room: 'user book' });
+  const intake = startBookIntake({
+    intake: createBookIntake({ redis, keys, logger: ownLogger }),
+    lease: createLease({ redis, key: keys.bookIntakeLease, ttlMs: TTL_MS.bookIntakeLease }),
+    logger: ownLogger,
+  });
+  lifecycle.onStop('intake of the user book', () => intake.stop());
 }

@@ -12,6 +12,7 @@ import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
 import { startReminderWorker } from './reminders.js';
 import { connect } from './store.js';
+import { startIntake } from './user-book.js';
 
 /** Takes jobs off the queues until the process stops. */
 export async function startWorker(parts: Parts): Promise<void> {
@@ -45,6 +46,7 @@ export async function startWorker(parts: Parts): Promise<void> {
   });
   followLine(parts);
   startSweep(parts);
+  startIntake(parts);
 }
 
 /** How pictures get into messages that were sent inline. */
