@@ -10,7 +10,7 @@
  *     Rate limit: what one person sends too fast ends here
  *  6. session, then the person with the language they chose; a key they send goes no further
  *  7. a group's move to a supergroup, joining and leaving the channels, what admins decide for a
- *     group, Telegram's own Stop button, and what was sent through the bot to other chats
+ *     group, what is posted in the channels, Telegram's own Stop button, and what was sent through the bot to other chats
  *  8. in chats with a person: what is said to support and by it, edited messages, then the open
  *     conversation, where there is one (/cancel comes before it), then the one feature that answers
  *     to the command, deep link or button, then the talk that everything else is said to
@@ -25,6 +25,7 @@ import type { AppContext, SessionData } from './context.js';
 import type { BotDeps } from './deps.js';
 import { endFailure, isStoreAway } from './error-boundary.js';
 import { createAdminAccountsFeature } from './features/admin-accounts/index.js';
+import { createBroadcastFeature } from './features/broadcast/index.js';
 import { createCancelFeature } from './features/cancel/index.js';
 import { createChatFeature } from './features/chat/index.js';
 import { createDeskFeature } from './features/desk/index.js';
@@ -86,6 +87,7 @@ export function createBot(deps: BotDeps): AppBot {
   const groupSettings = createGroupSettingsFeature(deps);
   const support = createSupportFeature(deps);
   const desk = createDeskFeature(deps);
+  const broadcast = createBroadcastFeature(deps);
 
   const inline = createInlineFeature({
     ...{ ...deps, gate, loadPerson },
@@ -101,6 +103,7 @@ export function createBot(deps: BotDeps): AppBot {
       ...chat.conversations,
       support.conversation,
       desk.conversation,
+      broadcast.conversation,
     ],
   });
   const input = createTalkInput({
@@ -132,10 +135,12 @@ export function createBot(deps: BotDeps): AppBot {
     support.feature,
     createAdminAccountsFeature(deps),
     desk.feature,
+    broadcast.feature,
     cancel.feature,
   ];
   const features = routeFeatures({ prepare: conversing.prepare, features: all });
   const dialog = inOrder(
+    broadcast.beforehand,
     support.beforehand,
     input.beforehand,
     conversing.resume,
@@ -158,6 +163,7 @@ export function createBot(deps: BotDeps): AppBot {
     followMovedGroup({ ...deps, groups }),
     membership.events,
     groupSettings.beforehand,
+    broadcast.channelPosts,
     chat.nativeStop,
     inline.events,
     (ctx, next) => (canConverse(ctx) ? dialog(ctx, next) : next()),

@@ -9,6 +9,7 @@ import type { Group } from './group.js';
 import type { Person } from './person.js';
 import type {
   Asked,
+  BroadcastTime,
   DrawSession,
   LastInput,
   LastTap,
@@ -29,6 +30,7 @@ export interface SessionData {
   toldAlbumId?: string;
   supportAsked?: SupportAsked;
   supportLast?: SupportLast;
+  broadcastTime?: BroadcastTime;
   movedFrom?: number;
 }
 

@@ -39,6 +39,10 @@ const PersonRecordSchema = z.object({
   keepTalks: z.boolean().exactOptional(),
   /** Their replies to the bot may be meant for the admins. */
   wroteToSupport: z.boolean().exactOptional(),
+  /** Of an admin: whether new posts of the channel are offered; absent = yes. */
+  offersPosts: z.boolean().exactOptional(),
+  /** Of an admin: their time, for what is to be sent later. */
+  utcOffsetMinutes: z.number().int().exactOptional(),
 });
 export type PersonRecord = z.output<typeof PersonRecordSchema>;
 /** What the panel keeps for its person. */

@@ -79,6 +79,10 @@ const SupportLastSchema = z.object({
 });
 export type SupportLast = z.output<typeof SupportLastSchema>;
 
+/** Which campaign an admin was asked a time for, and by which message. */
+const BroadcastTimeSchema = z.object({ campaignId: z.string(), messageId: z.number() });
+export type BroadcastTime = z.output<typeof BroadcastTimeSchema>;
+
 export const SessionDataSchema = z.object({
   draw: DrawSessionSchema.exactOptional(),
   chat: ChatSessionSchema.exactOptional(),
@@ -91,6 +95,7 @@ export const SessionDataSchema = z.object({
   toldAlbumId: z.string().exactOptional(),
   supportAsked: SupportAskedSchema.exactOptional(),
   supportLast: SupportLastSchema.exactOptional(),
+  broadcastTime: BroadcastTimeSchema.exactOptional(),
   /** The ordinary group that was here before, once what the person had there was brought along. */
   movedFrom: z.number().exactOptional(),
 });

@@ -18,6 +18,8 @@ const PostPartSchema = ContentPartSchema.extend({
   look: z.enum(POST_LOOKS),
   /** Its chat lets nobody forward or save it. */
   isProtected: z.boolean(),
+  /** The title of the channel it stands in. */
+  channel: z.string().exactOptional(),
   keyboard: z
     .custom<InlineKeyboardMarkup['inline_keyboard']>((value) => Array.isArray(value))
     .exactOptional(),

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { CampaignState, PassKind } from '../domain/campaign.js';
+import type { CampaignState } from '../domain/campaign.js';
 import type { PostLook } from '../domain/post.js';
 import { FEATURES } from './buttons.js';
 import { type PostName, showButton, toPostArg } from './campaign-buttons.js';
@@ -60,7 +60,6 @@ export function offerView(
 export interface ListedCampaign {
   id: string;
   state: CampaignState;
-  kind: PassKind;
   look: PostLook;
   parts: number;
   text: string;

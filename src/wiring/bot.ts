@@ -9,6 +9,8 @@ import { createChatAdmins } from '../telegram/chat-admins.js';
 import { createRateLimitStorage } from '../store/rate-limit-storage.js';
 import { createUpdateProcessor, type UpdateProcessor } from '../updates/processor.js';
 import { openAnswerQueue } from './answers.js';
+import { openBroadcastQueue } from './broadcast.js';
+import { openConfigCheck } from './config-check.js';
 import { openKeyCards, openShownKeys } from './keys.js';
 import { openSilenced } from './notices.js';
 import type { Parts } from './parts.js';
@@ -26,6 +28,7 @@ export interface BotOptions extends Pick<
   | 'notices'
   | 'reminders'
   | 'membership'
+  | 'stagingChatId'
   | 'translator'
   | 'metrics'
   | 'lifecycle'
@@ -98,6 +101,8 @@ export function openBot(options: BotOptions): UpdateProcessor {
     notices: options.notices,
     silenced: openSilenced(options),
     auditLog: store.auditLog,
+    knownGroups: store.knownGroups,
+    configCheck: openConfigCheck(options),
     switches: store.switches,
     maintenance,
     userBook: store.userBook,
@@ -118,6 +123,11 @@ export function openBot(options: BotOptions): UpdateProcessor {
     richAnswers: store.richAnswers,
     inlineAsks: store.inlineAsks,
     questions: store.questions,
+    audiences: store.audiences,
+    posts: store.posts,
+    campaigns: store.campaigns,
+    campaignDesk: store.campaignDesk,
+    broadcasts: openBroadcastQueue(options),
     supportThreads: store.supportThreads,
     supportMessages: store.supportMessages,
     imageQueue,

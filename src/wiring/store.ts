@@ -19,10 +19,12 @@ import { createImageTasks } from '../store/image-tasks.js';
 import { createInlineAsks } from '../store/inline-asks.js';
 import { createKeyVault } from '../store/key-vault.js';
 import { createKeys } from '../store/keys.js';
+import { createKnownGroups } from '../store/known-groups.js';
 import { createLedgers } from '../store/ledger.js';
 import { createMembershipCache } from '../store/membership-cache.js';
 import { createMembershipGateStore } from '../store/membership-gate.js';
 import { createPendingRequests } from '../store/pending-requests.js';
+import { createPosts } from '../store/posts.js';
 import { createQuestionLine } from '../store/question-line.js';
 import { createQuestions } from '../store/questions.js';
 import { createRichAnswers } from '../store/rich-answers.js';
@@ -37,6 +39,8 @@ import { createTalks } from '../store/talks.js';
 import { createUpdateGate } from '../store/update-gate.js';
 import { createUpdateState } from '../store/update-state.js';
 import { createAudiences } from '../store/audiences.js';
+import { createCampaignDesk } from '../store/campaign-desk.js';
+import { createCampaigns } from '../store/campaigns.js';
 import { createUserBook } from '../store/user-book.js';
 import { createUsage } from '../store/usage.js';
 
@@ -108,6 +112,10 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     auditLog: createAuditLog({ redis, keys }),
     userBook: createUserBook({ redis, keys }),
     audiences: createAudiences({ redis, keys }),
+    campaigns: createCampaigns({ redis, keys }),
+    campaignDesk: createCampaignDesk({ redis, keys }),
+    posts: createPosts({ redis, keys }),
+    knownGroups: createKnownGroups({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),

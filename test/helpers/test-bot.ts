@@ -20,6 +20,11 @@ import { createNotices } from '../../src/notices/notices.js';
 import { createSilenced } from '../../src/notices/silenced.js';
 import { type Accounts, createAccounts } from '../../src/store/accounts.js';
 import { createAuditLog, type AuditLog } from '../../src/store/audit-log.js';
+import { createAudiences } from '../../src/store/audiences.js';
+import { createCampaignDesk } from '../../src/store/campaign-desk.js';
+import type { Campaign } from '../../src/store/campaign-record.js';
+import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
+import { createPosts } from '../../src/store/posts.js';
 import { createGroupShares } from '../../src/store/group-shares.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
@@ -247,6 +252,9 @@ export interface TestBot {
   tierHolders: TierHolder[];
   shownKeys: ReturnType<typeof createFakeShownKeys>;
   heldInputs: HeldInputs;
+  campaigns: Campaigns;
+  /** Those that were handed to the workers, as they were then. */
+  broadcasts: Campaign[];
   richAnswers: RichAnswers;
   questions: Questions;
   userBook: UserBook;
@@ -293,6 +301,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const tierHolders: TierHolder[] = [];
   const shownKeys = createFakeShownKeys();
   const heldInputs = createHeldInputs(test);
+  const campaigns = createCampaigns(test);
+  const broadcasts: Campaign[] = [];
   const richAnswers = createRichAnswers(test);
   const inlineAsks = createInlineAsks(test);
   const questions = createQuestions(test);
@@ -365,6 +375,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     notices,
     silenced: createSilenced({ notices, saidOnce, logger }),
     auditLog,
+    knownGroups: createKnownGroups(test),
+    configCheck: () => Promise.resolve(checks),
     switches,
     maintenance: createMaintenance({ switches, queues: [] }),
     saidOnce,
@@ -395,6 +407,16 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     richAnswers,
     inlineAsks,
     questions,
+    audiences: createAudiences(test),
+    posts: createPosts(test),
+    campaigns,
+    campaignDesk: createCampaignDesk(test),
+    broadcasts: {
+      start: (campaign) => {
+        broadcasts.push(campaign);
+        return Promise.resolve();
+      },
+    },
     supportThreads: createSupportThreads(test),
     supportMessages: createSupportMessages(test),
     answerQueue: answers.queue,
@@ -569,6 +591,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     tierHolders,
     shownKeys,
     heldInputs,
+    campaigns,
+    broadcasts,
     richAnswers,
     questions,
     userBook,

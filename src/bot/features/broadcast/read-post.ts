@@ -80,11 +80,13 @@ function toContentPart(message: Message, look: PostLook): ContentPart {
 export function readPost(message: Message): PostPart | undefined {
   const look = lookOf(message);
   if (look === undefined) return undefined;
-  const keyboard = message.reply_markup?.inline_keyboard;
+  const { chat, reply_markup: markup } = message;
+  const channel = chat.type === 'channel' ? chat.title : undefined;
   return {
     ...toContentPart(message, look),
     look,
     isProtected: message.has_protected_content === true,
-    ...(keyboard && { keyboard }),
+    ...(markup && { keyboard: markup.inline_keyboard }),
+    ...(channel !== undefined && { channel }),
   };
 }
