@@ -15,7 +15,7 @@ import { splitMessage } from '../../telegram/split-message.js';
 import { answerKeyboard, answerNotes } from '../../views/answer-view.js';
 import { inlineAnswerKeyboard } from '../../views/inline-card.js';
 import type { AnswerPapers, WrittenAnswer } from './answer-papers.js';
-import { type AnswerTask, keepProgress } from './answer-task.js';
+import { type AnswerTask, isTopicGone, keepProgress } from './answer-task.js';
 import { MAX_ANSWER_PARTS } from './answer-writing.js';
 import { RetryLaterError } from '../retry-policy.js';
 import { toOneMessage, withNotes } from './with-notes.js';
@@ -25,14 +25,14 @@ export interface AnswerDelivery {
   /**
    * Idempotent: messages that stand there are brought to what they have to say, and the talk has the
    * turn once.
-   * @returns whether anything of it stands in the chat
+   * @returns whether anything of it stands in the chat; `topic-gone`: it has to go to another one
    * @throws RetryLaterError when Telegram is away or asks for a long wait; StoreError
    */
   deliver(
     task: AnswerTask,
     written: WrittenAnswer,
     parts?: readonly MessageWords[],
-  ): Promise<'shown' | 'cut' | 'unseen'>;
+  ): Promise<'shown' | 'cut' | 'unseen' | 'topic-gone'>;
 }
 
 export interface AnswerDeliveryDeps {
@@ -152,15 +152,20 @@ export function createAnswerDelivery({
     const { text, end: finishReason, model, usage, parentId, baseChars } = written;
     const answer = { text, finishReason, model, ...(usage && { usage }), messageIds };
     if (baseChars !== undefined) {
-      const before = (await turns.load(ref))?.answer;
-      if (before === undefined) return;
+      const turn = await turns.load(ref);
+      if (turn === undefined) return;
+      const { answer: before } = turn;
+      // Of one that came home: a turn's messages are all in one chat, and its is another one.
+      const isThere = turn.chatId === job.place.chatId;
       await turns.changeAnswer(ref, {
         ...answer,
         // Not all of it: an earlier run may have gone on with it already.
         text: before.text.slice(0, baseChars) + text,
-        messageIds: [...new Set([...before.messageIds, ...messageIds])],
+        messageIds: isThere
+          ? [...new Set([...before.messageIds, ...messageIds])]
+          : before.messageIds,
       });
-      await removeButtons(job.place.chatId, before.messageIds.at(-1), messageIds);
+      if (isThere) await removeButtons(job.place.chatId, before.messageIds.at(-1), messageIds);
     } else if (parentId !== undefined) {
       const question = await questionOf(task, ref);
       if (question === undefined) return;
@@ -201,6 +206,7 @@ export function createAnswerDelivery({
           });
         case 'nobody-there':
         case 'not-allowed':
+          if (isTopicGone(task)) return 'topic-gone';
           // Nothing of it was anywhere but in the message that is gone.
           if (task.progress.sentIds.length === 0) return 'unseen';
           await keepTurn(task, written);

@@ -27,12 +27,15 @@ import { RetryLaterError } from '../retry-policy.js';
 export interface AnswerEndings {
   /** Words of ours in place of an answer. They may have to wait; the model is not asked meanwhile. */
   withWords(task: AnswerTask, failure: AnswerFailure | 'stopped'): Promise<AnswerOutcome>;
-  /** @param parts of the words, where they are known already */
+  /**
+   * @param parts of the words, where they are known already
+   * @returns `topic-gone` where nothing is over: the answer has to go to another chat
+   */
   written(
     task: AnswerTask,
     answer: WrittenAnswer,
     parts?: readonly MessageWords[],
-  ): Promise<AnswerOutcome>;
+  ): Promise<AnswerOutcome | 'topic-gone'>;
   /** Nothing is to be seen of it, so it was nothing. */
   unseen(task: AnswerTask): Promise<AnswerOutcome>;
 }
@@ -122,6 +125,7 @@ export function createAnswerEndings({
       if (answer.end === 'stopped' && (await papers.isOver(task.job.jobId))) return withdrawn(task);
       if (task.job.kind === 'summarise') return summary(task, answer);
       const seen = await delivery.deliver(task, answer, parts);
+      if (seen === 'topic-gone') return seen;
       if (seen === 'unseen') return unseen(task);
       const isFree = answer.end === 'broken';
       if (isFree) await giveBack(task);

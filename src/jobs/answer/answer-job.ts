@@ -54,6 +54,14 @@ const AnswerJobSchema = z.discriminatedUnion('kind', [
 ]);
 export type AnswerJob = z.output<typeof AnswerJobSchema>;
 
+/** The same, answered in its person's private chat; what it replies to is not there. */
+export function toHomeJob(job: AnswerJob): AnswerJob {
+  const { userId } = job.place;
+  const moved = { ...job, place: { chatId: userId, threadId: 0, userId } };
+  delete moved.replyTo;
+  return moved;
+}
+
 /** More of a question: the next piece of a paste that Telegram split, the next photo of an album. */
 const PieceSchema = TurnQuestionSchema.pick({ text: true, pictures: true }).extend({
   messageId: z.number().int(),

@@ -38,6 +38,8 @@ const ProgressSchema = z.object({
   isRichOff: z.literal(true).exactOptional(),
   /** The message with the whole answer as a file. */
   fileMessageId: z.number().int().exactOptional(),
+  /** The topic it was asked in is gone: it is answered in its person's private chat. */
+  isHome: z.literal(true).exactOptional(),
 });
 /** How far an answer is: what one run has done is done for the next. */
 export type AnswerProgress = z.output<typeof ProgressSchema>;

@@ -23,7 +23,7 @@ import type { Translator } from '../../views/translator.js';
 import { createAnswerDelivery } from './answer-delivery.js';
 import { createAnswerEndings } from './answer-endings.js';
 import { judgeAnswerFailure, NoAnswerError } from './answer-failures.js';
-import type { AnswerTicket } from './answer-job.js';
+import { type AnswerTicket, toHomeJob } from './answer-job.js';
 import type { AnswerLine } from './answer-line.js';
 import { createAnswerPapers, type OpenedQuestion } from './answer-papers.js';
 import { createAnswerPlans } from './answer-plan.js';
@@ -48,6 +48,9 @@ import type { WaitingCards } from './waiting-cards.js';
  * 3. Once the model has ended, its words are written down, and no run asks it again: what is left is
  *    to show them, which edits messages, and to add the turn, whose id is the job's.
  * 4. A question that is over is not answered again, and its line goes on.
+ *
+ * An answer whose topic is closed or deleted meanwhile comes in its person's private chat, from its
+ * beginning: what stood in the topic is gone with it.
  *
  * What is paid: words that stand in the chat, whether the person stopped them or left. What is not:
  * an answer that broke off by our or the model's fault, or of which nothing can be seen.
@@ -117,8 +120,10 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     });
   }
 
-  async function begin(opened: OpenedQuestion, run: AnswerRun): Promise<AnswerTask> {
-    const { job, progress } = opened;
+  async function begin(asked: OpenedQuestion, run: AnswerRun): Promise<AnswerTask> {
+    const { progress } = asked;
+    const job = progress.isHome ? toHomeJob(asked.job) : asked.job;
+    const opened = { ...asked, job };
     const t = translator.forLocale(job.locale);
     // What is cut to one message is cut where it has entities.
     const isInline = job.place.inlineMessageId !== undefined;
@@ -135,7 +140,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     throw new NoAnswerError({ reason: `key_${payer.barred}` });
   }
 
-  async function answer(task: AnswerTask): Promise<AnswerOutcome> {
+  async function answer(task: AnswerTask): Promise<AnswerOutcome | 'topic-gone'> {
     const { job, run, progress } = task;
     if (progress.failure !== undefined) return endings.withWords(task, progress.failure);
     if (progress.written !== undefined) return endings.written(task, progress.written);
@@ -148,6 +153,7 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
     const writing = await write(task, plan, await keyOf(task));
     if (writing === 'nothing') return endings.withWords(task, 'stopped');
     if (writing === 'gone') return endings.unseen(task);
+    if (writing === 'topic-gone') return writing;
     await keepProgress(papers, task, { written: writing.written });
     return endings.written(task, writing.written, writing.parts);
   }
@@ -200,20 +206,40 @@ export function createAnswerProcessor(deps: AnswerProcessorDeps): AnswerProcesso
 
   async function answerOpened(opened: OpenedQuestion, run: AnswerRun): Promise<AnswerOutcome> {
     const { job, cardId } = opened;
-    const { jobId, place } = job;
-    if (cardId !== undefined) void cards.remove(place, cardId);
+    if (cardId !== undefined) void cards.remove(job.place, cardId);
+    const task = await begin(opened, run);
+    const outcome = await answerThere(task);
+    if (outcome !== 'topic-gone') return outcome;
+    const atHome = await answerThere(await moveHome(task));
+    // There are no topics that could be gone.
+    return atHome === 'topic-gone' ? endings.unseen(task) : atHome;
+  }
+
+  async function answerThere(task: AnswerTask): Promise<AnswerOutcome | 'topic-gone'> {
+    const { jobId, place } = task.job;
     if (isPrivatePlace(place)) {
       await stops.nameDraft({ chatId: place.chatId, draftId: toDraftId(jobId) }, jobId);
     }
-    const task = await begin(opened, run);
+    let outcome: AnswerOutcome | 'topic-gone' | undefined;
     try {
-      return await answer(task);
+      outcome = await answer(task);
     } catch (thrown) {
-      return await afterError(task, thrown);
+      outcome = await afterError(task, thrown);
     } finally {
-      await explainSilence(task);
+      if (outcome !== 'topic-gone') await explainSilence(task);
       await task.live.stop();
     }
+    return outcome;
+  }
+
+  /** Takes what there is of it out of a topic that is only closed, and begins anew in private. */
+  async function moveHome(task: AnswerTask): Promise<AnswerTask> {
+    const { job, run } = task;
+    const { userId, chatId } = job.place;
+    await task.live.finish([]);
+    await keepProgress(papers, task, { sentIds: [], isHome: true });
+    await deps.silenced.tell({ userId, chatId, why: 'brought-here' });
+    return begin({ job, progress: task.progress, cardId: undefined }, run);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { isPrivatePlace } from '../../domain/talk.js';
 import type { LiveText } from '../../telegram/live-text/live-text.js';
 import type { Translate } from '../../views/translator.js';
 import type { AnswerJob } from './answer-job.js';
@@ -31,4 +32,9 @@ export async function keepProgress(
 ): Promise<void> {
   task.progress = { ...task.progress, ...changes };
   await papers.keep(task.job.jobId, task.progress);
+}
+
+/** It can't be shown where it was asked, and there is a place where it can. */
+export function isTopicGone({ job: { place }, live }: AnswerTask): boolean {
+  return live.forbiddenBy === 'topic-closed' && !isPrivatePlace(place);
 }

@@ -10,7 +10,7 @@ import { NoAnswerError } from './answer-failures.js';
 import { createAnswerPage, type AnswerPage } from './answer-page.js';
 import type { WrittenAnswer } from './answer-papers.js';
 import type { AnswerPlan } from './answer-plan.js';
-import type { AnswerTask } from './answer-task.js';
+import { type AnswerTask, isTopicGone } from './answer-task.js';
 
 /**
  * Messages that one answer makes, some 40,000 characters, or more in rich ones. Beyond them the whole of it comes as a
@@ -39,11 +39,12 @@ export type Write = (
   task: AnswerTask,
   plan: AnswerPlan,
   key: string,
-) => Promise<Writing | 'nothing' | 'gone'>;
+) => Promise<Writing | 'nothing' | 'gone' | 'topic-gone'>;
 
 /**
  * @returns `write`, which resolves to what came, however it ended; `nothing`: the person stopped it
- *   before the first word; `gone`: nobody can see it any more, and nothing of it stands in the chat.
+ *   before the first word; `gone`: nobody can see it any more, and nothing of it stands in the chat;
+ *   `topic-gone`: it has to be written in another chat.
  *   It throws NoAnswerError and what the API throws when nothing came, and the reason of
  *   `run.stopped`.
  */
@@ -88,6 +89,7 @@ export function createWriter({ api, metrics, logger }: WriterDeps): Write {
       // A summary is for the model.
       const shown = task.job.kind === 'summarise' ? { add: () => undefined } : page;
       const { text, ending, interruption } = await stream(task, plan, key, shown);
+      if (interruption === 'gone' && isTopicGone(task)) return 'topic-gone';
       if (interruption === 'gone' && task.progress.sentIds.length === 0) return 'gone';
       const parts = await page.finish();
       const isEmpty = shown === page ? parts.length === 0 : text.trim() === '';

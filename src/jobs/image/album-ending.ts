@@ -65,6 +65,7 @@ export function createAlbumEnding({
       pictures: recipeIds,
     });
     const lastWord = await message.show(job, card, run.stopped);
+    // Where the whole topic is gone by now, its pictures are, too: they were there.
     if (lastWord === 'message-gone') await messages.sendCard(task, card);
     await tasks.markDelivered(jobId, { chatId, messageId: task.job.messageId });
     return shortfall.reason === 'cancelled' ? 'cancelled' : 'delivered';

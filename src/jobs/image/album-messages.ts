@@ -7,7 +7,7 @@ import type { ImageCard } from '../../views/image-card.js';
 import { drawPlaceholder } from './album-placeholder.js';
 import { ENDINGS } from './image-delivery.js';
 import type { Album, ChatImageJob } from './image-job.js';
-import { type ChatTask, keep } from './image-task.js';
+import { type ChatTask, keep, moveHome } from './image-task.js';
 import { NoPictureError, RetryLaterError } from '../retry-policy.js';
 
 /**
@@ -25,15 +25,26 @@ export interface AlbumMessages {
    * @param card what the card says meanwhile
    * @throws RetryLaterError, NoPictureError where the chat takes no pictures, StoreError
    */
-  open(task: ChatTask, card: ImageCard): Promise<'open' | 'nobody-there'>;
+  open(task: ChatTask, card: ImageCard): Promise<'open' | AlbumLoss>;
+  /**
+   * Takes what there is of it out of the group, and has it begin in its person's private chat.
+   * @throws RetryLaterError, StoreError
+   */
+  moveHome(task: ChatTask, card: ImageCard): Promise<'moved' | 'unreachable'>;
   /** Best effort and idempotent. */
   remove(job: ChatImageJob, messageIds: readonly number[], signal: AbortSignal): Promise<void>;
   /**
    * Sends the card anew below the album.
    * @throws RetryLaterError when Telegram can't be reached or asks to wait, StoreError
    */
-  sendCard(task: ChatTask, card: ImageCard): Promise<void>;
+  sendCard(task: ChatTask, card: ImageCard): Promise<'sent' | 'topic-gone'>;
 }
+
+/** Why an album can't be where it was asked for. */
+export type AlbumLoss =
+  | 'nobody-there'
+  /** Its topic is closed or deleted. */
+  | 'topic-gone';
 
 /** So many crashes in that one call are no accident any more. */
 const MAX_ALBUMS_SENT = 3;
@@ -60,7 +71,7 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
     return messages.map(({ message_id: messageId }) => messageId);
   }
 
-  async function sendAlbum(task: ChatTask): Promise<'open' | 'nobody-there'> {
+  async function sendAlbum(task: ChatTask): Promise<'open' | AlbumLoss> {
     const { startedAtMs = Date.now(), sent = 0 } = task.job.album ?? {};
     if (sent >= MAX_ALBUMS_SENT) throw new NoPictureError({ reason: 'unknown' });
     const marked: Album = { startedAtMs, sent: sent + 1, places: [] };
@@ -72,6 +83,7 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
       const { kind } = classifyTelegramFailure(thrown);
       // Telegram said no, so there is none.
       if (kind !== 'network') await keep(task, { album: { ...marked, sent } });
+      if (kind === 'topic-closed') return 'topic-gone';
       if (ENDINGS[kind] === 'nobody-there') return 'nobody-there';
       if (ENDINGS[kind] === 'not-allowed') throw new NoPictureError({ reason: 'not_allowed_here' });
       throw toRetry(thrown);
@@ -81,36 +93,60 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
     return 'open';
   }
 
-  async function sendCard(task: ChatTask, card: ImageCard): Promise<void> {
+  async function send(
+    { text, entities, reply_markup }: ImageCard,
+    chatId: number,
+    where: Parameters<Api['sendMessage']>[2],
+    signal: AbortSignal,
+  ): Promise<number> {
+    const words = { entities, reply_markup, link_preview_options: { is_disabled: true } };
+    const sent = await api.sendMessage(
+      chatId,
+      text,
+      { ...words, ...where },
+      toGrammySignal(signal),
+    );
+    return sent.message_id;
+  }
+
+  async function sendCard(task: ChatTask, card: ImageCard): Promise<'sent' | 'topic-gone'> {
     const { job, run } = task;
     const [first] = job.album?.places ?? [];
+    const reply = first && {
+      reply_parameters: { message_id: first.messageId, allow_sending_without_reply: true },
+    };
     try {
-      const { message_id: messageId } = await api.sendMessage(
-        job.chatId,
-        card.text,
-        {
-          entities: card.entities,
-          reply_markup: card.reply_markup,
-          link_preview_options: { is_disabled: true },
-          ...placeOf(job),
-          ...(first && {
-            reply_parameters: { message_id: first.messageId, allow_sending_without_reply: true },
-          }),
-        },
-        toGrammySignal(run.stopped),
-      );
-      await keep(task, { messageId });
+      const where = { ...placeOf(job), ...reply };
+      await keep(task, { messageId: await send(card, job.chatId, where, run.stopped) });
+      return 'sent';
     } catch (thrown) {
       run.stopped.throwIfAborted();
+      if (classifyTelegramFailure(thrown).kind === 'topic-closed') return 'topic-gone';
       throw toRetry(thrown);
     }
   }
 
-  async function moveCardBelow(task: ChatTask, card: ImageCard): Promise<void> {
+  async function remove(
+    { chatId, jobId }: ChatImageJob,
+    messageIds: readonly number[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (messageIds.length === 0) return;
+    try {
+      await api.deleteMessages(chatId, [...messageIds], toGrammySignal(signal));
+    } catch (thrown) {
+      signal.throwIfAborted();
+      logger.warn({ err: toError(thrown), jobId }, 'placeholders of an album stay');
+    }
+  }
+
+  async function moveCardBelow(task: ChatTask, card: ImageCard): Promise<'open' | 'topic-gone'> {
     const { album, messageId, chatId, jobId } = task.job;
-    if (album?.cardAbove === undefined) return;
+    if (album?.cardAbove === undefined) return 'open';
     const { cardAbove, ...moved } = album;
-    if (messageId === cardAbove) await sendCard(task, card);
+    if (messageId === cardAbove && (await sendCard(task, card)) === 'topic-gone') {
+      return 'topic-gone';
+    }
     try {
       await api.deleteMessage(chatId, cardAbove, toGrammySignal(task.run.stopped));
     } catch (thrown) {
@@ -118,28 +154,35 @@ export function createAlbumMessages({ api, logger }: { api: Api; logger: Logger 
       logger.debug({ err: toError(thrown), jobId }, 'the card above an album stays');
     }
     await keep(task, { album: moved });
+    return 'open';
   }
 
   return {
     sendCard,
+    remove,
 
     async open(task, card) {
       if ((task.job.album?.places ?? []).length === 0) {
         const outcome = await sendAlbum(task);
         if (outcome !== 'open') return outcome;
       }
-      await moveCardBelow(task, card);
-      return 'open';
+      return moveCardBelow(task, card);
     },
 
-    async remove({ chatId, jobId }, messageIds, signal) {
-      if (messageIds.length === 0) return;
+    async moveHome(task, card) {
+      const { job, run } = task;
       try {
-        await api.deleteMessages(chatId, [...messageIds], toGrammySignal(signal));
+        await moveHome(task, await send(card, job.userId, {}, run.stopped));
       } catch (thrown) {
-        signal.throwIfAborted();
-        logger.warn({ err: toError(thrown), jobId }, 'placeholders of an album stay');
+        run.stopped.throwIfAborted();
+        if (ENDINGS[classifyTelegramFailure(thrown).kind]) return 'unreachable';
+        throw toRetry(thrown);
       }
+      // In a topic that is only closed they would stand for ever.
+      const places = job.album?.places ?? [];
+      const left = [job.messageId, ...places.map(({ messageId }) => messageId)];
+      await remove(job, left, run.stopped);
+      return 'moved';
     },
   };
 }

@@ -4,10 +4,11 @@ import { withSeed } from '../../domain/drawing.js';
 import type { ImageJobOutcome } from '../../domain/metrics.js';
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
+import type { Silenced } from '../../notices/silenced.js';
 import type { ImageTasks } from '../../store/image-tasks.js';
 import { drawingCard, type ImageCard, type ImageFailure } from '../../views/image-card.js';
 import type { AlbumEnding } from './album-ending.js';
-import type { AlbumMessages } from './album-messages.js';
+import type { AlbumLoss, AlbumMessages } from './album-messages.js';
 import { isInGroup } from './image-cards.js';
 import { drawnOf, firstSeedOf, keepPlace, placesOf } from './album-places.js';
 import { generate } from './generate.js';
@@ -26,6 +27,9 @@ import type { TaskMessage } from './task-message.js';
  *
  * Each place is a job in small: its own seed, charge, recipe and file. What fails alone leaves the
  * album alone, and what is drawn stays, whatever becomes of the rest.
+ *
+ * An album whose topic is closed or deleted meanwhile begins anew in its person's private chat, with
+ * all its pictures: those that were there are drawn once more, by the same seeds and charges.
  */
 export interface ImageAlbums {
   /** @throws what `judgeFailure` has a verdict on, and the reason of `stopped` */
@@ -40,6 +44,7 @@ export interface ImageAlbumsDeps {
   message: TaskMessage;
   messages: AlbumMessages;
   delivery: ImageDelivery;
+  silenced: Silenced;
   logger: Logger;
 }
 
@@ -55,7 +60,8 @@ interface Filling {
   failure?: ImageFailure;
   /** What the queue is to bring the job back for. */
   later?: { thrown: unknown };
-  isNobodyThere: boolean;
+  /** No picture can be shown there any more. */
+  loss?: AlbumLoss;
 }
 
 function waitingCard({ t, job }: ChatTask, elapsedSeconds: number): ImageCard {
@@ -72,6 +78,7 @@ export function createImageAlbums({
   message,
   messages,
   delivery,
+  silenced,
   logger,
 }: ImageAlbumsDeps): ImageAlbums {
   /** Draws one picture and shows it in its place. */
@@ -112,9 +119,13 @@ export function createImageAlbums({
         });
         return;
       case 'nobody-there':
-        filling.isNobodyThere = true;
+        filling.loss = 'nobody-there';
         return;
       case 'not-allowed':
+        if (outcome.why === 'topic-closed') {
+          filling.loss = 'topic-gone';
+          return;
+        }
         return giveUpPlace(task, index, filling, { reason: 'not_allowed_here' });
       case 'too-big':
         return giveUpPlace(task, index, filling, { reason: 'too_big' });
@@ -160,7 +171,7 @@ export function createImageAlbums({
     const isOver = (): boolean =>
       run.stopped.aborted ||
       run.cancelled.aborted ||
-      filling.isNobodyThere ||
+      filling.loss !== undefined ||
       filling.later !== undefined;
     const open = placesOf(task.job).flatMap(({ state }, index) =>
       state === 'open' ? [index] : [],
@@ -189,16 +200,35 @@ export function createImageAlbums({
     }
   }
 
+  /** Draws it where it is. */
+  async function drawThere(task: ChatTask, filling: Filling): Promise<AlbumLoss | undefined> {
+    const opened = await messages.open(task, waitingCard(task, 0));
+    if (opened !== 'open') return opened;
+    await draw(task, filling);
+    task.run.stopped.throwIfAborted();
+    return filling.loss;
+  }
+
+  async function bringHome(task: ChatTask): Promise<boolean> {
+    const { userId, chatId } = task.job;
+    if (!isInGroup(task.job)) return false;
+    const isHome = (await messages.moveHome(task, waitingCard(task, 0))) === 'moved';
+    await silenced.tell({ userId, chatId, why: isHome ? 'brought-here' : 'topic-closed' });
+    return isHome;
+  }
+
   return {
     async process(task) {
       const { run } = task;
-      const filling: Filling = { key: await books.keyOf(task.job), isNobodyThere: false };
-      if ((await messages.open(task, waitingCard(task, 0))) === 'nobody-there') {
-        return ending.endUnseen(task);
+      const key = await books.keyOf(task.job);
+      let filling: Filling = { key };
+      let loss = await drawThere(task, filling);
+      if (loss === 'topic-gone' && (await bringHome(task))) {
+        filling = { key };
+        loss = await drawThere(task, filling);
       }
-      await draw(task, filling);
-      run.stopped.throwIfAborted();
-      if (filling.isNobodyThere) return ending.endUnseen(task);
+      if (loss === 'nobody-there') return ending.endUnseen(task);
+      if (loss === 'topic-gone') return ending.end(task, { reason: 'not_allowed_here' });
       if (placesOf(task.job).some(({ state }) => state === 'open')) {
         if (run.cancelled.aborted || (await tasks.isCancelled(task.job.jobId))) {
           return ending.end(task, { reason: 'cancelled' });

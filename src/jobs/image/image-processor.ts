@@ -56,8 +56,8 @@ import { createTaskMessage } from './task-message.js';
  * 7. Where no picture comes, the charge is given back before anybody reads that it was. A message
  *    that takes no words is the picture, whose run died between 5 and 6: it is charged again.
  *
- * A picture whose topic is closed or deleted meanwhile goes to its person in private. One whose
- * group becomes a supergroup follows there, in a new message.
+ * A picture whose topic is closed or deleted meanwhile goes to its person in private, and so does an
+ * album. One whose group becomes a supergroup follows there, in a new message.
  *
  * Several pictures at a time are another matter: see image-album.ts. So is how a picture gets into an
  * inline message, which a person sent and not the bot: see inline-delivery.ts.
@@ -103,6 +103,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
   const ending = createAlbumEnding({ books, tasks, message, messages });
   const albums = createImageAlbums({
     ...{ api, books, tasks, ending, message, messages, delivery, logger },
+    silenced: deps.silenced,
   });
 
   async function draw(task: Task): Promise<GeneratedImage> {

@@ -31,10 +31,11 @@ export async function keep(
   await task.run.keep(task.job);
 }
 
-/** Moves a task to its person's private chat. */
+/** Moves a task to its person's private chat, where an album begins anew. */
 export async function moveHome(task: ChatTask, messageId: number): Promise<void> {
   const job = { ...task.job, chatId: task.job.userId, messageId };
   delete job.threadId;
+  delete job.album;
   task.job = job;
   await task.run.keep(job);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { chargeIdsOf } from '../../../src/domain/album.js';
 import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import type { SilencedWord } from '../../../src/notices/silenced.js';
 import { createGroupShares, type GroupShares } from '../../../src/store/group-shares.js';
@@ -91,6 +92,77 @@ describe('a picture whose topic is gone meanwhile', () => {
     expect(pictures()).toEqual([]);
     expect(await used(PERSON)).toBe(0);
     expect(told).toMatchObject([{ userId: PERSON, why: 'topic-closed' }]);
+  });
+});
+
+describe('an album whose topic is gone meanwhile', () => {
+  const COUNT = 3;
+  const BLOCKED = {
+    code: 403,
+    description: "Forbidden: bot can't initiate conversation with a user",
+  };
+
+  async function askForAlbum() {
+    const messageId = telegram.addMessage(GROUP, 'In line');
+    const job = imageJob({ chatId: GROUP, messageId, threadId: TOPIC, count: COUNT });
+    const { userId, kind: category } = job;
+    await rooms.usage.reserveAll({ userId, category, chargeIds: chargeIdsOf(job) });
+    await rooms.queue.enqueue(job, 'free');
+  }
+
+  /** All of it is in the private chat: the pictures, and below them the card. */
+  async function expectHome() {
+    await finished();
+    expect(rooms.outcomes).toEqual(['delivered']);
+    const shown = [...telegram.messages.values()];
+    expect(shown.map(({ kind, chatId }) => [kind, chatId])).toEqual([
+      ...Array.from({ length: COUNT }, () => ['photo', PERSON]),
+      ['text', PERSON],
+    ]);
+    expect(shown.at(-1)?.buttons.map(({ text }) => text)).toContain('Again');
+    expect(shown.every(({ threadId }) => threadId === undefined)).toBe(true);
+    expect(await used(PERSON)).toBe(COUNT);
+    expect(await rooms.history.list(PERSON)).toHaveLength(COUNT);
+    expect(told).toEqual([{ userId: PERSON, chatId: GROUP, why: 'brought-here' }]);
+  }
+
+  it('before it begins comes to who asked, in private', async () => {
+    telegram.failNext('sendMediaGroup', TOPIC_GONE);
+    await askForAlbum();
+    await expectHome();
+  });
+
+  it('between the album and its card takes the placeholders along', async () => {
+    telegram.failNext('sendMessage', TOPIC_GONE);
+    await askForAlbum();
+    await expectHome();
+  });
+
+  it('while it is drawn is drawn anew in private, by the same charges', async () => {
+    api.answerNext({ type: 'picture' }, { type: 'hold' }, { type: 'hold' });
+    await askForAlbum();
+    const last = await api.waitForRequest(COUNT);
+    await vi.waitFor(() => {
+      expect(telegram.callsOf('editMessageMedia')).toHaveLength(1);
+    });
+    telegram.failNext('editMessageMedia', MESSAGE_GONE, MESSAGE_GONE);
+    telegram.failNext('sendMessage', TOPIC_GONE, TOPIC_GONE);
+    api.requests[1]?.finish();
+    last.finish();
+    await expectHome();
+    const charges = new Set(api.requests.map(({ chargeId }) => chargeId));
+    expect(charges.size).toBe(COUNT);
+  });
+
+  it('is given back where who asked can’t be reached either', async () => {
+    telegram.failNext('sendMediaGroup', TOPIC_GONE);
+    telegram.failNext('sendMessage', BLOCKED);
+    await askForAlbum();
+    await finished();
+    expect(rooms.outcomes).toEqual(['failed']);
+    expect(pictures()).toEqual([]);
+    expect(await used(PERSON)).toBe(0);
+    expect(told).toEqual([{ userId: PERSON, chatId: GROUP, why: 'topic-closed' }]);
   });
 });
 
