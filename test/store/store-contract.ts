@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
+import { createLogger } from '../../src/logger.js';
 import { createAccounts } from '../../src/store/accounts.js';
+import { createAudiences } from '../../src/store/audiences.js';
 import { createAnswerStops } from '../../src/store/answer-stops.js';
+import { createBookIntake } from '../../src/store/book-intake.js';
 import type { RedisClient } from '../../src/store/connection.js';
 import { createFloodBuckets } from '../../src/store/flood-buckets.js';
 import { createFloodNews, type FloodNews } from '../../src/store/flood-news.js';
@@ -24,6 +27,7 @@ import { createTalkTurns } from '../../src/store/talk-turns.js';
 import { createTalks } from '../../src/store/talks.js';
 import { createUpdateGate } from '../../src/store/update-gate.js';
 import { createUpdateState } from '../../src/store/update-state.js';
+import { createUserBook } from '../../src/store/user-book.js';
 import { createUsage } from '../../src/store/usage.js';
 import { aTurn, SETTINGS } from '../helpers/talks.js';
 
@@ -304,6 +308,39 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       const message = { personId: 41, side: 'admin' as const, copies: [] };
       await createSupportMessages({ redis, keys }).save(place, message);
       expect(await createSupportMessages({ redis: other, keys }).find(place)).toEqual(message);
+    });
+  });
+
+  describe('the user book', () => {
+    it('is written by both, found by name, and walked through by either, each person once', async () => {
+      const { redis, other, keys } = serverOf();
+      const [here, there] = [redis, other].map((client) => createUserBook({ redis: client, keys }));
+      const ids = Array.from({ length: 300 }, (_, at) => 5_000 + at);
+      await here?.note(ids.map((userId) => ({ userId, username: `Name_${userId}` })));
+      expect(await there?.note([{ userId: 5_000, username: 'another' }])).toBe(0);
+      expect((await here?.findByUsername('@Another'))?.userId).toBe(5_000);
+      expect(await here?.findByUsername('name_5000')).toBeUndefined();
+      await there?.markUnreachable(5_001, 'blocked');
+      await there?.mute(5_002, 'news', true);
+      const met: number[] = [];
+      const pages = createAudiences({ redis: other, keys }).pages({ category: 'news' });
+      for await (const page of pages) met.push(...page);
+      expect(met.sort((a, b) => a - b)).toEqual([5_000, ...ids.slice(3)]);
+    });
+
+    it('takes in whom earlier versions met, on whichever server they lie', async () => {
+      const { redis, keys } = serverOf();
+      const ids = Array.from({ length: 100 }, (_, at) => 9_000 + at);
+      const people = createUpdateState({ redis, keys }).storage<object>('person');
+      await Promise.all(ids.map((userId) => people.write(String(userId), {})));
+      const logger = createLogger({ level: 'silent' });
+      for (;;) {
+        const intake = createBookIntake({ redis, keys, logger, stepKeys: 20 });
+        if ((await intake.takePage()).isLast) break;
+      }
+      const book = createUserBook({ redis, keys });
+      const entries = await Promise.all(ids.map((userId) => book.load(userId)));
+      expect(entries.filter((entry) => entry !== undefined)).toHaveLength(100);
     });
   });
 
