@@ -32,6 +32,8 @@ export interface E2eOptions {
   gate?: boolean;
   /** Whether inline messages can be shown pictures; on by default. */
   staging?: boolean;
+  /** Telegram refuses what is too much for it; off by default. */
+  floodControl?: boolean;
   /** Further environment variables. */
   env?: Record<string, string>;
   /** What the first program does; `all` by default. */
@@ -48,6 +50,8 @@ export interface E2e {
   /** The bot's own hand, for messages of times gone by. */
   botApi: Api;
   addPerson(options?: Partial<PersonOptions>): Actor;
+  /** Somebody who is there already. */
+  actAs(personId: number): Actor;
   addGroup(title: string, ...members: Actor[]): Chat;
   redis: TestRedis;
   /** Goes with the rest at the end. */
@@ -61,8 +65,11 @@ export interface E2e {
    * environment variables may name who is in this world.
    */
   startApp(role: Role, env?: Record<string, string>): Promise<Lifecycle>;
-  /** The same in a process of its own, with further environment variables. */
-  startProgram(role: Role, env?: Record<string, string>): Promise<Program>;
+  /**
+   * The same in a process of its own, with further environment variables; a `module` runs in place of
+   * the built program.
+   */
+  startProgram(role: Role, env?: Record<string, string>, module?: URL): Promise<Program>;
   /** An operator's command, in a process of its own. */
   runCommand(words: readonly string[], env?: Record<string, string>): Promise<Finished>;
   /** For every test: requests as Telegram wants them, a tap answered once, no secret in the log. */
@@ -211,10 +218,11 @@ export async function findFreePort(): Promise<number> {
 
 export async function startE2e(options: E2eOptions): Promise<E2e> {
   const { updates, gate = false, staging = true, env = {}, role = 'all' } = options;
+  const { floodControl = false } = options;
   const log = captureLog();
   const { logger } = log;
   const redis = await createTestRedis();
-  const playground = createPlayground({ logger });
+  const playground = createPlayground({ logger, floodControl });
   const { world } = playground;
   const answeredTaps: unknown[] = [];
   world.subscribe((event) => {
@@ -273,6 +281,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
       const { id } = world.addPerson({ firstName: 'Ann', languageCode: 'en', ...options });
       return createActor(world, id);
     },
+    actAs: (personId) => createActor(world, personId),
     addGroup(title, ...members) {
       const group = world.addGroup({ title });
       world.promoteBot(group.id);
@@ -284,10 +293,11 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     apps,
     httpUrl,
     startApp: start,
-    async startProgram(as, more = {}) {
+    async startProgram(as, more = {}, module) {
       const program = await startProgram(as, {
         environment: { ...environment, PORT: '0', ...more },
         cwd: data,
+        ...(module !== undefined && { module }),
       });
       programs.push(program);
       return program;

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { openRunLog } from './run-log.js';
 
 /** The built program, as a deployment runs it; `npm test` builds it first. */
@@ -16,6 +17,8 @@ export interface ProgramOptions {
   environment: Record<string, string>;
   /** Where it is started: a `.env` is read from there, and `data` is kept there. */
   cwd: string;
+  /** What runs in place of the built program: a module that says as well when it is ready. */
+  module?: URL;
 }
 
 /** A role in a process of its own. */
@@ -30,9 +33,14 @@ export interface Program {
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-function spawnMain(words: readonly string[], { environment, cwd }: ProgramOptions): Child {
+function toArguments(module: URL | undefined): string[] {
+  if (module !== undefined) return ['--import', import.meta.resolve('tsx'), fileURLToPath(module)];
   if (!existsSync(MAIN)) throw new Error('dist/main.js is missing: run `npm run build` first.');
-  return spawn(process.execPath, [MAIN, ...words], {
+  return [MAIN];
+}
+
+function spawnMain(words: readonly string[], { environment, cwd, module }: ProgramOptions): Child {
+  return spawn(process.execPath, [...toArguments(module), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
