@@ -87,7 +87,7 @@ function shardOfName(name: string): number {
 export function createUserBook({ redis, keys, now = Date.now }: UserBookDeps): UserBook {
   const namesKey = (name: string): string => keys.bookNames(shardOfName(name));
 
-  /** A name is found before it is written down with its person, and looked at there once more. */
+  /** Whoever finds it looks at the person once more, so both are written in one trip. */
   async function keepName({ userId, username }: MetPerson): Promise<void> {
     if (username === undefined) return;
     const name = username.toLowerCase();
@@ -101,7 +101,6 @@ export function createUserBook({ redis, keys, now = Date.now }: UserBookDeps): U
 
   /** @returns how many were new */
   async function noteInShard(shard: number, people: readonly MetPerson[]): Promise<number> {
-    await Promise.all(people.map(keepName));
     const args = people.flatMap(({ userId, language, username, atMs = now() }) => [
       ...[userId, packTime(atMs)],
       packPerson({
@@ -110,7 +109,10 @@ export function createUserBook({ redis, keys, now = Date.now }: UserBookDeps): U
       }),
     ]);
     const places = [keys.bookPeople(shard), keys.bookUnreachable(shard)];
-    const reply = await runScript(redis, NOTE_PEOPLE, places, args);
+    const [reply] = await Promise.all([
+      runScript(redis, NOTE_PEOPLE, places, args),
+      ...people.map(keepName),
+    ]);
     const before = BeforeSchema.parse(reply);
     await Promise.all(
       people.map(async ({ userId, username }, index) => {
