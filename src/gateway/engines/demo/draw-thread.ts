@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../../thread.js';
 import type { DrawJob, DrawResult } from './messages.js';
 
 export interface DrawThread {
@@ -13,20 +13,9 @@ export interface DrawThreadEvents {
   onGone: (reason: Error) => void;
 }
 
-/** The thread's program beside this file: TypeScript under tsx and vitest, else what was built. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url));
-  // A loader of the main thread does not reach a worker of Node 20; this one registers its own.
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const register = `import { register } from ${JSON.stringify(tsx)}; register();`;
-  return new Worker(new URL('./worker.ts', import.meta.url), {
-    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
-  });
-}
-
 /** Starts the thread that draws. Canvas is loaded there and nowhere else. */
 export function startDrawThread({ onResult, onGone }: DrawThreadEvents): DrawThread {
-  const worker = startWorker();
+  const worker = startThread(new URL('./worker', import.meta.url));
   let stopped = false;
   const gone = (reason: Error): void => {
     if (stopped) return;
