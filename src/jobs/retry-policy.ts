@@ -6,7 +6,7 @@ import {
   type ApiErrorCode,
 } from '../api/errors.js';
 import { AppError, StoreError, type AppErrorOptions } from '../errors.js';
-import type { ImageFailure } from '../views/image-card.js';
+import type { ImageFailure } from '../views/image-failure.js';
 
 /**
  * Tries of one job, the first included, by what failed. An engine that stays away for half a minute

@@ -2,14 +2,13 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Drawing } from '../domain/drawing.js';
 import type { Recipe } from '../domain/recipe.js';
 import {
-  failureWords,
   IMAGE_FEATURE,
   imageButton,
   type ImageCard,
-  type ImageFailure,
   resultCaption,
   resultCard,
 } from './image-card.js';
+import { failureWords, type ImageFailure } from './image-failure.js';
 import { callbackButton, concat, keyboard, lines, type MessageView, styled } from './rich-text.js';
 import type { Translate } from './translator.js';
 

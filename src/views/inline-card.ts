@@ -9,13 +9,13 @@ import {
   type DrawingProps,
   failureCard,
   type ImageCard,
-  type ImageFailure,
   queuedCard,
   type QueuedProps,
   resultCaption,
   shortenPrompt,
   waitingForEngineCard,
 } from './image-card.js';
+import type { ImageFailure } from './image-failure.js';
 import {
   bold,
   callbackButton,

@@ -12,8 +12,8 @@ import {
   shortenPrompt,
   waitingForEngineCard,
   type ImageCard,
-  type ImageFailure,
 } from '../../src/views/image-card.js';
+import type { ImageFailure } from '../../src/views/image-failure.js';
 import { createTranslator } from '../../src/views/translator.js';
 
 const translator = createTranslator();

@@ -1,11 +1,11 @@
-import type { QueuedProps } from '../../views/image-card.js';
+import type { ImageFailure } from '../../views/image-failure.js';
 import {
   cancelledCard,
   drawingCard,
   failureCard,
   type ImageCard,
-  type ImageFailure,
   queuedCard,
+  type QueuedProps,
   waitingForEngineCard,
 } from '../../views/image-card.js';
 import {

@@ -7,12 +7,8 @@ import type { StagingAlerts } from '../../notices/staging-alerts.js';
 import { toGrammySignal } from '../../telegram/api.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { Staging, StagedUpload } from '../../telegram/staging.js';
-import {
-  drawingCard,
-  type ImageCard,
-  type ImageFailure,
-  resultCard,
-} from '../../views/image-card.js';
+import { drawingCard, type ImageCard, resultCard } from '../../views/image-card.js';
+import type { ImageFailure } from '../../views/image-failure.js';
 import { inlineResultCard, inPrivateCard } from '../../views/inline-card.js';
 import { type ImageDelivery, MAX_BYTES, pauseMs } from './image-delivery.js';
 import type { InlineImageJob, Staged } from './image-job.js';
