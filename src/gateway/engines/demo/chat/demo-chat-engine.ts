@@ -16,7 +16,6 @@ import {
 import { DEMO_CHAT_MODELS } from './catalogue.js';
 import { createLookAtPicture } from './picture-look.js';
 import { picturesOf, textOf, toReply } from './reply.js';
-import { toTokens } from './tokens.js';
 
 export interface DemoChatEngineOptions {
   /** Between two words of a stream: some sixty words a second, as a quick model has. */
@@ -59,6 +58,14 @@ interface Limited {
   text: string;
   finishReason: ChatFinishReason;
   tokens: number;
+}
+
+/** About what a model's tokenizer cuts: short runs of letters with the space before, single signs. */
+const TOKEN = /\s?(?:\p{L}{1,6}|\p{N}{1,3}|[^\s\p{L}\p{N}])|\s/gu;
+
+/** They add up to the text. */
+function toTokens(text: string): string[] {
+  return text.match(TOKEN) ?? [];
 }
 
 function limit(reply: string, { stop, maxTokens }: ChatRequest): Limited {
