@@ -230,6 +230,12 @@ export function createFakeChats() {
         return send(fields);
       case 'copyMessage':
         return copy(fields);
+      case 'copyMessages':
+        return (fields['message_ids'] as number[]).map((id) => {
+          return { message_id: copy({ ...fields, message_id: id }).message_id };
+        });
+      case 'getMyStarBalance':
+        return { amount: 250 };
       case 'sendPhoto':
       case 'sendAnimation':
       case 'sendDocument':

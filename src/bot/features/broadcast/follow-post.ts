@@ -26,7 +26,8 @@ export function createFollowPost({
     const content = toContent(ref, post, draft.audience.category);
     const changed = await campaigns.changeDraft(draft.id, { content });
     // What Telegram said of it may not hold any more; “Test to me” asks again.
-    const { problem: _before, ...notes } = desk.notes;
+    const notes = { ...desk.notes };
+    delete notes.problem;
     await campaignDesk.saveNotes(draft.id, { ...notes, ...toFacts(ref, post) });
     if (changed && draft.state === 'draft') await cards.refresh(ctx, changed);
   }

@@ -67,7 +67,7 @@ export function createBroadcastFeature(deps: BroadcastDeps): BroadcastFeature {
   const taps = createTaps({
     ...{ ...deps, cards, drafts, moves, loadReach },
     loadScreen: createLoadScreen({ ...deps, loadReach }),
-    askTime: typedTime.ask,
+    askTime: (ctx, campaign) => typedTime.ask(ctx, campaign),
   });
   const mute = createMute(deps);
 
