@@ -101,3 +101,58 @@ audit-broadcast-stop = stopped a broadcast
 audit-broadcast-edit = edited a broadcast everywhere
 audit-broadcast-delete = deleted a broadcast everywhere
 audit-broadcast-resend = sent a broadcast again
+
+checks-under-way = Looking at everything…
+checks-right = Nothing is wrong.
+checks-wrong = { $count ->
+    [one] { $count } thing is wrong.
+   *[other] { $count } things are wrong.
+}
+checks-button-again = Check again
+check-channel-ok = Channel { $name }: I see who is in it.
+check-channel-no-gate = No gate: everybody may use the bot. CHANNEL_ID names channels that people have to join.
+check-channel-not-admin = Channel { $name }: make me an administrator. Until then everybody passes the gate.
+check-channel-not-there = Channel { $name }: add me as an administrator. Until then everybody passes the gate.
+check-channel-no-channel = Channel { $name } can’t be found. Check CHANNEL_ID.
+check-channel-no-invite = Channel { $name }: give me the right to invite users, or set CHANNEL_URL. Without either, people see no way in.
+check-channel-unknown = Channel { $name }: Telegram did not answer. Check again.
+check-staging-ok = Staging chat: I can send files there and delete them.
+check-staging-unset = No staging chat: what is drawn inline comes in private. STAGING_CHAT_ID names one.
+check-staging-cant-send = Staging chat: I can’t send files there. Add me with the right to post, and check STAGING_CHAT_ID.
+check-staging-cant-delete = Staging chat: I can send there, but not delete. A test file stays there.
+check-staging-unknown = Staging chat: Telegram did not answer. Check again.
+check-group-ok = { $count ->
+    [one] { $count } group: I can write and delete there.
+   *[other] { $count } groups: I can write and delete there.
+}
+check-group-none = I know of no groups yet.
+check-group-silent = Group { $name }: I may not write or send pictures there. Its admins can allow it.
+check-group-cant-delete = Group { $name }: I can’t delete messages, so a key that somebody posts there stays. Its admins can make me one.
+check-group-unknown = Group { $name }: Telegram did not answer. Check again.
+check-updates-ok = Updates come in.
+check-updates-webhook-set = A webhook is set, but I fetch updates myself, so none come. Start me once as the only process, or delete the webhook.
+check-updates-no-webhook = No webhook is set, so no updates come. Run the release step.
+check-updates-other-webhook = The webhook leads elsewhere. Check WEBHOOK_URL and run the release step.
+check-updates-failing = The webhook failed within the hour: { $name }
+check-updates-behind = { $count ->
+    [one] { $count } update waits at Telegram. Are enough processes running?
+   *[other] { $count } updates wait at Telegram. Are enough processes running?
+}
+check-updates-unasked = Telegram was not asked for { $name }. Run the release step.
+check-privacy-ok = Privacy mode is off: I see what is written in groups, and keys that leak there.
+check-privacy-on = Privacy mode is on: in groups where I’m no admin I see commands and replies alone, and miss keys that leak. @BotFather, /setprivacy.
+check-inline-ok = Inline mode is on. That @BotFather’s /setinlinefeedback is at 100% nobody can ask; without it what people choose does not begin by itself.
+check-inline-off = Inline mode is off. Turn it on with @BotFather: /setinline, then /setinlinefeedback at 100%.
+check-guest-ok = Guest mode is on.
+check-guest-off = Guest mode is off, so nobody can call me into chats that I’m not in. @BotFather turns it on.
+check-payments-ok = { $count ->
+    [one] Payments work. Balance: { $count } Star.
+   *[other] Payments work. Balance: { $count } Stars.
+}
+check-payments-unknown = Payments: the balance of Stars can’t be read.
+check-engines-ok = { $count ->
+    [one] The engines answer, with { $count } image model.
+   *[other] The engines answer, with { $count } image models.
+}
+check-engines-away = The engines don’t answer, so nothing can be made. Check API_BASE_URL and what it leads to.
+check-telegram-unknown = Telegram did not answer a question. Check again.

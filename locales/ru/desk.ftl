@@ -105,3 +105,63 @@ audit-broadcast-stop = рассылка остановлена
 audit-broadcast-edit = рассылка изменена у всех
 audit-broadcast-delete = рассылка удалена у всех
 audit-broadcast-resend = рассылка отправлена повторно
+
+checks-under-way = Смотрю, как всё устроено…
+checks-right = Всё в порядке.
+checks-wrong = { $count ->
+    [one] Не в порядке: { $count } вещь.
+    [few] Не в порядке: { $count } вещи.
+   *[other] Не в порядке: { $count } вещей.
+}
+checks-button-again = Проверить снова
+check-channel-ok = Канал { $name }: я вижу, кто в нём состоит.
+check-channel-no-gate = Входа по подписке нет: ботом может пользоваться каждый. Каналы, в которых нужно состоять, называет CHANNEL_ID.
+check-channel-not-admin = Канал { $name }: сделайте меня администратором. До тех пор проходят все.
+check-channel-not-there = Канал { $name }: добавьте меня администратором. До тех пор проходят все.
+check-channel-no-channel = Канал { $name } не найден. Проверьте CHANNEL_ID.
+check-channel-no-invite = Канал { $name }: дайте мне право приглашать или задайте CHANNEL_URL. Без этого людям негде вступить.
+check-channel-unknown = Канал { $name }: Telegram не ответил. Проверьте снова.
+check-staging-ok = Промежуточный чат: могу отправлять туда файлы и удалять их.
+check-staging-unset = Промежуточного чата нет: нарисованное в инлайн-режиме приходит в личный чат. Его задаёт STAGING_CHAT_ID.
+check-staging-cant-send = Промежуточный чат: не могу отправлять туда файлы. Добавьте меня с правом публикации и проверьте STAGING_CHAT_ID.
+check-staging-cant-delete = Промежуточный чат: отправлять могу, удалять — нет. Пробный файл остался там.
+check-staging-unknown = Промежуточный чат: Telegram не ответил. Проверьте снова.
+check-group-ok = { $count ->
+    [one] { $count } группа: могу писать и удалять.
+    [few] { $count } группы: могу писать и удалять.
+   *[other] { $count } групп: могу писать и удалять.
+}
+check-group-none = Групп пока не знаю.
+check-group-silent = Группа { $name }: мне нельзя писать или отправлять картинки. Разрешить могут её администраторы.
+check-group-cant-delete = Группа { $name }: не могу удалять сообщения, поэтому попавший туда ключ останется. Администраторы могут сделать меня одним из них.
+check-group-unknown = Группа { $name }: Telegram не ответил. Проверьте снова.
+check-updates-ok = Обновления приходят.
+check-updates-webhook-set = Установлен вебхук, а я забираю обновления сам, поэтому они не приходят. Запустите меня единственным процессом или удалите вебхук.
+check-updates-no-webhook = Вебхук не установлен, поэтому обновления не приходят. Выполните шаг release.
+check-updates-other-webhook = Вебхук ведёт в другое место. Проверьте WEBHOOK_URL и выполните шаг release.
+check-updates-failing = За последний час вебхук не сработал: { $name }
+check-updates-behind = { $count ->
+    [one] В Telegram ждёт { $count } обновление. Хватает ли процессов?
+    [few] В Telegram ждут { $count } обновления. Хватает ли процессов?
+   *[other] В Telegram ждут { $count } обновлений. Хватает ли процессов?
+}
+check-updates-unasked = У Telegram не запрошено: { $name }. Выполните шаг release.
+check-privacy-ok = Режим приватности выключен: вижу, что пишут в группах, и попавшие туда ключи.
+check-privacy-on = Режим приватности включён: в группах, где я не администратор, вижу только команды и ответы и не замечаю попавших туда ключей. @BotFather, /setprivacy.
+check-inline-ok = Инлайн-режим включён. Стоит ли у @BotFather /setinlinefeedback на 100 %, узнать нельзя; без этого выбранное не начинается само.
+check-inline-off = Инлайн-режим выключен. Включите его у @BotFather: /setinline, затем /setinlinefeedback на 100 %.
+check-guest-ok = Гостевой режим включён.
+check-guest-off = Гостевой режим выключен, поэтому меня нельзя позвать в чат, где меня нет. Его включает @BotFather.
+check-payments-ok = { $count ->
+    [one] Оплата работает. На счету { $count } звезда.
+    [few] Оплата работает. На счету { $count } звезды.
+   *[other] Оплата работает. На счету { $count } звёзд.
+}
+check-payments-unknown = Оплата: счёт в звёздах не читается.
+check-engines-ok = { $count ->
+    [one] Движки отвечают, у них { $count } модель для картинок.
+    [few] Движки отвечают, у них { $count } модели для картинок.
+   *[other] Движки отвечают, у них { $count } моделей для картинок.
+}
+check-engines-away = Движки не отвечают, поэтому ничего нельзя сделать. Проверьте API_BASE_URL и то, куда он ведёт.
+check-telegram-unknown = На один из вопросов Telegram не ответил. Проверьте снова.

@@ -25,6 +25,7 @@ import type { Campaigns } from '../store/campaigns.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { InlineAsks } from '../store/inline-asks.js';
 import type { ImageHistory } from '../store/image-history.js';
+import type { KnownGroups } from '../store/known-groups.js';
 import type { Ledgers } from '../store/ledger.js';
 import type { PendingRequests } from '../store/pending-requests.js';
 import type { GroupShares } from '../store/group-shares.js';
@@ -43,6 +44,7 @@ import type { Usage } from '../store/usage.js';
 import type { Switches } from '../store/switches.js';
 import type { SaidOnce } from '../store/said-once.js';
 import type { ChatAdmins } from '../telegram/chat-admins.js';
+import type { ConfigCheck } from '../telegram/config-check.js';
 import type { GateChannels } from '../telegram/gate-channels.js';
 import type { MembershipLookup } from '../telegram/membership.js';
 import type { Translator } from '../views/translator.js';
@@ -105,6 +107,8 @@ export interface BotDeps {
   notices: Notices;
   silenced: Silenced;
   auditLog: AuditLog;
+  knownGroups: Pick<KnownGroups, 'note'>;
+  configCheck: ConfigCheck;
   userBook: Pick<
     UserBook,
     'markUnreachable' | 'markReachable' | 'mute' | 'mutedBy' | 'load' | 'findByUsername'

@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import { publishProfile } from '../bot/profile.js';
 import type { UpdatesConfig } from '../config.js';
 import { ALLOWED_UPDATES } from '../updates/allowed-updates.js';
-import { WEBHOOK_PATH } from '../updates/webhook.js';
+import { webhookUrlOf } from '../updates/webhook.js';
 import type { Translator } from '../views/translator.js';
 
 /** The most Telegram offers; with L seconds an update it delivers 100/L a second. */
@@ -21,7 +21,7 @@ export interface ReleaseOptions {
 export async function release({ api, translator, updates }: ReleaseOptions): Promise<void> {
   await publishProfile(api, translator);
   if (updates.mode === 'polling') return;
-  await api.setWebhook(updates.url.replace(/\/+$/, '') + WEBHOOK_PATH, {
+  await api.setWebhook(webhookUrlOf(updates.url), {
     secret_token: updates.secret.reveal(),
     allowed_updates: ALLOWED_UPDATES,
     max_connections: WEBHOOK_CONNECTIONS,

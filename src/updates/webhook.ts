@@ -8,6 +8,11 @@ import type { UpdateProcessor } from './processor.js';
 
 export const WEBHOOK_PATH = '/telegram/webhook';
 
+/** @param baseUrl as configured, with or without a slash at its end */
+export function webhookUrlOf(baseUrl: string): string {
+  return baseUrl.replace(/\/+$/, '') + WEBHOOK_PATH;
+}
+
 /** An update is a few kB; the largest (long texts with many entities) stay far below. */
 const MAX_UPDATE_BYTES = 1024 * 1024;
 /** Telegram honours Retry-After on a webhook's reply (official server source). */

@@ -29,7 +29,7 @@ export interface GatewayOptions {
 
 /** Makes a gateway for a server; `publicUrl` is how people reach it there. */
 export type OpenedGateway = (
-  options: Pick<GatewayDeps, 'publicUrl' | 'secretScanning' | 'document'>,
+  options: Pick<GatewayDeps, 'publicUrl' | 'secretScanning' | 'switches' | 'document'>,
 ) => ReturnType<typeof createGateway>;
 
 /**
@@ -37,13 +37,15 @@ export type OpenedGateway = (
  * @returns undefined where another API is configured and none of ours is to be served
  */
 export function openGateway(options: GatewayOptions): OpenedGateway | undefined {
-  const { config, store, limits, membership, lifecycle, metrics, logger } = options;
+  const { config, limits, membership, lifecycle, metrics, logger } = options;
+  // These alone: with the switches the bot's own requests would be kept back as well.
+  const { accounts, usage, files } = options.store;
   if (!config.gateway.enabled && config.api.baseUrl !== undefined) return undefined;
   const owners = membership.keyRecheck;
   const chat = openChatEngine(options);
   const engine = createDemoEngine({ logger });
   lifecycle.onStop('image engine', () => engine.close());
-  const shared = { ...store, ...limits, owners, images: engine, gifs: engine, chat };
+  const shared = { ...limits, owners, accounts, usage, files, images: engine, gifs: engine, chat };
   return (each) => createGateway({ ...shared, ...each, metrics, logger });
 }
 
@@ -67,7 +69,8 @@ export async function mountGateway(
   if (gateway === undefined || !config.gateway.enabled) return;
   const publicUrl = () => toPublicApiUrl(config, addressOf(server, config.http));
   const secretScanning = openSecretScanning(parts, leakedKeys);
-  await server.register(gateway({ publicUrl, secretScanning, document: true }));
+  const { switches } = parts.store;
+  await server.register(gateway({ publicUrl, secretScanning, switches, document: true }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { type AppBot, createBot } from '../../src/bot/bot.js';
 import type { BotDeps } from '../../src/bot/deps.js';
 import { createPeople } from '../../src/bot/person.js';
+import type { Check } from '../../src/domain/config-check.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/domain/limits.js';
 import { NO_METRICS } from '../../src/domain/metrics.js';
 import type { AnswerJob } from '../../src/jobs/answer/answer-job.js';
@@ -30,6 +31,7 @@ import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.j
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
 import { createInlineAsks } from '../../src/store/inline-asks.js';
 import { createKeyVault } from '../../src/store/key-vault.js';
+import { createKnownGroups } from '../../src/store/known-groups.js';
 import { createLedgers, type Ledgers } from '../../src/store/ledger.js';
 import { createMembershipCache } from '../../src/store/membership-cache.js';
 import { createMembershipGateStore } from '../../src/store/membership-gate.js';
@@ -266,6 +268,8 @@ export interface TestBot {
   accounts: Accounts;
   auditLog: AuditLog;
   switches: Switches;
+  /** What the check of the bot's surroundings finds. */
+  checks: Check[];
   usage: Usage;
   ledgers: Ledgers;
   recipes: Recipes;
@@ -331,6 +335,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
   const people = createPeople({ state });
   const saidOnce = createSaidOnce(test);
   const auditLog = createAuditLog(test);
+  const checks: Check[] = [];
   const notices = createNotices({
     telegram,
     async languageOf(userId) {
@@ -604,6 +609,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     accounts,
     auditLog,
     switches,
+    checks,
     usage,
     ledgers,
     recipes,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Check, CHECK_FINDINGS } from '../../../src/domain/config-check.js';
 import { createSupportThreads } from '../../../src/store/support-threads.js';
 import { tagOf } from '../../../src/views/paging.js';
 import { createTestBot, labelsOf, type TestBot, type TestPerson } from '../../helpers/test-bot.js';
@@ -249,5 +250,38 @@ describe('who did what', () => {
   it('is empty at first, also for a place in it that was made up', async () => {
     await admin.tapData('desk:audit:v1:nonsense');
     expect(desk().text).toContain('Nothing has been done yet');
+  });
+});
+
+describe('checks', () => {
+  it('say how each thing stands and what to do, and can be made again', async () => {
+    bot.checks.push(
+      { about: 'channel', finding: 'not_admin', name: '@news' },
+      { about: 'staging', finding: 'unset' },
+      { about: 'engines', finding: 'ok', count: 3 },
+    );
+    await admin.say('/admin');
+    await admin.tap('Checks');
+    expect(desk().text.split('\n')).toEqual([
+      'Checks',
+      '1 thing is wrong.',
+      '',
+      '❌ Channel @news: make me an administrator. Until then everybody passes the gate.',
+      'ℹ️ No staging chat: what is drawn inline comes in private. STAGING_CHAT_ID names one.',
+      '✅ The engines answer, with 3 image models.',
+    ]);
+    bot.checks.splice(0, 1);
+    await admin.tap('Check again');
+    expect(desk().text).toContain('Nothing is wrong.');
+  });
+
+  it('have words for everything that can be found', async () => {
+    for (const [about, findings] of Object.entries(CHECK_FINDINGS)) {
+      for (const finding of findings) {
+        bot.checks.push({ about, finding, name: 'x', count: 2 } as Check);
+      }
+    }
+    await admin.tapData('desk:checks:v1:');
+    expect(desk().text).not.toContain('check-');
   });
 });

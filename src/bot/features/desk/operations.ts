@@ -6,17 +6,18 @@ import {
   maintenanceScreen,
   switchesScreen,
 } from '../../../views/desk-menu.js';
+import { checkingScreen, checksScreen } from '../../../views/desk-checks.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { toast } from '../../replies.js';
 import { showScreen } from './show.js';
 
-export type OperationsDeps = Pick<BotDeps, 'switches' | 'maintenance' | 'auditLog'>;
+export type OperationsDeps = Pick<BotDeps, 'switches' | 'maintenance' | 'auditLog' | 'configCheck'>;
 
 type OperationsAction = Extract<
   DeskAction,
-  'switches' | 'turn' | 'maintenance' | 'maintain' | 'audit'
+  'switches' | 'turn' | 'maintenance' | 'maintain' | 'checks' | 'audit'
 >;
 
 const AUDIT_PAGE = 12;
@@ -29,7 +30,12 @@ export interface Operations {
 }
 
 /** Turning things off and on, and reading who did. */
-export function createOperations({ switches, maintenance, auditLog }: OperationsDeps): Operations {
+export function createOperations({
+  switches,
+  maintenance,
+  auditLog,
+  configCheck,
+}: OperationsDeps): Operations {
   function state(): DeskState {
     return {
       maintenance: switches.maintenance(),
@@ -71,6 +77,12 @@ export function createOperations({ switches, maintenance, auditLog }: Operations
     await showMaintenance(ctx);
   }
 
+  async function checks(ctx: AppContext): Promise<void> {
+    // It takes a moment, in which the screen should not look dead.
+    await showScreen(ctx, checkingScreen(ctx.t));
+    await showScreen(ctx, checksScreen(ctx.t, await configCheck()));
+  }
+
   async function audit(ctx: AppContext): Promise<void> {
     const arg = tappedArg(ctx);
     const behind = ENTRY_ID.test(arg) ? arg : undefined;
@@ -84,6 +96,6 @@ export function createOperations({ switches, maintenance, auditLog }: Operations
 
   return {
     state,
-    taps: { switches: showSwitches, turn, maintenance: showMaintenance, maintain, audit },
+    taps: { switches: showSwitches, turn, maintenance: showMaintenance, maintain, checks, audit },
   };
 }

@@ -35,11 +35,13 @@ function hasArrived({ old_chat_member: before, new_chat_member: now }: ChatMembe
  */
 export function createArrival({
   chatAdmins,
-}: Pick<BotDeps, 'chatAdmins'>): MiddlewareFn<AppContext> {
+  knownGroups,
+}: Pick<BotDeps, 'chatAdmins' | 'knownGroups'>): MiddlewareFn<AppContext> {
   return async (ctx, next) => {
     const { myChatMember: change } = ctx;
     if (change === undefined || !isGroup(change.chat.type)) return next();
     chatAdmins.forget(change.chat.id);
+    await knownGroups.note(change.chat.id, isThere(change.new_chat_member));
     if (!hasArrived(change) || ctx.group?.record.movedFrom !== undefined) return;
     const rights = rightsOf(change.new_chat_member);
     const view = groupWelcomeView(ctx.t, { rights, botUsername: ctx.me.username });

@@ -20,7 +20,7 @@ import type { Feature } from '../../router.js';
 import { createArrival } from './arrival.js';
 import { type ChangingAction, changeSettings } from './change-settings.js';
 
-export type GroupSettingsDeps = Pick<BotDeps, 'chatAdmins' | 'translator'>;
+export type GroupSettingsDeps = Pick<BotDeps, 'chatAdmins' | 'knownGroups' | 'translator'>;
 
 export interface GroupSettingsFeature {
   /** Stands before what needs a person: anonymous admins decide, too, and the bot comes and goes. */
@@ -43,6 +43,7 @@ const SCREEN_OF: Record<ChangingAction, GroupScreen> = {
 /** `/settings` of a group: one card for its admins, in which each tap does what its button says. */
 export function createGroupSettingsFeature({
   chatAdmins,
+  knownGroups,
   translator,
 }: GroupSettingsDeps): GroupSettingsFeature {
   const { locales } = translator;
@@ -107,7 +108,7 @@ export function createGroupSettingsFeature({
     };
   }
 
-  const arrival = createArrival({ chatAdmins });
+  const arrival = createArrival({ chatAdmins, knownGroups });
   return {
     // No promise of its own for what passes: every update does.
     beforehand(ctx, next) {
