@@ -90,6 +90,8 @@ export function parseStanding(
   values: readonly (string | null)[],
   nowMs: number,
 ): { tier: Tier; keyStatus: KeyStatus } | undefined {
+  // Most people have no account, and a walk asks of a million.
+  if (values.every((value) => value === null)) return undefined;
   const fields = STANDING_FIELDS.map((name, index) => [name, values[index] ?? undefined]);
   const parsed = StandingSchema.safeParse(Object.fromEntries(fields));
   if (!parsed.success) return undefined;
