@@ -7,7 +7,7 @@ import type { CollectedMetrics } from '../server/metrics.js';
 import { createTranslator, type Translator } from '../views/translator.js';
 import { openGateway, type OpenedGateway } from './gateway.js';
 import type { Notices } from '../notices/notices.js';
-import { openFlood } from './flood.js';
+import { openFlood, type OpenedFlood } from './flood.js';
 import { openMetrics } from './metrics.js';
 import { openMembership, type OpenedMembership } from './membership.js';
 import { openNotices } from './notices.js';
@@ -34,6 +34,8 @@ export interface CommonParts extends Omit<PartsOptions, 'folders'> {
   gateway: OpenedGateway | undefined;
   /** Set where the local Telegram stands in for the real one. */
   playground: OpenedPlayground | undefined;
+  /** How much Telegram takes, as all processes know it together. */
+  flood: OpenedFlood;
   telegram: OpenedTelegram;
   adminIds: readonly number[];
   /** Where files get the id by which inline messages show them; undefined: nowhere. */
@@ -83,7 +85,7 @@ export async function openCommonParts(options: PartsOptions): Promise<CommonPart
   const gateway = openGateway({ config, store, limits, membership, lifecycle, metrics, logger });
   return {
     ...{ config, lifecycle, logger, metrics, translator },
-    ...{ limits, store, gateway, playground, telegram, adminIds, stagingChatId },
+    ...{ limits, store, gateway, playground, flood, telegram, adminIds, stagingChatId },
     ...{ notices, membership },
   };
 }

@@ -6,6 +6,7 @@ import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
 import { createStaging } from '../telegram/staging.js';
 import { startAnswerWorker } from './answers.js';
+import { startBroadcastWorker } from './broadcast-worker.js';
 import { startShownKeyWorker } from './keys.js';
 import { startSweep } from './membership.js';
 import { openSilenced } from './notices.js';
@@ -40,9 +41,11 @@ export async function startWorker(parts: Parts): Promise<void> {
   const answers = await startAnswerWorker(parts);
   const shownKeys = await startShownKeyWorker(parts);
   const reminders = await startReminderWorker(parts);
+  const broadcasts = await startBroadcastWorker(parts);
   // Together: each may take most of the time that a process has to stop.
   lifecycle.onStop('workers', async () => {
-    await Promise.all([worker.close(), answers.close(), shownKeys.close(), reminders.close()]);
+    const workers = [worker, answers, shownKeys, reminders, broadcasts];
+    await Promise.all(workers.map((each) => each.close()));
   });
   followLine(parts);
   startSweep(parts);
