@@ -26,10 +26,7 @@ broadcast-kind-voice = Voice message
 broadcast-kind-video_note = Video message
 broadcast-kind-sticker = Sticker
 broadcast-kind-poll = Poll
-broadcast-kind-album = { $count ->
-    [one] Album of { $count }
-   *[other] Album of { $count }
-}
+broadcast-kind-album = Album of { $count }
 broadcast-kind-other = Message
 broadcast-kind-from = { $what } from { $channel }
 broadcast-channel-unnamed = the channel
@@ -69,13 +66,10 @@ broadcast-turbo-short = The bot has { $balance } Stars: too few, so Telegram wil
 broadcast-turbo-unknown = I couldn’t read the bot’s Star balance.
 
 broadcast-warning-uncopyable = Telegram doesn’t let me copy this, so it can’t be sent.
-broadcast-warning-protected = The channel or chat protects its content, so Telegram doesn’t let me copy this. Turn the protection off and prepare it again.
+broadcast-warning-protected = Its chat protects its content, so Telegram doesn’t let me copy this. Turn the protection off and test again.
 broadcast-warning-missing = The post is no longer there, so it can’t be sent.
-broadcast-warning-rights = I may not read that chat any more, so it can’t be sent. Make me an admin there again.
-broadcast-warning-caption = { $count ->
-    [one] Its caption has { $count } character; a copy may have 1,024. Shorten it in the channel and prepare it again.
-   *[other] Its caption has { $count } characters; a copy may have 1,024. Shorten it in the channel and prepare it again.
-}
+broadcast-warning-rights = I may not read that chat any more, so it can’t be sent. Make me an admin there and test again.
+broadcast-warning-caption = Its caption is too long for a copy: { $count } characters, where 1024 are allowed. Shorten it where it stands and test again.
 broadcast-warning-quiz = It’s a quiz whose answer I don’t know, so Telegram doesn’t let me copy it.
 broadcast-warning-paid = Paid media can’t be copied.
 broadcast-warning-giveaway = Giveaways can’t be copied.
@@ -154,10 +148,7 @@ broadcast-count-failed = Failed: { $count }
 broadcast-count-deferred = To be tried again: { $count }
 broadcast-count-uncertain = Uncertain: { $count }
 broadcast-count-left = Left: { $count }
-broadcast-rate = { $count ->
-    [one] { $count } a second, about { $duration } to go
-   *[other] { $count } a second, about { $duration } to go
-}
+broadcast-rate = { $count } a second, about { $duration } to go
 broadcast-held = Telegram asks for a pause; it goes on by itself { $time }.
 broadcast-old-text = { $count ->
     [one] The post was edited meanwhile: { $count } person has the old version. Whoever comes now gets the new one.
@@ -170,7 +161,6 @@ broadcast-button-resume = Go on
 broadcast-button-stop = Stop
 broadcast-button-stop-sure = Yes, stop for good
 broadcast-stop-ask = Stop it for good? Who has it keeps it, and nobody else gets it. A pause can be ended.
-
 
 broadcast-trouble-post-gone = I’ve paused: the post was deleted, so there’s nothing left to copy. Nobody is lost; you can stop it, or delete it everywhere after that.
 broadcast-trouble-not-copyable = I’ve paused: Telegram no longer lets me copy the post. Is its chat’s content protected now? Change that and go on.
@@ -199,14 +189,8 @@ broadcast-delete-ask = { $count ->
    *[other] Delete it at { $count } people? That can’t be undone.
 }
 broadcast-delete-late = It’s older than 48 hours; Telegram may refuse to delete some of it.
-broadcast-button-resend-failed = { $count ->
-    [one] Send again to { $count } failed
-   *[other] Send again to { $count } failed
-}
-broadcast-button-resend-uncertain = { $count ->
-    [one] Send again to { $count } uncertain
-   *[other] Send again to { $count } uncertain
-}
+broadcast-button-resend-failed = Send again to failed: { $count }
+broadcast-button-resend-uncertain = Send again to uncertain: { $count }
 broadcast-resend-failed-ask = { $count ->
     [one] Send it again to { $count } person who didn’t get it?
    *[other] Send it again to { $count } people who didn’t get it?
@@ -218,7 +202,7 @@ broadcast-resend-uncertain-ask = { $count ->
 broadcast-button-sure = Yes
 broadcast-button-list-file = List as a file
 broadcast-file-caption = { $part ->
-    [one] Everybody and what became of them
+    [1] Everybody and what became of them
    *[other] Everybody and what became of them, part { $part }
 }
 broadcast-file-coming = The list is on its way.

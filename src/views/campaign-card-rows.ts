@@ -100,6 +100,7 @@ export function campaignRows(t: Translate, props: CampaignCardProps): InlineKeyb
     case 'paused':
       return [
         [campaignButton(t('broadcast-button-resume'), 'resume', { id, style: 'primary' }), stop],
+        [campaignButton(t('broadcast-button-list-file'), 'file', { id })],
       ];
     case 'finished':
     case 'stopped':
