@@ -234,9 +234,11 @@ describe.skipIf(!hasRealRedis)('a broadcast whose worker is killed again and aga
     expect(await campaigns.progress(id)).toMatchObject({
       ...{ total: RECIPIENTS, sent, blocked, uncertain, failed: 0, deferred: 0, left: 0 },
     });
-    // The next campaign knows whom nothing reaches.
+    // The next campaign knows whom nothing reaches; also of the uncertain some may be known for it.
     const audiences = createAudiences(e2e.redis);
-    expect(await audiences.count({ category: 'news' })).toBe(RECIPIENTS - blocked);
+    const reachable = await audiences.count({ category: 'news' });
+    expect(reachable).toBeLessThanOrEqual(RECIPIENTS - blocked);
+    expect(reachable).toBeGreaterThanOrEqual(RECIPIENTS - blocked - uncertain);
     expect(await last.stop()).toBe(0);
   }, 240_000);
 });
