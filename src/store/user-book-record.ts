@@ -1,7 +1,7 @@
 import type { MutableCategory } from '../domain/news.js';
 
 /** Why nothing gets through to somebody. */
-export const UNREACHABLE = ['blocked', 'deactivated'] as const;
+const UNREACHABLE = ['blocked', 'deactivated'] as const;
 export type Unreachable = (typeof UNREACHABLE)[number];
 
 export interface BookEntry {
