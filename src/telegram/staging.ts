@@ -8,7 +8,8 @@ import { classifyTelegramFailure, type TelegramFailureKind } from './failures.js
 import { fileOf } from './sent-file.js';
 
 export type StagedUpload =
-  { status: 'staged'; file: RecipeFile } | { status: 'trouble'; trouble: StagingTrouble };
+  | { status: 'staged'; file: RecipeFile; messageId: number }
+  | { status: 'trouble'; trouble: StagingTrouble };
 
 export interface Upload {
   bytes: Buffer;
@@ -19,9 +20,9 @@ export interface Upload {
 
 /**
  * "When an inline message is edited, a new file can't be uploaded" (editMessageMedia, Bot API 10.3),
- * so a file goes into a chat of the operator's first, which gives it an id. Its message stays there:
- * Telegram promises nothing for the ids of deleted ones. It has no words, so nobody reads there who
- * asked for what.
+ * so a file goes into a chat of the operator's first, which gives it an id. Its message stays there as
+ * long as anything shows it: Telegram promises nothing for the ids of deleted ones. It has no words,
+ * so nobody reads there who asked for what.
  */
 export interface Staging {
   /**
@@ -29,6 +30,8 @@ export interface Staging {
    * @throws what was thrown when Telegram can't be reached, or the call itself is wrong
    */
   upload(upload: Upload, signal: AbortSignal): Promise<StagedUpload>;
+  /** Takes away what nothing shows. One try, and it never rejects: what stays harms nobody. */
+  remove(messageId: number): Promise<void>;
 }
 
 export interface StagingDeps {
@@ -89,8 +92,11 @@ export function createStaging({
       let { as } = upload;
       for (let faults = 0; ;) {
         try {
-          const file = fileOf(await send(upload, as, signal));
-          return file ? { status: 'staged', file } : { status: 'trouble', trouble: 'refused' };
+          const message = await send(upload, as, signal);
+          const file = fileOf(message);
+          return file
+            ? { status: 'staged', file, messageId: message.message_id }
+            : { status: 'trouble', trouble: 'refused' };
         } catch (thrown) {
           signal.throwIfAborted();
           const { kind } = classifyTelegramFailure(thrown);
@@ -108,6 +114,10 @@ export function createStaging({
           }
         }
       }
+    },
+
+    async remove(messageId) {
+      await api.deleteMessage(chatId, messageId).catch(() => undefined);
     },
   };
 }

@@ -68,6 +68,8 @@ const ChatTargetSchema = z.object({
 
 /** What is drawn and uploaded: a next run has only to show it. */
 const StagedSchema = z.object({
+  /** Its message in the staging chat; jobs of earlier versions say nothing. */
+  messageId: z.number().int().exactOptional(),
   file: z.object({ kind: z.enum(['photo', 'animation', 'document']), fileId: z.string() }),
   /** As the API told it; absent with one that does not. */
   seed: z.number().int().exactOptional(),

@@ -206,6 +206,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
         return 'delivered';
       case 'nobody-there':
         await giveBack(job);
+        await inline.discard(task);
         return 'undeliverable';
       case 'failed':
         return endWithWords(task, outcome.failure);
@@ -223,6 +224,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
     if (isAlbum(task)) return ending.end(task, { reason: 'cancelled' });
     await giveBack(job);
     await message.show(job, imageCardsOf(t, job, botUsername).cancelled(), run.stopped);
+    if (isInlineTask(task)) await inline.discard(task);
     return 'cancelled';
   }
 
@@ -238,6 +240,7 @@ export function createImageProcessor(deps: ImageProcessorDeps): ImageProcessor {
       await tasks.markDelivered(job.jobId, whereIs(job));
       return 'delivered';
     }
+    if (isInlineTask(task)) await inline.discard(task);
     return 'failed';
   }
 

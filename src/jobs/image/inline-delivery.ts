@@ -34,7 +34,8 @@ export interface InlineResult {
  * Turns an inline message into the picture. It takes no uploads, so the picture goes into the staging
  * chat once; the id it gets there is kept with the job, and a run that comes after a crash has only to
  * edit, which may be repeated. A crash between the upload and its being kept leaves a second message
- * in the staging chat behind, and nothing anywhere else.
+ * in the staging chat behind, and nothing anywhere else. What was kept and is shown nowhere in the end
+ * is taken away.
  *
  * Without a staging chat the picture goes to its person's private chat, in a message of its own that
  * is kept in the same way.
@@ -44,6 +45,8 @@ export interface InlineDelivery {
   deliver(task: InlineTask, result: InlineResult): Promise<InlineOutcome>;
   /** For a run that finds it drawn and uploaded. */
   show(task: InlineTask, staged: Staged, recipeId: string): Promise<InlineOutcome>;
+  /** Of a task that ends without its picture. Never rejects. */
+  discard(task: InlineTask): Promise<void>;
 }
 
 export interface InlineDeliveryDeps {
@@ -136,8 +139,8 @@ export function createInlineDelivery({
       await alerts.failed(uploaded.trouble);
       return { status: 'failed', failure: { reason: 'no_way_here' } };
     }
-    const { file } = uploaded;
-    const staged: Staged = { file, elapsedSeconds, ...(seed !== undefined && { seed }) };
+    const { file, messageId } = uploaded;
+    const staged: Staged = { messageId, file, elapsedSeconds, ...(seed !== undefined && { seed }) };
     await keepInline(task, { staged });
     return show(task, staged, recipeId);
   }
@@ -184,6 +187,10 @@ export function createInlineDelivery({
 
   return {
     show,
+    async discard({ job }) {
+      const messageId = job.staged?.messageId;
+      if (messageId !== undefined) await staging?.remove(messageId);
+    },
     deliver: (task, result) =>
       staging === undefined ? deliverInPrivate(task, result) : deliverStaged(staging, task, result),
   };

@@ -4,6 +4,7 @@ import type { ChatImageJob } from '../../../src/jobs/image/image-job.js';
 import type { SilencedWord } from '../../../src/notices/silenced.js';
 import { createGroupShares, type GroupShares } from '../../../src/store/group-shares.js';
 import { captureLog } from '../../helpers/captured-log.js';
+import type { FakeImageApi } from '../../helpers/fake-image-api.js';
 import { imageJob } from '../../helpers/image-jobs.js';
 import type { ImageRooms } from '../../helpers/image-rooms.js';
 import { openImageScene } from '../../helpers/image-scene.js';
@@ -24,13 +25,14 @@ const MOVED = {
 };
 
 let telegram: RecordingBotApi;
+let api: FakeImageApi;
 let rooms: ImageRooms;
 let shares: GroupShares;
 let told: SilencedWord[];
 
 beforeEach(async () => {
   const scene = await openImageScene(captureLog().logger);
-  ({ telegram, rooms } = scene);
+  ({ telegram, api, rooms } = scene);
   shares = createGroupShares(scene.redis);
   told = [];
   const silenced = {

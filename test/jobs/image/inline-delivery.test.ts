@@ -147,6 +147,34 @@ describe('a picture for an inline message', () => {
     expect(await charged()).toBe(0);
   });
 
+  it('that nothing shows in the end leaves nothing in the staging chat', async () => {
+    await startWorker();
+    telegram.failNext('editMessageMedia', {
+      code: 400,
+      description: 'Bad Request: MESSAGE_ID_INVALID',
+    });
+    await ask();
+    expect(telegram.callsOf('sendPhoto')).toHaveLength(1);
+    expect(staged()).toEqual([]);
+  });
+
+  it('that was uploaded and is cancelled before it is shown leaves nothing there either', async () => {
+    const away = Array.from({ length: 12 }, (): RecordedFailure => ({
+      code: 502,
+      description: 'Bad Gateway',
+    }));
+    telegram.failNext('editMessageMedia', ...away);
+    const cancelled = telegram
+      .waitForCall(({ method }) => method === 'editMessageMedia')
+      .then(() => rooms.tasks.markCancelled('image-inline-1'));
+    await startWorker();
+    const message = await ask();
+    await cancelled;
+    expect(message.text).toContain('Cancelled');
+    expect(staged()).toEqual([]);
+    expect(await charged()).toBe(0);
+  }, 60_000);
+
   it('drawn over another one says in its caption what becomes of it', async () => {
     await startWorker();
     await rooms.tasks.markCancelled('image-inline-1');
