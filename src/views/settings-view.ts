@@ -59,7 +59,6 @@ export function settingsView(
   { plainText, keepTalks, isRich, muted }: SettingsProps,
 ): MessageView {
   const isMuted = (category: MutableCategory) => muted.includes(category);
-  const stateOf = (category: MutableCategory) => (isMuted(category) ? 'muted' : 'on');
   return {
     ...lines(
       bold(t('settings-title')),
@@ -67,7 +66,9 @@ export function settingsView(
       t(keepTalks ? 'settings-talks-kept' : 'settings-talks-not-kept'),
       t(isRich ? 'settings-rich-on' : 'settings-rich-off'),
       t(`settings-text-${plainText}`),
-      ...MUTABLE_CATEGORIES.map((each) => t(`settings-${each}-${stateOf(each)}`)),
+      ...MUTABLE_CATEGORIES.map((category) =>
+        t(isMuted(category) ? `settings-muted-${category}` : `settings-wanted-${category}`),
+      ),
       ...(muted.length > 0 ? [t('settings-service')] : []),
     ),
     reply_markup: keyboard(
