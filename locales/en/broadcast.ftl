@@ -29,7 +29,6 @@ broadcast-kind-poll = Poll
 broadcast-kind-album = Album of { $count }
 broadcast-kind-other = Message
 broadcast-kind-from = { $what } from { $channel }
-broadcast-channel-unnamed = the channel
 
 broadcast-state-draft = Broadcast: draft
 broadcast-state-scheduled = Broadcast: scheduled

@@ -28,8 +28,7 @@ broadcast-kind-sticker = Стикер
 broadcast-kind-poll = Опрос
 broadcast-kind-album = Альбом из { $count }
 broadcast-kind-other = Сообщение
-broadcast-kind-from = { $what }, { $channel }
-broadcast-channel-unnamed = канал
+broadcast-kind-from = { $what } из канала «{ $channel }»
 
 broadcast-state-draft = Рассылка: черновик
 broadcast-state-scheduled = Рассылка: запланирована

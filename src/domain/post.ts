@@ -48,7 +48,7 @@ export const COPY_PROBLEMS = [
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
 /** Bot API: a copy's caption, though people with Premium write longer ones. */
-export const MAX_COPY_CAPTION_CHARS = 1_024;
+const MAX_COPY_CAPTION_CHARS = 1_024;
 
 const EDITABLE_LOOKS: readonly PostLook[] = [
   'text',

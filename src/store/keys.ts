@@ -64,6 +64,8 @@ export const TTL_SECONDS = {
   statisticsDay: 400 * DAY,
   /** What may be sent to everybody, and admins' cards of it: after the last word of each. */
   post: 90 * DAY,
+  /** A part of an album in an admin's chat, which they may yet reply to. */
+  passingPost: DAY,
   /** How many answers the admins gave on a day. */
   supportAnswers: 40 * DAY,
 } as const;
@@ -83,6 +85,8 @@ export const TTL_MS = {
   bookIntakeLease: 15_000,
   /** How long the question that is being answered holds its line without a sign of life. */
   questionLease: 15 * MINUTE * 1_000,
+  /** After its last error a kind is forgotten; longer than the day for which it may be muted. */
+  errorGroup: 2 * DAY * 1_000,
   /** Every bucket is full again by then (see domain/flood-limits.ts), which is what none means. */
   floodBucket: 180_000,
 } as const;
@@ -229,6 +233,7 @@ export function createKeys(prefix: string) {
     /** A hash: what is turned off, and since when. */
     switches: `${prefix}:switches`,
     switchesChannel: `${prefix}:switches`,
+    errorGroup: (groupId: string) => `${prefix}:error-group:${groupId}`,
     /** Ids of the groups the bot is in, by when it came. */
     knownGroups: `${prefix}:known-groups`,
     /** A stream of what admins did. */

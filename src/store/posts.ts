@@ -39,8 +39,11 @@ export interface Post {
  * @throws StoreError from each of these
  */
 export interface Posts {
-  /** @returns whether it is the first that is heard of this post */
-  keep(ref: PostRef, part: PostPart): Promise<boolean>;
+  /**
+   * @param options.briefly for a day, unless it is claimed: it may never be sent on
+   * @returns whether it is the first that is heard of this post
+   */
+  keep(ref: PostRef, part: PostPart, options?: { briefly?: boolean }): Promise<boolean>;
   load(ref: PostRef): Promise<Post | undefined>;
   /**
    * Notes a campaign as the `number`th one (0 = the first) of a post, unless another admin was quicker.
@@ -64,7 +67,7 @@ export function createPosts({ redis, keys }: { redis: RedisClient; keys: Keys })
   const keyOf = ({ chatId, postId }: PostRef): string => keys.post(chatId, postId);
 
   return {
-    async keep(ref, part) {
+    async keep(ref, part, { briefly = false } = {}) {
       const key = keyOf(ref);
       const [known] = await runTransaction(
         'keep a post',
@@ -72,7 +75,7 @@ export function createPosts({ redis, keys }: { redis: RedisClient; keys: Keys })
           .multi()
           .exists(key)
           .hset(key, `${PART}${part.messageId}`, toEnvelope(part))
-          .expire(key, TTL_SECONDS.post),
+          .expire(key, briefly ? TTL_SECONDS.passingPost : TTL_SECONDS.post),
       );
       return known === 0;
     },

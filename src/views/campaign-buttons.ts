@@ -120,7 +120,7 @@ export type DraftChange =
 const toSwitch = (isOn: boolean): string => (isOn ? 'on' : 'off');
 
 /** `language.pt.on`; a language that nobody knows is empty. */
-export function toChangeValue(change: DraftChange): string {
+function toChangeValue(change: DraftChange): string {
   switch (change.what) {
     case 'everybody':
       return change.what;

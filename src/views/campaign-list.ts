@@ -12,7 +12,7 @@ import type { Translate } from './translator.js';
 export interface OfferProps {
   post: PostName;
   look: PostLook;
-  channel: string;
+  channel: string | undefined;
   text: string;
   /** More of it may come yet. */
   isAlbum: boolean;
@@ -44,7 +44,7 @@ export function offerView(
   return {
     ...lines(
       bold(t('broadcast-offer-title')),
-      t('broadcast-kind-from', { what, channel }),
+      channel === undefined ? what : t('broadcast-kind-from', { what, channel }),
       excerptQuote(text),
     ),
     reply_markup: keyboard(

@@ -3,7 +3,7 @@ import type { CampaignProgress } from '../../domain/campaign.js';
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import type { Notices } from '../../notices/notices.js';
-import type { CampaignDesk } from '../../store/campaign-desk.js';
+import type { CampaignDesk, CampaignDeskState } from '../../store/campaign-desk.js';
 import type { Campaign } from '../../store/campaign-record.js';
 import type { Campaigns } from '../../store/campaigns.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
@@ -92,13 +92,16 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
   /** One admin's failure keeps nothing from the others, and none of them stops a campaign. */
   async function forEachCard(
     { id }: Pick<Campaign, 'id'>,
-    task: (place: Place) => Promise<void>,
+    task: (place: Place, state: CampaignDeskState) => Promise<void>,
   ): Promise<void> {
     try {
-      const cards = (await desk.load(id))?.cards ?? new Map<number, number>();
-      const places = [...cards].map(([adminId, messageId]) => ({ adminId, messageId }));
-      const known = places.filter(({ adminId }) => adminIds.includes(adminId));
-      const results = await Promise.allSettled(known.map(task));
+      const state = await desk.load(id);
+      if (state === undefined) return;
+      const places = adminIds.flatMap((adminId) => {
+        const messageId = state.cards.get(adminId);
+        return messageId === undefined ? [] : [{ adminId, messageId }];
+      });
+      const results = await Promise.allSettled(places.map((place) => task(place, state)));
       for (const result of results) {
         if (result.status === 'fulfilled') continue;
         const err = toError(result.reason);
@@ -114,9 +117,7 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     campaign: Campaign,
     progress: CampaignProgress | undefined,
   ): Promise<void> {
-    await forEachCard(campaign, async (place) => {
-      const state = await desk.load(campaign.id);
-      if (state === undefined) return;
+    await forEachCard(campaign, async (place, state) => {
       const copies = await loadCopies(campaigns, campaign);
       const props = toCardProps(campaign, state, { progress, copies });
       await show(api, campaign.id, place, (t) => campaignCard(t, props));

@@ -6,7 +6,7 @@ import type { CampaignCardProps } from '../../../views/campaign-props.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { editView, sendView } from '../../replies.js';
+import { editView, removeMessage, sendView } from '../../replies.js';
 import type { LoadReach } from './reach.js';
 
 export type CardsDeps = Pick<BotDeps, 'config' | 'campaigns' | 'campaignDesk' | 'notices'> & {
@@ -21,8 +21,8 @@ export interface Cards {
   show(ctx: AppContext, campaign: Campaign, messageId?: number): Promise<void>;
   /** Shows something else in place of a message; as a new one where that is gone. */
   replace(ctx: AppContext, messageId: number, view: MessageView): Promise<number>;
-  /** Has the cards of all admins tell how it stands. */
-  refresh(ctx: AppContext, campaign: Campaign): Promise<void>;
+  /** Has the cards of all admins tell how it stands, or of all but the one who acts. */
+  refresh(ctx: AppContext, campaign: Campaign, options?: { othersOnly?: boolean }): Promise<void>;
   /** Shows something else in place of every admin's card. */
   replaceAll(
     ctx: AppContext,
@@ -59,10 +59,13 @@ export function createCards({
     ctx: AppContext,
     campaignId: string,
     toView: (t: AppContext['t']) => MessageView,
+    { othersOnly = false } = {},
   ): Promise<void> {
     const cards = (await campaignDesk.load(campaignId))?.cards ?? new Map<number, number>();
     // Whoever is no admin any more keeps a card that tells nothing new.
-    const known = [...cards].filter(([adminId]) => adminIds.includes(adminId));
+    const known = [...cards].filter(
+      ([adminId]) => adminIds.includes(adminId) && !(othersOnly && adminId === ctx.address.userId),
+    );
     await Promise.all(
       known.map(async ([adminId, messageId]) => {
         try {
@@ -90,12 +93,16 @@ export function createCards({
       const view = campaignCard(ctx.t, props);
       const shownId =
         messageId === undefined ? await sendView(ctx, view) : await replace(ctx, messageId, view);
+      const before = (await campaignDesk.load(campaign.id))?.cards.get(adminId);
       await campaignDesk.putCard(campaign.id, { adminId, messageId: shownId });
+      // It would never again tell how the campaign stands.
+      if (before !== undefined && before !== shownId) await removeMessage(ctx, before);
     },
 
-    async refresh(ctx, campaign) {
+    async refresh(ctx, campaign, options) {
       const props = await load(ctx, campaign);
-      if (props !== undefined) await editAll(ctx, campaign.id, (t) => campaignCard(t, props));
+      if (props === undefined) return;
+      await editAll(ctx, campaign.id, (t) => campaignCard(t, props), options);
     },
   };
 }

@@ -35,19 +35,14 @@ export function createChannelPosts({
     const { look, text = '' } = part;
     if (!isFirst || look === 'paid_media' || look === 'giveaway') return;
     const isAlbum = message.media_group_id !== undefined;
-    const { title } = message.chat;
+    const { title: channel } = message.chat;
     await Promise.all(
       adminIds.map(async (adminId) => {
         try {
           if ((await people.load(adminId)).record.offersPosts === false) return;
-          await notices.tell(
-            adminId,
-            (t) => {
-              const channel = title ?? t('broadcast-channel-unnamed');
-              return offerView(t, { post, look, channel, text, isAlbum });
-            },
-            { silent: true },
-          );
+          await notices.tell(adminId, (t) => offerView(t, { post, look, channel, text, isAlbum }), {
+            silent: true,
+          });
         } catch (thrown) {
           ctx.log.warn({ err: toError(thrown), adminId }, 'a post was not offered to an admin');
         }

@@ -167,6 +167,6 @@ export function createBroadcastFeature(deps: BroadcastDeps): BroadcastFeature {
   /** An album's parts come one by one, and a reply names but one of them. */
   async function keep(message: Message): Promise<void> {
     const part = readPost(message);
-    if (part) await posts.keep(toPostRef(message), part);
+    if (part) await posts.keep(toPostRef(message), part, { briefly: true });
   }
 }

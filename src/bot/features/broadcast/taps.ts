@@ -79,7 +79,7 @@ export function createTaps(deps: TapsDeps): Record<CampaignTapAction, Handle> {
       return;
     }
     // What the other admins look at would not be what they send.
-    await cards.refresh(ctx, changed);
+    await cards.refresh(ctx, changed, { othersOnly: true });
     await showScreen(ctx, { ...tap, campaign: changed }, screenOf(change));
   }
 
