@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Deine Frage ist die nächste: Ich beantworte noch die davor.
    *[other] Deine Frage ist Nummer { $position } in der Reihe. Ich antworte der Reihe nach.
 }
+answer-waiting-maintenance = Bei mir läuft kurz eine Wartung. Deine Frage ist aufgehoben, und danach beantworte ich sie von selbst.
 answer-cancelled = Abgebrochen. Nichts wurde berechnet.
 answer-stopped = Vor dem ersten Wort gestoppt. Nichts wurde berechnet.
 answer-summarised = Fertig: Das neue Modell weiß in Kürze, worum es ging. Mach einfach weiter.

@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Du bist als Nächstes dran.
    *[other] Du bist Nummer { $position } in der Reihe.
 }
+image-queued-maintenance = { $position ->
+    [1] Bei mir läuft kurz eine Wartung. Dein Auftrag ist der erste, den ich danach beginne, von selbst.
+   *[other] Bei mir läuft kurz eine Wartung. Dein Auftrag bleibt als Nummer { $position } in der Reihe und beginnt von selbst.
+}
 image-wait-seconds = { $seconds ->
     [one] Noch etwa { $seconds } Sekunde.
    *[other] Noch etwa { $seconds } Sekunden.

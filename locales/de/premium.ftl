@@ -45,6 +45,7 @@ checkout-banned = Dein API-Schlüssel ist gesperrt, das hier würde dir also nic
 checkout-subscribed = Dieses Abo hast du schon, und es verlängert sich von selbst. Nichts wurde berechnet.
 checkout-covered = Dein Abo hat schon alles von diesem. Wenn du wechseln willst, stopp es erst in /premium. Nichts wurde berechnet.
 checkout-unavailable = Ich kann gerade keine Zahlung annehmen. Versuch es gleich noch einmal. Nichts wurde berechnet.
+checkout-off = Ich nehme gerade keine Zahlungen an. Versuch es bitte später wieder. Nichts wurde berechnet.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Support: Was du schreibst, geht an die Admins. Dass du es warst, und welche Nachrichten es sind: { $days } Tage nach der letzten.
 }
 privacy-settings = Deine Einstellungen: Sprache, Favoriten, Vorlagen und Rollen, bis du sie änderst.
+privacy-book = Dass du mir schreibst: seit wann, zuletzt wann, in welcher Sprache, und dein @Name. So finden dich Neuigkeiten, und die Admins, wenn du Hilfe brauchst. Was du abbestellst, bleibt auf Dauer abbestellt.
 privacy-key = Dein API-Schlüssel: verschlüsselt, mit deiner Stufe und dem, was für seine Limits zählt.
 privacy-payments = Deine Zahlungen: was wann bezahlt wurde, auf Dauer. Womit du zahlst, weiß nur Telegram.
 privacy-engine = Was du fragst, geht mit dem zuvor in diesem Chat Gesagten an die Modelle, und ohne deinen Namen.
