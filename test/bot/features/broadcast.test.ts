@@ -7,6 +7,7 @@ import {
   OLGA,
   openBroadcastScene,
 } from '../../helpers/broadcast-scene.js';
+import { createAuditLog } from '../../../src/store/audit-log.js';
 import { labelsOf } from '../../helpers/test-bot.js';
 
 const OFFER = 'Broadcast this post?';
@@ -237,6 +238,22 @@ describe('a draft', () => {
     expect(await scene.bot.campaigns.list(10)).toEqual([]);
   });
 
+  it('that was cancelled is made anew by the other admin', async () => {
+    await scene.prepare();
+    await scene.olga.tap('Cancel');
+    await scene.ivan.tap('Prepare');
+    expect(scene.cardIn(IVAN).text).toContain('Broadcast: draft');
+  });
+
+  it('opened from the list takes the place of the card before', async () => {
+    await scene.prepare();
+    const before = scene.cardIn(OLGA);
+    await scene.olga.say('/broadcast');
+    await scene.olga.tap('✏️ Foxes are here');
+    expect(scene.bot.chats.messages.has(before.messageId)).toBe(false);
+    expect(labelsOf(scene.cardIn(OLGA))).toContain('Send now');
+  });
+
   it('offers paid turbo where that saves time, with its cost and the bot’s Stars', async () => {
     await scene.prepare(2_999);
     await scene.olga.tap('Turn on paid turbo');
@@ -299,6 +316,9 @@ describe('sending', () => {
     expect(scene.bot.broadcasts).toMatchObject([{ state: 'counting', changedBy: OLGA }]);
     expect(scene.cardIn(OLGA).text).toContain('Broadcast: collecting who gets it');
     expect(labelsOf(scene.cardIn(OLGA))).toEqual(['Pause', 'Stop']);
+    const { id: subject } = await scene.theCampaign();
+    const [act] = (await createAuditLog(scene.bot.test).recent(1)).acts;
+    expect(act).toMatchObject({ adminId: OLGA, act: 'broadcast-send', subject });
   });
 
   it('asks once more above a thousand people', async () => {
