@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Votre question est la prochaine : je réponds encore à la précédente.
    *[other] Votre question est numéro { $position } dans la file. Je réponds à une question à la fois.
 }
+answer-waiting-maintenance = Je suis en maintenance un instant. Votre question est gardée, et j’y répondrai de moi-même ensuite.
 answer-cancelled = Annulé. Rien n’a été facturé.
 answer-stopped = Arrêté avant le premier mot. Rien n’a été facturé.
 answer-summarised = C’est fait : le nouveau modèle sait en bref ce qui a été dit. Continuez simplement.

@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] C’est bientôt votre tour.
    *[other] Votre place dans la file : { $position }.
 }
+image-queued-maintenance = { $position ->
+    [1] Je suis en maintenance un instant. Votre demande sera la première ensuite, d’elle-même.
+   *[other] Je suis en maintenance un instant. Votre demande garde sa place dans la file, { $position }, et commencera d’elle-même.
+}
 image-wait-seconds = { $seconds ->
     [one] Encore { $seconds } seconde environ.
    *[other] Encore { $seconds } secondes environ.

@@ -45,6 +45,7 @@ checkout-banned = Votre clé API est bloquée, cela ne vous servirait donc à ri
 checkout-subscribed = Vous avez déjà cet abonnement, et il se renouvelle seul. Rien n’a été facturé.
 checkout-covered = Votre abonnement comprend déjà tout celui-ci. Pour changer, arrêtez-le d’abord dans /premium. Rien n’a été facturé.
 checkout-unavailable = Je ne peux pas accepter de paiement à l’instant. Réessayez bientôt. Rien n’a été facturé.
+checkout-off = Je n’accepte pas de paiements en ce moment. Réessayez plus tard. Rien n’a été facturé.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Assistance : ce que vous écrivez va aux administrateurs. Que c’était vous, et quels messages : { $days } jours après le dernier.
 }
 privacy-settings = Vos réglages : langue, favoris, préréglages et rôles, jusqu’à ce que vous les changiez.
+privacy-book = Que vous m’écrivez : depuis quand, quand pour la dernière fois, dans quelle langue, et votre @nom. Les actualités vous trouvent ainsi, et les administrateurs aussi quand vous avez besoin d’aide. Ce que vous désactivez reste désactivé pour toujours.
 privacy-key = Votre clé API : chiffrée, avec votre formule et ce qui compte dans ses limites.
 privacy-payments = Vos paiements : ce qui a été payé et quand, pour toujours. Comment vous payez, seul Telegram le sait.
 privacy-engine = Ce que vous demandez va aux modèles avec ce qui a été dit avant dans ce chat, et sans votre nom.
