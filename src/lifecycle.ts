@@ -99,3 +99,35 @@ export function stopOnSignals(lifecycle: Lifecycle, target: SignalTarget): void 
     onSignal('SIGINT');
   });
 }
+
+export interface CrashTarget {
+  on(
+    event: 'uncaughtException' | 'unhandledRejection',
+    listener: (thrown: unknown) => void,
+  ): unknown;
+  exit(code: number): void;
+}
+
+/**
+ * An error that nobody caught leaves the process in a state that nobody knows: it is written down,
+ * what can still be finished is, and then the process ends with 1. A second one ends it at once.
+ */
+export function stopOnCrash(
+  lifecycle: Lifecycle,
+  { target, logger }: { target: CrashTarget; logger: Logger },
+): void {
+  let crashed = false;
+  const onCrash = (thrown: unknown): void => {
+    logger.fatal({ err: toError(thrown) }, 'nobody caught an error');
+    if (crashed) {
+      target.exit(1);
+      return;
+    }
+    crashed = true;
+    void lifecycle.stop('nobody caught an error').then(() => {
+      target.exit(1);
+    });
+  };
+  target.on('uncaughtException', onCrash);
+  target.on('unhandledRejection', onCrash);
+}

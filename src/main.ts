@@ -6,8 +6,8 @@ import { toBannerText } from './banner.js';
 import { parseCommand, USAGE, type Command } from './commands/parse-command.js';
 import { loadConfig, loadEnvironmentFile, type Config } from './config.js';
 import { AppError, ConfigError, toError } from './errors.js';
-import { createLifecycle, stopOnSignals } from './lifecycle.js';
-import { createLogger, redactSecrets } from './logger.js';
+import { createLifecycle, stopOnCrash, stopOnSignals } from './lifecycle.js';
+import { createErrorFeed, createLogger, redactSecrets } from './logger.js';
 
 /** Paths that the program keeps files in are relative to where it is started. */
 const folders = { data: 'data', cache: cacheFolder() };
@@ -29,11 +29,14 @@ function failToStart(thrown: unknown): never {
 }
 
 async function runRole(config: Config, role: Role): Promise<void> {
-  const logger = createLogger({ level: config.logLevel, pretty: process.stdout.isTTY });
+  const errors = createErrorFeed();
+  const { logLevel: level } = config;
+  const logger = createLogger({ level, pretty: process.stdout.isTTY, onError: errors.tell });
   const lifecycle = createLifecycle({ logger });
   stopOnSignals(lifecycle, process);
+  stopOnCrash(lifecycle, { target: process, logger });
   try {
-    const banner = await startApp({ config, role, folders, lifecycle, logger });
+    const banner = await startApp({ config, role, folders, lifecycle, logger, errors });
     process.stdout.write(toBannerText(banner));
   } catch (thrown) {
     await lifecycle.stop('the start failed');

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  type CrashTarget,
   createLifecycle,
   type SignalTarget,
   STOP_DEADLINE_MS,
+  stopOnCrash,
   stopOnSignals,
 } from '../src/lifecycle.js';
 import { captureLog } from './helpers/captured-log.js';
@@ -124,6 +126,49 @@ describe('signals', () => {
     stopOnSignals(lifecycle, target);
     send('SIGTERM');
     send('SIGINT');
+    expect(exits).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(STOP_DEADLINE_MS);
+  });
+});
+
+describe('an error that nobody caught', () => {
+  function createTarget() {
+    const listeners = new Map<string, (thrown: unknown) => void>();
+    const exits: number[] = [];
+    const target: CrashTarget = {
+      on: (event, listener) => listeners.set(event, listener),
+      exit: (code) => {
+        exits.push(code);
+      },
+    };
+    return { target, exits, crash: (event: string) => listeners.get(event)?.(new Error('boom')) };
+  }
+
+  test.each(['uncaughtException', 'unhandledRejection'])(
+    'by %s is written down, and ends the process with 1 when all is finished',
+    async (event) => {
+      const { lifecycle, log } = setUp();
+      const { target, exits, crash } = createTarget();
+      const work = createDeferred();
+      lifecycle.onStop('work', () => work.promise);
+      stopOnCrash(lifecycle, { target, logger: log.logger });
+      crash(event);
+      await vi.advanceTimersByTimeAsync(10);
+      expect(exits).toEqual([]);
+      work.resolve();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(exits).toEqual([1]);
+      expect(log.messages()).toContain('nobody caught an error');
+    },
+  );
+
+  test('a second one ends it at once', async () => {
+    const { lifecycle, log } = setUp();
+    const { target, exits, crash } = createTarget();
+    lifecycle.onStop('stuck', () => new Promise(() => undefined));
+    stopOnCrash(lifecycle, { target, logger: log.logger });
+    crash('uncaughtException');
+    crash('unhandledRejection');
     expect(exits).toEqual([1]);
     await vi.advanceTimersByTimeAsync(STOP_DEADLINE_MS);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLogger, redactSecrets } from '../src/logger.js';
+import { createErrorFeed, createLogger, type LoggedError, redactSecrets } from '../src/logger.js';
 
 const TOKEN = `123456789:${'AbC-_'.repeat(7)}`;
 const KEY = `vc_${'a1B2'.repeat(9)}zz`;
@@ -79,5 +79,44 @@ describe('a logger', () => {
     const { logger, lines } = captureLines();
     logger.child({ note: KEY }).info(`issued ${KEY}`);
     expect(lines[0]).not.toContain(KEY);
+  });
+});
+
+describe('what is logged as an error', () => {
+  function listen() {
+    const heard: LoggedError[] = [];
+    const errors = createErrorFeed();
+    const lines: string[] = [];
+    const write = (line: string) => void lines.push(line);
+    const logger = createLogger({ level: 'info', destination: { write }, onError: errors.tell });
+    errors.listen((logged) => heard.push(logged));
+    return { logger, heard, lines };
+  }
+
+  test('is told to who listens, also from a child of the logger, and written all the same', () => {
+    const { logger, heard, lines } = listen();
+    const error = new Error('boom');
+    logger.child({ room: 'bot' }).error({ err: error }, 'an update failed');
+    logger.fatal({ err: error }, 'nobody caught an error');
+    expect(heard).toEqual([
+      { error, message: 'an update failed' },
+      { error, message: 'nobody caught an error' },
+    ]);
+    expect(lines).toHaveLength(2);
+  });
+
+  test('is nothing that is only a warning, or has no error in it', () => {
+    const { logger, heard } = listen();
+    logger.warn({ err: new Error('boom') }, 'it went on');
+    logger.error({ channel: '@news' }, 'make me an admin there');
+    logger.error('words alone');
+    expect(heard).toEqual([]);
+  });
+
+  test('before anybody listens is in the log alone', () => {
+    const { tell } = createErrorFeed();
+    expect(() => {
+      tell({ error: new Error('boom'), message: 'too early' });
+    }).not.toThrow();
   });
 });

@@ -156,3 +156,14 @@ check-engines-ok = { $count ->
 }
 check-engines-away = The engines don’t answer, so nothing can be made. Check API_BASE_URL and what it leads to.
 check-telegram-unknown = Telegram did not answer a question. Check again.
+
+alert-title = Something went wrong
+alert-count = { $count ->
+    [one] { $count } time since I last said so.
+   *[other] { $count } times since I last said so.
+}
+alert-hint = The log has the rest. Of this kind I say no more than once an hour.
+alert-button-mute = Mute for a day
+alert-button-unmute = Unmute
+alert-muted = Muted for a day. It is still counted.
+alert-unmuted = The next one is told again.

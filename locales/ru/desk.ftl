@@ -165,3 +165,15 @@ check-engines-ok = { $count ->
 }
 check-engines-away = Движки не отвечают, поэтому ничего нельзя сделать. Проверьте API_BASE_URL и то, куда он ведёт.
 check-telegram-unknown = На один из вопросов Telegram не ответил. Проверьте снова.
+
+alert-title = Что-то пошло не так
+alert-count = { $count ->
+    [one] { $count } раз с прошлого сообщения.
+    [few] { $count } раза с прошлого сообщения.
+   *[other] { $count } раз с прошлого сообщения.
+}
+alert-hint = Остальное — в журнале. Об ошибках этого рода сообщаю не чаще раза в час.
+alert-button-mute = Заглушить на день
+alert-button-unmute = Снова сообщать
+alert-muted = Заглушено на день. Счёт продолжается.
+alert-unmuted = О следующей снова сообщу.

@@ -4,6 +4,7 @@ import type { ApiClient } from '../api/client.js';
 import type { Limits } from '../domain/limits.js';
 import type { Metrics } from '../domain/metrics.js';
 import type { StarPrices } from '../domain/premium.js';
+import type { Charts } from '../charts/charts.js';
 import type { AnswerQueue } from '../jobs/answer/answer-queue.js';
 import type { BroadcastQueue } from '../jobs/broadcast/broadcast-queue.js';
 import type { ImageQueue } from '../jobs/image/image-queue.js';
@@ -22,6 +23,7 @@ import type { Audiences } from '../store/audiences.js';
 import type { AuditLog } from '../store/audit-log.js';
 import type { CampaignDesk } from '../store/campaign-desk.js';
 import type { Campaigns } from '../store/campaigns.js';
+import type { ErrorGroups } from '../store/error-groups.js';
 import type { HeldInputs } from '../store/held-inputs.js';
 import type { InlineAsks } from '../store/inline-asks.js';
 import type { ImageHistory } from '../store/image-history.js';
@@ -34,6 +36,7 @@ import type { Questions } from '../store/questions.js';
 import type { RichAnswers } from '../store/rich-answers.js';
 import type { Recipes } from '../store/recipes.js';
 import type { TalkTurns } from '../store/talk-turns.js';
+import type { Statistics } from '../store/statistics.js';
 import type { SupportMessages } from '../store/support-messages.js';
 import type { SupportThreads } from '../store/support-threads.js';
 import type { Talks } from '../store/talks.js';
@@ -108,6 +111,7 @@ export interface BotDeps {
   silenced: Silenced;
   auditLog: AuditLog;
   knownGroups: Pick<KnownGroups, 'note'>;
+  errorGroups: Pick<ErrorGroups, 'mute'>;
   configCheck: ConfigCheck;
   userBook: Pick<
     UserBook,
@@ -115,6 +119,8 @@ export interface BotDeps {
   >;
   bookNotes: BookNotes;
   metrics: Pick<Metrics, 'personSeen'>;
+  statistics: Pick<Statistics, 'load' | 'countPeople'>;
+  charts: Pick<Charts, 'draw'>;
   switches: Pick<Switches, 'isOff' | 'maintenance' | 'turn'>;
   maintenance: Pick<MaintenanceMode, 'begin' | 'end'>;
   saidOnce: SaidOnce;

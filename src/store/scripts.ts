@@ -4,7 +4,7 @@ import { storeCall, toStoreError } from './store-call.js';
 
 /**
  * Every Lua script but those of talks and their questions, of memberships, of tiers, of usage, of
- * groups, of support, of broadcasts and of the user book, which have files of their own beside this
+ * groups, of errors, of support, of broadcasts and of the user book, which have files of their own beside this
  * one. All keys of one call share a hash tag (see keys.ts), time is the server's, and a call that
  * ioredis repeats after a lost connection does no harm: tokens and ids make it idempotent.
  */

@@ -31,6 +31,7 @@ export interface BotOptions extends Pick<
   | 'stagingChatId'
   | 'translator'
   | 'metrics'
+  | 'charts'
   | 'lifecycle'
   | 'logger'
 > {
@@ -102,12 +103,15 @@ export function openBot(options: BotOptions): UpdateProcessor {
     silenced: openSilenced(options),
     auditLog: store.auditLog,
     knownGroups: store.knownGroups,
+    errorGroups: store.errorGroups,
     configCheck: openConfigCheck(options),
     switches: store.switches,
     maintenance,
     userBook: store.userBook,
     bookNotes,
     metrics,
+    statistics: store.statistics,
+    charts: options.charts,
     saidOnce: store.saidOnce,
     chatAdmins: createChatAdmins({ api: telegram.api }),
     groupShares: store.groupShares,

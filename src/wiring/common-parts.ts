@@ -2,11 +2,12 @@ import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
 import { loadLimits, type LimitsTable } from '../limits-file.js';
 import type { Lifecycle } from '../lifecycle.js';
-import type { Logger } from '../logger.js';
+import type { ErrorFeed, Logger } from '../logger.js';
 import type { CollectedMetrics } from '../server/metrics.js';
 import { createTranslator, type Translator } from '../views/translator.js';
 import { openGateway, type OpenedGateway } from './gateway.js';
 import type { Notices } from '../notices/notices.js';
+import { tellOfErrors } from './error-alerts.js';
 import { openFlood, type OpenedFlood } from './flood.js';
 import { openMetrics } from './metrics.js';
 import { openMembership, type OpenedMembership } from './membership.js';
@@ -22,10 +23,12 @@ export interface PartsOptions {
   folders: Folders;
   lifecycle: Lifecycle;
   logger: Logger;
+  /** What is logged as an error; nobody is told of it where it is not given. */
+  errors?: ErrorFeed;
 }
 
 /** What every role is made of. */
-export interface CommonParts extends Omit<PartsOptions, 'folders'> {
+export interface CommonParts extends Omit<PartsOptions, 'folders' | 'errors'> {
   metrics: CollectedMetrics;
   translator: Translator;
   limits: LimitsTable;
@@ -60,7 +63,7 @@ async function openPlaygroundWhenNeeded({
  * @throws ConfigError when what is configured can't be used
  */
 export async function openCommonParts(options: PartsOptions): Promise<CommonParts> {
-  const { config, folders, lifecycle, logger } = options;
+  const { config, folders, lifecycle, logger, errors } = options;
   const limits = await loadLimits(config.limitsFile);
   const store = await openStore({ config, limits, folders, lifecycle, logger });
   const metrics = openMetrics({ store, lifecycle, logger });
@@ -79,6 +82,7 @@ export async function openCommonParts(options: PartsOptions): Promise<CommonPart
   const adminIds = config.adminIds.length > 0 ? config.adminIds : (playground?.adminIds ?? []);
   const stagingChatId = config.stagingChatId ?? playground?.stagingChatId;
   const notices = openNotices({ store, telegram, translator, adminIds, logger });
+  if (errors) tellOfErrors({ store, notices, metrics, lifecycle, logger, errors });
   const people = { config, playground, store, telegram, adminIds, notices };
   const membership = openMembership({ ...people, logger });
   // Behind Telegram: the gateway looks up whether owners of keys are still in the channel.

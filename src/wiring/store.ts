@@ -10,6 +10,7 @@ import { createAnswerStops } from '../store/answer-stops.js';
 import { createAuditLog } from '../store/audit-log.js';
 import { createRedis, type RedisClient } from '../store/connection.js';
 import { resolveRedis, type ResolvedRedis } from '../store/embedded-redis/resolve.js';
+import { createErrorGroups } from '../store/error-groups.js';
 import { createGeneratedFiles } from '../store/generated-files.js';
 import { countRevenue } from '../store/counted-ledgers.js';
 import { createGroupShares } from '../store/group-shares.js';
@@ -116,6 +117,7 @@ export async function openStore({ config, limits, folders, lifecycle, logger }: 
     campaignDesk: createCampaignDesk({ redis, keys }),
     posts: createPosts({ redis, keys }),
     knownGroups: createKnownGroups({ redis, keys }),
+    errorGroups: createErrorGroups({ redis, keys }),
     saidOnce: createSaidOnce({ redis, keys }),
     groupShares: createGroupShares({ redis, keys }),
     supportThreads: createSupportThreads({ redis, keys }),

@@ -26,6 +26,7 @@ import { createCampaignDesk } from '../../src/store/campaign-desk.js';
 import type { Campaign } from '../../src/store/campaign-record.js';
 import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
 import { createPosts } from '../../src/store/posts.js';
+import { createErrorGroups } from '../../src/store/error-groups.js';
 import { createGroupShares } from '../../src/store/group-shares.js';
 import { createHeldInputs, type HeldInputs } from '../../src/store/held-inputs.js';
 import { createImageHistory, type ImageHistory } from '../../src/store/image-history.js';
@@ -42,6 +43,7 @@ import { createQuestions, type Questions } from '../../src/store/questions.js';
 import { createRichAnswers, type RichAnswers } from '../../src/store/rich-answers.js';
 import { createRecipes, type Recipes } from '../../src/store/recipes.js';
 import { createSaidOnce } from '../../src/store/said-once.js';
+import { createStatistics } from '../../src/store/statistics.js';
 import { createSupportMessages } from '../../src/store/support-messages.js';
 import { createSupportThreads } from '../../src/store/support-threads.js';
 import { createSwitches, type Switches } from '../../src/store/switches.js';
@@ -381,6 +383,7 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     silenced: createSilenced({ notices, saidOnce, logger }),
     auditLog,
     knownGroups: createKnownGroups(test),
+    errorGroups: createErrorGroups(test),
     configCheck: () => Promise.resolve(checks),
     switches,
     maintenance: createMaintenance({ switches, queues: [] }),
@@ -388,6 +391,8 @@ export async function createTestBot(options: TestBotOptions = {}): Promise<TestB
     userBook,
     bookNotes,
     metrics: NO_METRICS,
+    statistics: createStatistics(test),
+    charts: { draw: (chart) => Promise.resolve(Buffer.from(chart.title)) },
     chatAdmins: createChatAdmins({ api: telegram }),
     groupShares: createGroupShares(test),
     reminders: {

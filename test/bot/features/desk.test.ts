@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Check, CHECK_FINDINGS } from '../../../src/domain/config-check.js';
+import { createErrorGroups } from '../../../src/store/error-groups.js';
 import { createSupportThreads } from '../../../src/store/support-threads.js';
 import { tagOf } from '../../../src/views/paging.js';
 import { createTestBot, labelsOf, type TestBot, type TestPerson } from '../../helpers/test-bot.js';
@@ -283,5 +284,23 @@ describe('checks', () => {
     }
     await admin.tapData('desk:checks:v1:');
     expect(desk().text).not.toContain('check-');
+  });
+});
+
+describe('an alert', () => {
+  it('is muted for a day by its button, and unmuted by the same', async () => {
+    const groups = createErrorGroups(bot.test);
+    await admin.tapData('desk:mute:v1:abcdefghijkl', { messageId: 7 });
+    expect(await groups.count('abcdefghijkl', 1)).toBe(0);
+    const edit = () => bot.chats.callsOf('editMessageReplyMarkup').at(-1)?.fields['reply_markup'];
+    expect(JSON.stringify(edit())).toContain('desk:unmute:v1:abcdefghijkl');
+    await admin.tapData('desk:unmute:v1:abcdefghijkl', { messageId: 7 });
+    expect(await groups.count('abcdefghijkl', 1)).toBe(2);
+    expect(await acts()).toMatchObject([{ act: 'alert-mute', subject: 'abcdefghijkl' }]);
+  });
+
+  it('that was made up is not muted', async () => {
+    await admin.tapData('desk:mute:v1:../..');
+    expect(await acts()).toEqual([]);
   });
 });

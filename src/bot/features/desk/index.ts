@@ -10,12 +10,14 @@ import { createRefundPayment } from '../../refund-payment.js';
 import { sendView } from '../../replies.js';
 import type { Feature } from '../../router.js';
 import { createAskPerson, type AskPersonDeps } from './ask-person.js';
+import { createMuteErrors, type MuteErrorsDeps } from './mute-errors.js';
 import { createOperations, type OperationsDeps } from './operations.js';
 import { createPersonActs, type PersonActsDeps } from './person-acts.js';
 import { showScreen } from './show.js';
 
 export type DeskFeatureDeps = Pick<BotDeps, 'config'> &
   OperationsDeps &
+  MuteErrorsDeps &
   Omit<PersonActsDeps, 'refundPayment'> &
   Omit<AskPersonDeps, 'show'>;
 
@@ -58,6 +60,7 @@ export function createDeskFeature(deps: DeskFeatureDeps): DeskFeature {
     people: (ctx: AppContext) => askPerson.ask(ctx),
     ...person.taps,
     ...operations.taps,
+    ...createMuteErrors(deps),
   };
 
   return {
