@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<string> }>> = {
   chat: () => import('./chat/bench.js'),
   limits: () => import('./limits/bench.js'),
   inline: () => import('./inline/bench.js'),
+  broadcast: () => import('./broadcast/bench.js'),
 };
 
 const [name = ''] = process.argv.slice(2);

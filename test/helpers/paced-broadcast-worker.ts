@@ -26,9 +26,9 @@ export interface PacedWorkerOptions {
   redisUrl: string;
   prefix: string;
   telegram: { apiRoot: string; token: string };
-  /** What Telegram is taken to allow for everybody together. */
-  perSecond: number;
-  settings: Partial<BroadcastWorkerSettings>;
+  /** What Telegram is taken to allow for everybody together; default: as in production. */
+  perSecond?: number;
+  settings?: Partial<BroadcastWorkerSettings>;
   logger: Logger;
 }
 
@@ -41,7 +41,7 @@ const NO_CARDS: CampaignCards = {
 
 /** The part of a worker that sends to many, at another pace than Telegram's. */
 export async function startPacedWorker(options: PacedWorkerOptions): Promise<JobWorker> {
-  const { redisUrl, prefix, telegram, perSecond, settings, logger } = options;
+  const { redisUrl, prefix, telegram, perSecond, settings = {}, logger } = options;
   const keys = createKeys(prefix);
   const redis = createRedis(redisUrl, { logger, kind: 'commands' });
   const buckets = createFloodBuckets({
@@ -49,7 +49,8 @@ export async function startPacedWorker(options: PacedWorkerOptions): Promise<Job
     keys,
     bucketOf(chatId, kind) {
       const bucket = floodBucketOf(chatId, kind);
-      return kind === 'broadcast' ? { ...bucket, perSecond } : bucket;
+      const isFaster = kind === 'broadcast' && perSecond !== undefined;
+      return isFaster ? { ...bucket, capacity: perSecond, perSecond } : bucket;
     },
   });
   const budget = createFloodBudget({ buckets, news: createFloodNews({ redis, keys }), logger });
