@@ -38,6 +38,12 @@ export interface ClaimedPerson extends PersonEntry {
   tries: number;
 }
 
+export interface ClaimOptions {
+  most: number;
+  /** How many from the beginning of the list this run knows to be claimed; default: none. */
+  reached?: number;
+}
+
 export type Claim =
   | { type: 'claimed'; people: ClaimedPerson[] }
   /** Telegram wants all broadcasts still. */
@@ -79,7 +85,7 @@ export interface CampaignPeople {
    * Takes some who are to be called now.
    * @param number of this claim in its run; asked again with the same one, it brings the same people
    */
-  claim(ticket: RunTicket, number: number, most: number): Promise<Claim>;
+  claim(ticket: RunTicket, number: number, options: ClaimOptions): Promise<Claim>;
   /** Idempotent. A run that comes late corrects who is `uncertain` meanwhile. */
   settle(ticket: RunTicket, settled: readonly SettledPerson[]): Promise<void>;
   /** Keeps all broadcasts still, in all processes. Never makes that shorter. */
@@ -195,7 +201,7 @@ export function createCampaignPeople({ redis, keys }: CampaignPeopleDeps): Campa
       return reply === 'running' || reply === 'finished' ? reply : undefined;
     },
 
-    async claim({ campaignId: id, pass, epoch }, number, most) {
+    async claim({ campaignId: id, pass, epoch }, number, { most, reached = 0 }) {
       const reply = await runScript(
         redis,
         CLAIM_PEOPLE,
@@ -208,7 +214,7 @@ export function createCampaignPeople({ redis, keys }: CampaignPeopleDeps): Campa
           keys.campaignLedger(id, pass, ''),
           keys.broadcastPause,
         ],
-        [epoch, number, most],
+        [epoch, number, most, reached, ttl],
       );
       return toClaim(reply);
     },

@@ -254,10 +254,11 @@ return next_state
 
 /**
  * KEYS campaign, pass, flight, retries, people base, ledger base, pause
- * ARGV epoch, claim's number in its epoch, most
+ * ARGV epoch, claim's number in its epoch, most, how far this run has come in the list, seconds
  * -> {'over', state} | {'finished'} | {'held', ms} | {'idle', ms until the next retry or -1} |
  * {'claimed', then for each: place, entry, tries so far}
- * A claim that is asked for again, because its reply was lost, gets the same ones again.
+ * A claim that is asked for again, because its reply was lost, gets the same ones again. A Redis
+ * that has forgotten its last moments would have people called once more: they are uncertain.
  */
 export const CLAIM_PEOPLE = script(
   'claim recipients',
@@ -283,7 +284,14 @@ else
     places[#places + 1] = tonumber(place)
   end
   local cursor, total = tonumber(counts[3] or '0'), tonumber(counts[4] or '0')
-  local first = cursor
+  for forgotten = cursor, tonumber(ARGV[4]) - 1 do
+    if not known_outcome(KEYS[6], forgotten) and redis.call('HEXISTS', flight, forgotten) == 0 then
+      write_outcome(KEYS[6], forgotten, 'u', ARGV[5])
+      count(pass, 'u', 1)
+    end
+    cursor = forgotten + 1
+  end
+  redis.call('HSET', pass, 'cursor', cursor)
   while #places < most and cursor < total do
     places[#places + 1] = cursor
     cursor = cursor + 1

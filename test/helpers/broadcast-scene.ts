@@ -104,14 +104,14 @@ export async function openBroadcastScene(options: TestBotOptions = {}): Promise<
       );
       await people.endCounting(ticket, outcomes.length);
       for (const [index, outcome] of outcomes.entries()) {
-        const claim = await people.claim(ticket, index + 1, 1);
+        const claim = await people.claim(ticket, index + 1, { most: 1 });
         if (claim.type !== 'claimed') throw new Error(`Nobody was claimed: ${claim.type}`);
         await people.settle(
           ticket,
           claim.people.map((person) => ({ person, outcome })),
         );
       }
-      await people.claim(ticket, outcomes.length + 1, 1);
+      await people.claim(ticket, outcomes.length + 1, { most: 1 });
     },
   };
 }

@@ -103,7 +103,7 @@ it('a campaign whose processes die, return and repeat themselves reaches everybo
 
         async function claim(): Promise<boolean> {
           number += 1;
-          const claimed = await people.claim(ticket, number, draw(sizes));
+          const claimed = await people.claim(ticket, number, { most: draw(sizes) });
           if (claimed.type !== 'claimed') return claimed.type !== 'finished';
           for (const person of claimed.people) {
             const answer = draw(answers);
@@ -128,7 +128,7 @@ it('a campaign whose processes die, return and repeat themselves reaches everybo
               return;
             case 'claim again': {
               const before = new Set(flying.map(({ person }) => person.place));
-              const again = number > 0 && (await people.claim(ticket, number, 1));
+              const again = number > 0 && (await people.claim(ticket, number, { most: 1 }));
               if (!again || again.type !== 'claimed') return;
               expect(again.people.every(({ place }) => before.has(place))).toBe(true);
               return;

@@ -152,7 +152,7 @@ describe('a campaign', () => {
   it('for nobody is finished when nobody was found', async () => {
     const { id, ticket } = await running(0);
     expect(await present(id)).toMatchObject({ state: 'finished' });
-    expect(await people.claim(ticket, 1, 10)).toEqual({ type: 'finished' });
+    expect(await people.claim(ticket, 1, { most: 10 })).toEqual({ type: 'finished' });
     expect(await campaigns.progress(id)).toMatchObject({ total: 0, left: 0 });
   });
 });
@@ -177,7 +177,7 @@ describe('the recipients of a campaign', () => {
     const { id, ticket } = await running(250);
     const seen: number[] = [];
     for (let number = 1; ; number += 1) {
-      const claim = await people.claim(ticket, number, 60);
+      const claim = await people.claim(ticket, number, { most: 60 });
       if (claim.type === 'finished') break;
       seen.push(...placesOf(claim));
       await settleAll(ticket, claim, SENT);
@@ -190,14 +190,14 @@ describe('the recipients of a campaign', () => {
 
   it('are the same when the reply to a claim was lost and it is asked for again', async () => {
     const { ticket } = await running(10);
-    const claim = await people.claim(ticket, 1, 4);
-    expect(await people.claim(ticket, 1, 4)).toEqual(claim);
-    expect(placesOf(await people.claim(ticket, 2, 4))).toEqual([4, 5, 6, 7]);
+    const claim = await people.claim(ticket, 1, { most: 4 });
+    expect(await people.claim(ticket, 1, { most: 4 })).toEqual(claim);
+    expect(placesOf(await people.claim(ticket, 2, { most: 4 }))).toEqual([4, 5, 6, 7]);
   });
 
   it('are settled once, however often it is said', async () => {
     const { id, ticket } = await running(2);
-    const claim = await people.claim(ticket, 1, 1);
+    const claim = await people.claim(ticket, 1, { most: 1 });
     await settleAll(ticket, claim, SENT);
     await settleAll(ticket, claim, SENT);
     await settleAll(ticket, claim, { type: 'blocked' });
@@ -206,26 +206,26 @@ describe('the recipients of a campaign', () => {
 
   it('are not claimed while the campaign is paused, and go on where it was', async () => {
     const { id, ticket } = await running(4);
-    await settleAll(ticket, await people.claim(ticket, 1, 2), SENT);
+    await settleAll(ticket, await people.claim(ticket, 1, { most: 2 }), SENT);
     await campaigns.transition(id, 'paused', { by: OLGA });
-    expect(await people.claim(ticket, 2, 2)).toEqual({ type: 'over' });
+    expect(await people.claim(ticket, 2, { most: 2 })).toEqual({ type: 'over' });
     await campaigns.transition(id, 'running', { by: OLGA });
     const resumed = await open(id);
-    expect(await people.claim(ticket, 2, 2)).toEqual({ type: 'over' });
-    expect(placesOf(await people.claim(resumed.ticket, 1, 5))).toEqual([2, 3]);
+    expect(await people.claim(ticket, 2, { most: 2 })).toEqual({ type: 'over' });
+    expect(placesOf(await people.claim(resumed.ticket, 1, { most: 5 }))).toEqual([2, 3]);
   });
 
   it('whom a killed process was calling are uncertain, and never claimed again', async () => {
     const { id, ticket } = await running(5);
-    await people.claim(ticket, 1, 2);
+    await people.claim(ticket, 1, { most: 2 });
     const next = await open(id);
-    expect(placesOf(await people.claim(next.ticket, 1, 9))).toEqual([2, 3, 4]);
+    expect(placesOf(await people.claim(next.ticket, 1, { most: 9 }))).toEqual([2, 3, 4]);
     expect(await campaigns.progress(id)).toMatchObject({ uncertain: 2, left: 3 });
   });
 
   it('called uncertain turn into the truth when the old process does live', async () => {
     const { id, ticket } = await running(2);
-    const claim = await people.claim(ticket, 1, 2);
+    const claim = await people.claim(ticket, 1, { most: 2 });
     await open(id);
     await settleAll(ticket, claim, SENT);
     await settleAll(ticket, claim, SENT);
@@ -233,9 +233,26 @@ describe('the recipients of a campaign', () => {
     expect(await outcomesOf(id)).toEqual(['sent', 'sent']);
   });
 
+  it('are not called twice by a run whose Redis has forgotten its last moments', async () => {
+    const { id, ticket } = await running(10);
+    const claim = await people.claim(ticket, 1, { most: 6 });
+    const [cursor, ledger] = [test.keys.campaignPass(id, 1), test.keys.campaignLedger(id, 1, 0)];
+    // What was written last is gone after a power cut; claims of before are still there.
+    await test.redis.del(test.keys.campaignFlight(id, 1));
+    await test.redis.hset(cursor, 'cursor', 2);
+    await test.redis.hset(ledger, 0, 's1', 1, 's1');
+    await test.redis.hset(cursor, 'sent', 2);
+    const next = await people.claim(ticket, 2, { most: 6, reached: 6 });
+    expect(placesOf(next)).toEqual([6, 7, 8, 9]);
+    expect(await campaigns.progress(id)).toMatchObject({ sent: 2, uncertain: 4, left: 4 });
+    // Whoever called them knows better.
+    await settleAll(ticket, claim, SENT);
+    expect(await campaigns.progress(id)).toMatchObject({ sent: 6, uncertain: 0, left: 4 });
+  });
+
   it('who are refused for now come again when it is time, before those who wait', async () => {
     const { id, ticket } = await running(3);
-    const claim = await people.claim(ticket, 1, 1);
+    const claim = await people.claim(ticket, 1, { most: 1 });
     if (claim.type !== 'claimed') throw new Error('not claimed');
     const settled = claim.people.map((person) => ({
       person,
@@ -243,7 +260,7 @@ describe('the recipients of a campaign', () => {
     }));
     await people.settle(ticket, settled);
     expect(await campaigns.progress(id)).toMatchObject({ deferred: 1, left: 3 });
-    expect(await people.claim(ticket, 2, 2)).toMatchObject({
+    expect(await people.claim(ticket, 2, { most: 2 })).toMatchObject({
       people: [
         { place: 0, tries: 3 },
         { place: 1, tries: 0 },
@@ -253,8 +270,8 @@ describe('the recipients of a campaign', () => {
 
   it('who are to come later are waited for', async () => {
     const { ticket } = await running(1);
-    const claim = await people.claim(ticket, 1, 1);
-    expect(await people.claim(ticket, 2, 1)).toEqual({ type: 'idle', waitMs: undefined });
+    const claim = await people.claim(ticket, 1, { most: 1 });
+    expect(await people.claim(ticket, 2, { most: 1 })).toEqual({ type: 'idle', waitMs: undefined });
     if (claim.type !== 'claimed') throw new Error('not claimed');
     const settled = claim.people.map((person) => ({
       person,
@@ -262,7 +279,7 @@ describe('the recipients of a campaign', () => {
       retryInMs: 60_000,
     }));
     await people.settle(ticket, settled);
-    const idle = await people.claim(ticket, 3, 1);
+    const idle = await people.claim(ticket, 3, { most: 1 });
     expect(idle).toMatchObject({ type: 'idle' });
     expect(idle.type === 'idle' && idle.waitMs).toBeGreaterThan(50_000);
   });
@@ -271,7 +288,7 @@ describe('the recipients of a campaign', () => {
     const { id, ticket } = await running(1);
     await people.hold(30_000);
     await people.hold(1_000);
-    const claim = await people.claim(ticket, 1, 1);
+    const claim = await people.claim(ticket, 1, { most: 1 });
     expect(claim.type === 'held' && claim.waitMs).toBeGreaterThan(20_000);
     expect((await campaigns.progress(id))?.pausedUntilMs).toBeGreaterThan(Date.now() + 20_000);
   });
@@ -281,9 +298,9 @@ describe('a further pass', () => {
   async function finished(outcomes: readonly RecipientOutcome[]): Promise<string> {
     const { id, ticket } = await running(outcomes.length);
     for (const [index, outcome] of outcomes.entries()) {
-      await settleAll(ticket, await people.claim(ticket, index + 1, 1), outcome);
+      await settleAll(ticket, await people.claim(ticket, index + 1, { most: 1 }), outcome);
     }
-    await people.claim(ticket, outcomes.length + 1, 1);
+    await people.claim(ticket, outcomes.length + 1, { most: 1 });
     return id;
   }
 
@@ -315,9 +332,9 @@ describe('a further pass', () => {
       { userId: 4, origin: 3 },
     ]);
     await people.endCounting(ticket, 2);
-    await settleAll(ticket, await people.claim(ticket, 1, 1), SENT);
+    await settleAll(ticket, await people.claim(ticket, 1, { most: 1 }), SENT);
     // The process is killed while it calls the other one.
-    await people.claim(ticket, 2, 1);
+    await people.claim(ticket, 2, { most: 1 });
     await open(id);
     expect(await campaigns.progress(id, 1)).toMatchObject({
       sent: 2,
@@ -336,9 +353,9 @@ describe('a further pass', () => {
     const entry = (userId: number) => ({ userId, messageIds: [5, 6, 7] });
     await people.write(ticket, 0, [entry(1), entry(2)]);
     await people.endCounting(ticket, 2);
-    await people.claim(ticket, 1, 2);
+    await people.claim(ticket, 1, { most: 2 });
     const next = await open(id);
-    const claim = await people.claim(next.ticket, 1, 2);
+    const claim = await people.claim(next.ticket, 1, { most: 2 });
     expect(claim).toMatchObject({ people: [{ messageIds: [5, 6, 7] }, { userId: 2 }] });
     expect(await campaigns.progress(id)).toMatchObject({ kind: 'edit', uncertain: 0, left: 2 });
     expect(await present(id)).toMatchObject({ content });
@@ -346,7 +363,7 @@ describe('a further pass', () => {
 
   it('calls those uncertain who were being called when the one before was stopped', async () => {
     const { id, ticket } = await running(3);
-    await people.claim(ticket, 1, 1);
+    await people.claim(ticket, 1, { most: 1 });
     await campaigns.transition(id, 'stopped', { by: OLGA });
     expect(await campaigns.progress(id)).toMatchObject({ uncertain: 1, left: 2 });
     await campaigns.beginPass(id, { kind: 'resend', whom: 'uncertain' }, { by: OLGA });

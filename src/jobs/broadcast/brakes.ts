@@ -15,8 +15,9 @@ export interface Brakes {
   restMs(): number;
 }
 
-/** So many in a row that failed on the way, and their number as the rest doubles. */
+/** So many in a row that failed on the way. */
 const FAULTS_BEFORE_REST = 5;
+/** Doubles from one rest to the next. */
 const FIRST_REST_MS = 500;
 const LONGEST_REST_MS = 30_000;
 /** A few people may refuse a kind of message (voice messages, say), but not so many in a row. */
@@ -25,13 +26,17 @@ const REJECTIONS_BEFORE_TROUBLE = 20;
 const SILENCES_BEFORE_TROUBLE = 10;
 
 export function createBrakes(now: () => number = Date.now): Brakes {
-  let [faults, rejections, silences] = [0, 0, 0];
+  let [faults, rests, rejections, silences] = [0, 0, 0, 0];
   let restUntilMs = 0;
 
-  function rest(): void {
-    if (faults < FAULTS_BEFORE_REST || now() < restUntilMs) return;
-    const doublings = Math.floor(faults / FAULTS_BEFORE_REST) - 1;
-    restUntilMs = now() + Math.min(FIRST_REST_MS * 2 ** doublings, LONGEST_REST_MS);
+  function addFault(): void {
+    // What was on its way when the rest began says nothing new.
+    if (now() < restUntilMs) return;
+    faults += 1;
+    if (faults < FAULTS_BEFORE_REST) return;
+    restUntilMs = now() + Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS);
+    rests += 1;
+    faults = 0;
   }
 
   return {
@@ -39,20 +44,15 @@ export function createBrakes(now: () => number = Date.now): Brakes {
       switch (result.type) {
         case 'sent':
         case 'blocked':
-          [faults, rejections, silences] = [0, 0, 0];
+          [faults, rests, rejections, silences] = [0, 0, 0, 0];
           return undefined;
         case 'deferred':
         case 'not-sent':
-          faults += 1;
-          rest();
+          addFault();
           return undefined;
         case 'failed':
-          if (result.code === 'server') {
-            faults += 1;
-            rest();
-          } else if (result.code === 'rejected') {
-            rejections += 1;
-          }
+          if (result.code === 'server') addFault();
+          if (result.code === 'rejected') rejections += 1;
           return rejections >= REJECTIONS_BEFORE_TROUBLE ? 'rejected' : undefined;
         case 'uncertain':
           silences += 1;

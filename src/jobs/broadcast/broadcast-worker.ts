@@ -14,7 +14,7 @@ import type { BroadcastQueue } from './broadcast-queue.js';
 import {
   type CampaignRunDeps,
   type CampaignRunSettings,
-  createCampaignRun,
+  createCampaignRuns,
 } from './campaign-run.js';
 
 export interface BroadcastWorkerSettings extends JobWorkerSettings, CampaignRunSettings {
@@ -62,7 +62,7 @@ const TIDIED_CAMPAIGNS = 100;
 export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
   const { campaigns, queue, logger } = deps;
   const settings = { ...BROADCAST_SETTINGS, ...deps.settings };
-  const run = createCampaignRun({ ...deps, settings });
+  const runs = createCampaignRuns({ ...deps, settings });
 
   /** Another job for a campaign whose job is gone. */
   async function startAnew(campaign: Pick<Campaign, 'id' | 'run'>): Promise<void> {
@@ -90,18 +90,25 @@ export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
       campaign = begun.campaign;
       await keep({ ...payload, run: campaign.run });
     }
-    return run(campaign, stopped);
+    return runs.run(campaign, stopped);
   }
 
   async function tidyUp(): Promise<'tidied'> {
     for (const campaign of await campaigns.list(TIDIED_CAMPAIGNS)) {
-      const isWanted =
-        isUnderWay(campaign.state) || (campaign.state === 'scheduled' && (await isDue(campaign)));
-      if (!isWanted || (await queue.hasJob(campaign))) continue;
-      logger.warn({ campaignId: campaign.id }, 'a broadcast had no job');
-      await startAnew(campaign);
+      const need = await needOf(campaign);
+      if (need === undefined || (await queue.hasJob(campaign))) continue;
+      logger.warn({ campaignId: campaign.id, need }, 'a broadcast had no job');
+      if (need === 'a run') await startAnew(campaign);
+      else await runs.conclude(campaign.id);
     }
     return 'tidied';
+  }
+
+  async function needOf(campaign: Campaign): Promise<'a run' | 'a last word' | undefined> {
+    const { state, toldPass, pass } = campaign;
+    if (isUnderWay(state) || (state === 'scheduled' && (await isDue(campaign)))) return 'a run';
+    const isEnded = state === 'finished' || state === 'stopped';
+    return isEnded && toldPass !== pass.number ? 'a last word' : undefined;
   }
 
   const worker = createJobWorker<BroadcastJob, JobOutcome>({

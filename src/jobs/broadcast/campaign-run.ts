@@ -47,13 +47,20 @@ export interface CampaignRunDeps {
 
 export type RunOutcome = 'ended' | 'not-needed';
 
-/** A run of a campaign that was let in: writes down its recipients where needed, then calls them. */
-export type CampaignRun = (campaign: Campaign, stopped: AbortSignal) => Promise<RunOutcome>;
+export interface CampaignRuns {
+  /**
+   * Works on a campaign: writes down its recipients where needed, then calls them. Tells how it
+   * ended, also where an earlier run died before it could.
+   */
+  run(campaign: Campaign, stopped: AbortSignal): Promise<RunOutcome>;
+  /** Tells how a campaign ended that nobody works on. Never rejects. */
+  conclude(campaignId: string): Promise<void>;
+}
 
 /** How long it is believed that the bot sees a post's chat, or does not. */
 const SOURCE_KNOWN_MS = 10_000;
 
-export function createCampaignRun(deps: CampaignRunDeps): CampaignRun {
+export function createCampaignRuns(deps: CampaignRunDeps): CampaignRuns {
   const { campaigns, people, settings, logger } = deps;
   const watch = createCampaignWatch({ ...deps, everyMs: settings.cardEveryMs });
 
@@ -108,24 +115,27 @@ export function createCampaignRun(deps: CampaignRunDeps): CampaignRun {
     );
   }
 
-  return async (campaign, stopped) => {
-    const opened = await people.open(campaign);
-    if (!opened) {
-      // Its last run may have died before it told how it ended.
+  return {
+    conclude: watch.conclude,
+
+    async run(campaign, stopped) {
+      const opened = await people.open(campaign);
+      if (!opened) {
+        await watch.conclude(campaign.id);
+        return 'not-needed';
+      }
+      const { ticket, task } = opened;
+      const unfollow = watch.follow(campaign.id);
+      try {
+        const next =
+          task === 'counting' ? await writeRecipients(deps, campaign, ticket, stopped) : task;
+        if (next === 'running') await deliverTo(campaign, ticket, stopped);
+      } finally {
+        await unfollow();
+      }
+      stopped.throwIfAborted();
       await watch.conclude(campaign.id);
-      return 'not-needed';
-    }
-    const { ticket, task } = opened;
-    const unfollow = watch.follow(campaign.id);
-    try {
-      const next =
-        task === 'counting' ? await writeRecipients(deps, campaign, ticket, stopped) : task;
-      if (next === 'running') await deliverTo(campaign, ticket, stopped);
-    } finally {
-      await unfollow();
-    }
-    stopped.throwIfAborted();
-    await watch.conclude(campaign.id);
-    return 'ended';
+      return 'ended';
+    },
   };
 }

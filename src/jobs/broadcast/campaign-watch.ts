@@ -8,7 +8,7 @@ export interface CampaignWatch {
   /** Every few seconds from now on, until it is called off. */
   follow(campaignId: string): () => Promise<void>;
   /** Where it stands now that nobody works on it: finished, stopped or paused. */
-  conclude(campaignId: string): Promise<void>;
+  conclude: (campaignId: string) => Promise<void>;
 }
 
 export interface CampaignWatchDeps {

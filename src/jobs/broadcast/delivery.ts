@@ -9,6 +9,7 @@ import type {
   RunTicket,
 } from '../../store/campaign-people.js';
 import type { Campaign } from '../../store/campaign-record.js';
+import { RetryLaterError } from '../retry-policy.js';
 import type { Attend, Attended } from './attend.js';
 import { createBrakes } from './brakes.js';
 import type { PostKeyboards } from './campaign-ports.js';
@@ -39,6 +40,7 @@ export interface DeliveryDeps {
 
 /** How often a run that waits looks whether it was paused meanwhile. */
 const LOOK_MS = 1_000;
+const LOST_OUTCOMES = 'Recipients of a broadcast are in flight whom nobody calls';
 /** Between two tries while Redis is away. */
 const STORE_RETRY_MS = 250;
 /** Room that was reserved and not used is gone with its moment. */
@@ -142,6 +144,8 @@ export async function deliver(
   }
 
   let claims = 0;
+  /** How far this run has come in the list; what comes again was deferred. */
+  let reached = 0;
 
   /** @returns false when this run has nothing more to claim */
   async function step(): Promise<boolean> {
@@ -153,7 +157,7 @@ export async function deliver(
     const most = Math.min(settings.batch, settings.concurrency - flying);
     await makeRoom(most);
     const number = (claims += 1);
-    const claim = await ask(() => people.claim(ticket, number, most));
+    const claim = await ask(() => people.claim(ticket, number, { most, reached }));
     return claim === undefined ? true : follow(claim);
   }
 
@@ -161,12 +165,15 @@ export async function deliver(
     switch (claim.type) {
       case 'claimed':
         room.messages -= claim.people.length * each;
+        reached = claim.people.reduce((far, { place }) => Math.max(far, place + 1), reached);
         await call(claim.people);
         return true;
       case 'held':
         await pulse.next(Math.min(claim.waitMs, LOOK_MS));
         return true;
       case 'idle':
+        // Redis has lost what this run wrote: the next one calls them uncertain.
+        if (claim.waitMs === undefined && flying === 0) throw new RetryLaterError(LOST_OUTCOMES);
         await pulse.next(Math.min(claim.waitMs ?? LOOK_MS, LOOK_MS));
         return true;
       case 'finished':

@@ -83,6 +83,31 @@ describe('a broadcast whose Redis goes away in the middle', () => {
   });
 });
 
+describe('a broadcast whose Redis has lost what became of somebody', () => {
+  it('calls them uncertain instead of waiting for ever', async () => {
+    rooms.audience.userIds = people(3);
+    const real = createCampaignPeople(rooms.test);
+    let isLost = false;
+    const forgetful = {
+      ...real,
+      async settle(...args: Parameters<typeof real.settle>) {
+        const [ticket, settled] = args;
+        if (!isLost) {
+          isLost = true;
+          await real.settle(ticket, settled.slice(1));
+        } else {
+          await real.settle(ticket, settled);
+        }
+      },
+    };
+    await rooms.startWorker({}, { people: forgetful });
+    const id = await rooms.send();
+    await until(id, 'finished');
+    expectEachOnce(3);
+    expect(await rooms.campaigns.progress(id)).toMatchObject({ uncertain: 1, sent: 2 });
+  });
+});
+
 describe('a broadcast whose process stops', () => {
   it('is handed on at once, with every call that was under way written down', async () => {
     rooms.audience.userIds = people(200);
