@@ -14,6 +14,7 @@ import {
   toGrammySignal,
 } from '../../src/telegram/api.js';
 import { createChatPauses } from '../../src/telegram/chat-pauses.js';
+import { isHeldBack } from '../../src/telegram/failures.js';
 import { createTelegramTransport, type TelegramTransport } from '../../src/telegram/transport.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
 import { createDeferred } from '../helpers/deferred.js';
@@ -416,6 +417,55 @@ describe('inside a conversation', () => {
     await bot.handleUpdate(textUpdate(1, 'start'));
     expect(caught).toHaveLength(1);
     expect(caught[0]).toBeInstanceOf(HttpError);
+  });
+});
+
+describe('one message of many', () => {
+  let broadcast: Api;
+
+  beforeEach(() => {
+    broadcast = createTelegramApi({
+      token: telegram.token,
+      apiRoot: telegram.apiRoot,
+      transport: transport.broadcast,
+    });
+  });
+
+  test('is tried once, whatever comes of it', async () => {
+    telegram.answerNext('editMessageText', refuse(500, 'Internal Server Error'));
+    const failure = await failureOf(broadcast.editMessageText(7, 1, 'hi'));
+    expect(failure).toMatchObject({ error_code: 500 });
+    telegram.answerNext('copyMessage', { type: 'lost' });
+    expect(await failureOf(broadcast.copyMessage(7, -100, 1))).toBeInstanceOf(HttpError);
+    expect(telegram.calls).toHaveLength(2);
+  });
+
+  test('is not made while its chat is to be left alone, and says that it was not', async () => {
+    telegram.answerNext('copyMessage', flood(3));
+    const told = await failureOf(broadcast.copyMessage(7, -100, 1));
+    expect(told).toMatchObject({ error_code: 429, parameters: { retry_after: 3 } });
+    expect(isHeldBack(told)).toBe(false);
+    const held = await failureOf(broadcast.copyMessage(7, -100, 1));
+    expect(isHeldBack(held)).toBe(true);
+    expect(sleeps).toEqual([]);
+    await broadcast.copyMessage(8, -100, 1);
+    expect(telegram.calls).toHaveLength(2);
+  });
+
+  test('takes no connection from replies, however many are under way', async () => {
+    const answer = createDeferred<FakeAnswer>();
+    const held = Array.from(
+      { length: 10 },
+      () => ({ type: 'held', until: answer.promise }) as const,
+    );
+    telegram.answerNext('copyMessage', ...held);
+    const calls = held.map((_, chat) => broadcast.copyMessage(chat, -100, 1));
+    await vi.waitFor(() => {
+      expect(telegram.callsOf('copyMessage')).toHaveLength(10);
+    });
+    expect(await api.sendMessage(7, 'hi')).toMatchObject({ message_id: 1 });
+    answer.resolve(ok({ message_id: 5 }));
+    await Promise.all(calls);
   });
 });
 
