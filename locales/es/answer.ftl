@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Tu pregunta es la siguiente: aún respondo a la anterior.
    *[other] Tu pregunta es la número { $position } en la cola. Respondo de una en una.
 }
+answer-waiting-maintenance = Estoy en mantenimiento un momento. Tu pregunta está guardada, y después la responderé por mi cuenta.
 answer-cancelled = Cancelado. No se ha cobrado nada.
 answer-stopped = Detenido antes de la primera palabra. No se ha cobrado nada.
 answer-summarised = Listo: el modelo nuevo sabe en resumen lo que se dijo. Puedes seguir.

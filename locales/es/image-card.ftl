@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Te toca enseguida.
    *[other] Tu puesto en la cola: { $position }.
 }
+image-queued-maintenance = { $position ->
+    [1] Estoy en mantenimiento un momento. Lo tuyo será lo primero que empiece después, por mi cuenta.
+   *[other] Estoy en mantenimiento un momento. Lo tuyo conserva el puesto { $position } de la cola y empezará solo.
+}
 image-wait-seconds = { $seconds ->
     [one] Falta unos { $seconds } segundo.
    *[other] Faltan unos { $seconds } segundos.

@@ -45,6 +45,7 @@ checkout-banned = Tu clave API está bloqueada, así que esto no te serviría de
 checkout-subscribed = Ya tienes esta suscripción, y se renueva sola. No se ha cobrado nada.
 checkout-covered = Tu suscripción ya incluye todo lo de esta. Si quieres cambiar, párala antes en /premium. No se ha cobrado nada.
 checkout-unavailable = Ahora mismo no puedo aceptar pagos. Inténtalo dentro de poco. No se ha cobrado nada.
+checkout-off = Por ahora no acepto pagos. Inténtalo más tarde. No se ha cobrado nada.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

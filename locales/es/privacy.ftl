@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Soporte: lo que escribes llega a los administradores. Que fuiste tú y qué mensajes son: { $days } días después del último.
 }
 privacy-settings = Tus ajustes: idioma, favoritos, preajustes y personajes, hasta que los cambies.
+privacy-book = Que me escribes: desde cuándo, cuándo por última vez, en qué idioma, y tu @nombre. Así te llegan las novedades, y los administradores te encuentran cuando necesitas ayuda. Lo que desactivas queda desactivado para siempre.
 privacy-key = Tu clave API: cifrada, con tu nivel y lo que cuenta para sus límites.
 privacy-payments = Tus pagos: qué se pagó y cuándo, para siempre. Cómo pagas, solo lo sabe Telegram.
 privacy-engine = Lo que preguntas va a los modelos junto con lo dicho antes en ese chat, y sin tu nombre.
