@@ -1,3 +1,11 @@
+command-admin = Der Leitstand für Admins
+command-stats = Zahlen und Diagramme
+command-broadcast = An alle schreiben
+command-ban = Jemandes Schlüssel sperren
+command-unban = Einen Schlüssel entsperren
+command-grant = Jemandem eine Stufe vergeben
+command-refund = Eine Zahlung erstatten
+
 off-image = Bilder sind gerade ausgeschaltet. Nichts wurde berechnet; versuch es bitte später wieder.
 off-gif = GIFs sind gerade ausgeschaltet. Nichts wurde berechnet; versuch es bitte später wieder.
 off-chat = Chats sind gerade ausgeschaltet. Nichts wurde berechnet; versuch es bitte später wieder.

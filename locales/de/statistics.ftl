@@ -1,9 +1,12 @@
 report-subtitle = Rundnachricht
+report-when = { $date } UTC · Dauer { $duration }
+report-total = Personen
 report-empty = Niemand wurde angeschrieben
 report-sent = Gesendet
 report-blocked = Bot blockiert
 report-failed = Fehlgeschlagen
 report-uncertain = Unklar
+report-left = Nicht gesendet
 report-per-minute = Gesendet pro Minute
 
 stats-title = Statistik

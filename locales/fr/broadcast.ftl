@@ -73,7 +73,7 @@ broadcast-warning-quiz = C’est un quiz dont je ne connais pas la réponse, Tel
 broadcast-warning-paid = Les médias payants ne peuvent pas être copiés.
 broadcast-warning-giveaway = Les concours ne peuvent pas être copiés.
 broadcast-warning-album-buttons = Les albums ne peuvent pas avoir de boutons : ceux de la publication et « Ne plus recevoir » sont laissés de côté.
-broadcast-warning-album-mute = Les albums ne peuvent pas avoir de boutons : pour ne plus en recevoir : { $command }.
+broadcast-warning-album-mute = Les albums ne peuvent pas avoir de boutons ; on les désactive dans { $command }.
 broadcast-warning-album-part = C’est une partie d’un album dont je n’ai pas vu le reste. Transférez l’album ici et répondez-y pour l’envoyer en entier.
 broadcast-warning-buttons = { $count ->
     [one] { $count } bouton ne marche que là où est la publication, il est laissé de côté.

@@ -1,3 +1,11 @@
+command-admin = Le tableau de bord des administrateurs
+command-stats = Chiffres et graphiques
+command-broadcast = Écrire à tout le monde
+command-ban = Bloquer la clé de quelqu’un
+command-unban = Débloquer une clé
+command-grant = Donner une formule à quelqu’un
+command-refund = Rembourser un paiement
+
 off-image = Les images sont désactivées pour le moment. Rien n’a été facturé ; réessayez plus tard.
 off-gif = Les GIF sont désactivés pour le moment. Rien n’a été facturé ; réessayez plus tard.
 off-chat = Les chats sont désactivés pour le moment. Rien n’a été facturé ; réessayez plus tard.

@@ -1,9 +1,12 @@
 report-subtitle = Diffusion
+report-when = { $date } UTC · durée { $duration }
+report-total = Personnes
 report-empty = Personne n’a reçu de message
 report-sent = Envoyés
 report-blocked = Ont bloqué le bot
 report-failed = Échecs
 report-uncertain = Incertains
+report-left = Non envoyés
 report-per-minute = Envoyés par minute
 
 stats-title = Statistiques
