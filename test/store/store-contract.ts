@@ -6,6 +6,8 @@ import { createAccounts } from '../../src/store/accounts.js';
 import { createAudiences } from '../../src/store/audiences.js';
 import { createAnswerStops } from '../../src/store/answer-stops.js';
 import { createBookIntake } from '../../src/store/book-intake.js';
+import { createCampaignPeople } from '../../src/store/campaign-people.js';
+import { createCampaigns } from '../../src/store/campaigns.js';
 import type { RedisClient } from '../../src/store/connection.js';
 import { createFloodBuckets } from '../../src/store/flood-buckets.js';
 import { createFloodNews, type FloodNews } from '../../src/store/flood-news.js';
@@ -392,6 +394,63 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       await here?.spend('-7', 'message', 2);
       expect(await there?.take('-7', 'message')).toBe(0);
       expect(await here?.take('-7', 'message')).toBeGreaterThan(0);
+    });
+  });
+
+  describe('a broadcast', () => {
+    it('reaches each once, by whichever connection, and corrects what became of them', async () => {
+      const { redis, other, keys } = serverOf();
+      const campaigns = createCampaigns({ redis, keys });
+      const people = createCampaignPeople({ redis, keys });
+      const plan = {
+        content: {
+          fromChatId: -1,
+          parts: [{ messageId: 1, kind: 'text' as const }],
+          hasMute: false,
+        },
+        audience: { category: 'news' as const },
+        isPaid: false,
+      };
+      const { id } = await campaigns.create(plan, 9);
+      await campaigns.transition(id, 'counting', { by: 9 });
+      const open = async () => {
+        const campaign = await campaigns.load(id);
+        const run = campaign && (await people.open(campaign));
+        if (!run) throw new Error('the run was not let in');
+        return run.ticket;
+      };
+      const first = await open();
+      await people.write(first, 0, [{ userId: 1 }, { userId: 2 }, { userId: 3 }]);
+      await people.endCounting(first, 3);
+      const claim = await people.claim(first, 1, { most: 2 });
+      const later = createCampaignPeople({ redis: other, keys });
+      const second = await open();
+      const rest = await later.claim(second, 1, { most: 2 });
+      if (claim.type !== 'claimed' || rest.type !== 'claimed') throw new Error('not claimed');
+      expect(rest.people).toEqual([{ userId: 3, place: 2, tries: 0 }]);
+      const [one] = claim.people;
+      if (one === undefined) throw new Error('nobody was claimed');
+      const sent = { type: 'sent', messageIds: [4] } as const;
+      await people.settle(first, [{ person: one, outcome: sent }]);
+      await later.settle(second, [
+        { person: { place: 2 }, outcome: { type: 'failed', code: 'server' } },
+      ]);
+      expect(await later.claim(second, 2, { most: 2 })).toEqual({ type: 'finished' });
+      expect(await campaigns.progress(id)).toMatchObject({ sent: 1, failed: 1, uncertain: 1 });
+
+      await campaigns.beginPass(id, { kind: 'resend', whom: 'failed' }, { by: 9 });
+      const again = await open();
+      await people.write(again, 0, [{ userId: 3, origin: 2 }]);
+      await people.endCounting(again, 1);
+      const last = await people.claim(again, 1, { most: 5 });
+      if (last.type !== 'claimed') throw new Error('not claimed');
+      await people.settle(
+        again,
+        last.people.map((person) => ({ person, outcome: sent })),
+      );
+      expect(await campaigns.progress(id, 1)).toMatchObject({ sent: 2, failed: 0, uncertain: 1 });
+      await people.hold(1_000);
+      expect(await people.claim(again, 2, { most: 1 })).toMatchObject({ type: 'held' });
     });
   });
 }
