@@ -41,6 +41,7 @@ import { createPremiumFeature } from './features/premium/index.js';
 import { createPrivacyFeature } from './features/privacy/index.js';
 import { createSettingsFeature } from './features/settings/index.js';
 import { createStartFeature } from './features/start/index.js';
+import { createStatisticsFeature } from './features/statistics/index.js';
 import { createSupportFeature } from './features/support/index.js';
 import { createTalkInput } from './features/talk-input/index.js';
 import { createUnhandledFeature } from './features/unhandled/index.js';
@@ -136,6 +137,7 @@ export function createBot(deps: BotDeps): AppBot {
     createAdminAccountsFeature(deps),
     desk.feature,
     broadcast.feature,
+    createStatisticsFeature(deps),
     cancel.feature,
   ];
   const features = routeFeatures({ prepare: conversing.prepare, features: all });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHART_THEMES } from '../domain/chart.js';
 import type { OwnPersona } from '../domain/personas.js';
 import { TalkSettingsSchema } from '../store/talk-schemas.js';
 import type { UpdateState } from '../store/update-state.js';
@@ -37,6 +38,8 @@ const PersonRecordSchema = z.object({
   plainText: z.enum(['picture', 'talk', 'ask']).exactOptional(),
   /** Decided in /privacy; absent = yes. */
   keepTalks: z.boolean().exactOptional(),
+  /** An admin's; absent = the light one. */
+  chartTheme: z.enum(CHART_THEMES).exactOptional(),
   /** Their replies to the bot may be meant for the admins. */
   wroteToSupport: z.boolean().exactOptional(),
   /** Of an admin: whether new posts of the channel are offered; absent = yes. */

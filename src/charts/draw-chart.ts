@@ -1,6 +1,6 @@
 import type { Chart, ChartStyle, ChartTone, ReportChart, TimeChart } from '../domain/chart.js';
 import { createFonts } from './fonts.js';
-import { createPartFormat, createScaleFormat } from './numbers.js';
+import { createPartFormat, createScaleFormat } from '../domain/short-numbers.js';
 import { drawPlot } from './plot.js';
 import {
   createSheet,

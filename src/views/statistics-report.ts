@@ -1,4 +1,6 @@
 import type { ReportChart } from '../domain/chart.js';
+import { createFigureFormat, inLatinDigits } from '../domain/short-numbers.js';
+import { durationWords } from './campaign-words.js';
 import type { Locale, Translate } from './translator.js';
 
 /** How a campaign went, from its start to its end. */
@@ -16,28 +18,39 @@ export interface CampaignReport {
   sentPerMinute: readonly number[];
 }
 
+function momentFormat(locale: Locale): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(inLatinDigits(locale), {
+    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
+  });
+}
+
 /** The final report of a campaign as a chart; see `Charts.draw` for its picture. */
 export function campaignReportChart(
   t: Translate,
   locale: Locale,
   report: CampaignReport,
 ): ReportChart {
-  const { title, sent, blocked, failed, uncertain, sentPerMinute } = report;
-  const minutes = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+  const { title, total, sent, blocked, failed, uncertain, sentPerMinute } = report;
+  const number = createFigureFormat('count', locale);
+  const left = Math.max(0, total - sent - blocked - failed - uncertain);
   return {
     kind: 'report',
     title,
-    subtitle: t('report-subtitle'),
-    figures: [],
+    subtitle: t('report-when', {
+      date: momentFormat(locale).format(report.startedAtMs),
+      duration: durationWords(t, report.tookMs),
+    }),
+    figures: [{ label: t('report-total'), text: number(total) }],
     empty: t('report-empty'),
     parts: [
       { label: t('report-sent'), value: sent, tone: 'good' },
       { label: t('report-blocked'), value: blocked, tone: 'quiet' },
       { label: t('report-failed'), value: failed, tone: 'bad' },
       { label: t('report-uncertain'), value: uncertain, tone: 'warning' },
+      { label: t('report-left'), value: left, tone: 'second' },
     ],
     pace: {
-      labels: sentPerMinute.map((_, minute) => minutes.format(minute + 1)),
+      labels: sentPerMinute.map((_, minute) => number(minute + 1)),
       series: [{ label: t('report-per-minute'), tone: 'main', values: sentPerMinute }],
     },
   };

@@ -1,5 +1,4 @@
 import { createPeople } from '../bot/person.js';
-import { createCharts } from '../charts/charts.js';
 import { createBroadcastWorker } from '../jobs/broadcast/broadcast-worker.js';
 import { createCampaignCards, type DrawReport } from '../jobs/broadcast/campaign-cards.js';
 import { createPostKeyboards } from '../jobs/broadcast/post-keyboards.js';
@@ -18,14 +17,12 @@ const TITLE_CHARS = 60;
 function openReports({
   store,
   translator,
-  lifecycle,
-}: Pick<Parts, 'store' | 'translator' | 'lifecycle'>): DrawReport {
+  charts,
+}: Pick<Parts, 'store' | 'translator' | 'charts'>): DrawReport {
   const people = createPeople({ state: store.updateState });
-  const charts = createCharts();
-  lifecycle.onStop('charts of broadcasts', () => charts.close());
 
   return async (campaign, progress, { adminId, t }) => {
-    const { language, spokenLanguage } = (await people.load(adminId)).record;
+    const { language, spokenLanguage, chartTheme = 'light' } = (await people.load(adminId)).record;
     const locale = translator.negotiate(language ?? spokenLanguage);
     const words = campaign.content.parts.map(({ text = '' }) => text).find((text) => text !== '');
     const { startedAtMs = 0, endedAtMs = startedAtMs } = progress;
@@ -36,7 +33,7 @@ function openReports({
       tookMs: endedAtMs - startedAtMs,
       sentPerMinute: await store.campaigns.perMinute(campaign.id, progress.pass),
     });
-    return charts.draw(chart, { theme: 'light', locale });
+    return charts.draw(chart, { theme: chartTheme, locale });
   };
 }
 

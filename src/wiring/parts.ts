@@ -1,3 +1,4 @@
+import { type Charts, createCharts } from '../charts/charts.js';
 import type { Reminders } from '../jobs/reminders/reminder-queue.js';
 import { openApi, type OpenedApi } from './api.js';
 import { type CommonParts, openCommonParts, type PartsOptions } from './common-parts.js';
@@ -7,6 +8,7 @@ import { openReminders } from './reminders.js';
 export interface Parts extends CommonParts {
   api: OpenedApi;
   reminders: Reminders;
+  charts: Charts;
 }
 
 /**
@@ -16,5 +18,7 @@ export interface Parts extends CommonParts {
 export async function openParts(options: PartsOptions): Promise<Parts> {
   const common = await openCommonParts(options);
   const reminders = openReminders(common);
-  return { ...common, reminders, api: await openApi(common) };
+  const charts = createCharts();
+  common.lifecycle.onStop('charts', () => charts.close());
+  return { ...common, reminders, charts, api: await openApi(common) };
 }

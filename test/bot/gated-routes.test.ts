@@ -17,6 +17,7 @@ const FREE: readonly [RegExp, string][] = [
   [/^\/(paysupport|terms|refund)$/, 'Telegram’s rules want these open to everybody'],
   [/^\/(ban|unban|grant)$|^tap accounts /, 'answers to admins alone, who are never gated'],
   [/^\/admin$|^tap desk /, 'the same'],
+  [/^\/stats$|^tap statistics /, 'the same'],
   [/^tap group /, 'of a group’s card, which answers to that group’s admins alone'],
   [/^tap gate check$/, 'is the gate'],
   [/^\/(cancel|stop)$|^tap (image|chat) (cancel|stop)$/, 'ends what is under way'],

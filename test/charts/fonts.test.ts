@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFonts } from '../../src/charts/fonts.js';
-import { createScaleFormat } from '../../src/charts/numbers.js';
+import { createScaleFormat } from '../../src/domain/short-numbers.js';
 import { createTranslator } from '../../src/views/translator.js';
 
 const LOCALES = readdirSync(new URL('../../locales/', import.meta.url));

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { expect } from 'vitest';
 import type { TelegramReply, TelegramRequest } from '../../src/telegram/telegram-call.js';
+import { readMultipart } from './multipart.js';
 
 /**
  * Telegram as the bot's client sees it, faked at `client.fetch`, which is the only place that also
@@ -129,7 +131,7 @@ export function createFakeChats() {
     setMarkup(message, markup as Markup | undefined);
   }
 
-  /** A file that is shown by its id; tests upload none. */
+  /** A file that is shown by its id, or one that is sent along. */
   function setFile(
     message: FakeMessage,
     kind: string,
@@ -312,18 +314,22 @@ export function createFakeChats() {
     }
   }
 
-  function fetch(url: string | URL, request: TelegramRequest): Promise<TelegramReply> {
+  async function fieldsOf({ body, headers = {} }: TelegramRequest) {
+    if (typeof body === 'string') return JSON.parse(body) as Record<string, unknown>;
+    if (!(body instanceof Readable)) return {};
+    return (await readMultipart(body, headers['content-type'] ?? '')).fields;
+  }
+
+  function reply(url: string | URL, fields: Record<string, unknown>): Promise<TelegramReply> {
     const method = new URL(url).pathname.split('/').at(-1) ?? '';
-    const body = typeof request.body === 'string' ? request.body : '{}';
-    const fields = JSON.parse(body) as Record<string, unknown>;
     const failure = failures.get(method)?.shift();
     const call = { method, fields, failed: failure !== undefined };
     calls.push(call);
     if (failure instanceof Error) return Promise.reject(failure);
     const result = failure ?? carryOut(method, fields);
     call.failed = typeof result === 'object' && result !== null && 'error_code' in result;
-    const reply = call.failed ? { ok: false, ...(result as FakeFailure) } : { ok: true, result };
-    return Promise.resolve({ json: () => Promise.resolve(reply) });
+    const body = call.failed ? { ok: false, ...(result as FakeFailure) } : { ok: true, result };
+    return Promise.resolve({ json: () => Promise.resolve(body) });
   }
 
   return {
@@ -332,7 +338,8 @@ export function createFakeChats() {
     inline,
     addInline,
     /** An async function, as the real transport's is: a throw becomes a rejection. */
-    fetch: async (url: string | URL, request: TelegramRequest) => fetch(url, request),
+    fetch: async (url: string | URL, request: TelegramRequest) =>
+      reply(url, await fieldsOf(request)),
     callsOf: (method: string) => calls.filter((call) => call.method === method),
     /** The next calls of the method fail so, in order: with Telegram's refusal, or no answer. */
     failNext(method: string, ...next: (FakeFailure | Error)[]) {

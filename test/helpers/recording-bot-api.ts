@@ -1,17 +1,12 @@
-import { EventEmitter, on, once } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Busboy } from '@fastify/busboy';
+import { readMultipart, type UploadedFile } from './multipart.js';
 
 /**
  * A chat as its members see it, behind the few Bot API methods a worker uses: messages that are
  * sent, edited and replaced by media, over real HTTP. It checks no schema; the playground does.
  */
-
-interface RecordedFile {
-  name: string;
-  bytes: Buffer;
-}
 
 /** One message as it looks now. */
 interface RecordedMessage {
@@ -20,7 +15,7 @@ interface RecordedMessage {
   /** Text, or the caption of a photo or document. */
   text: string;
   kind: 'text' | 'photo' | 'animation' | 'document';
-  file?: RecordedFile;
+  file?: UploadedFile;
   albumId?: string;
   replyTo?: number;
   threadId?: number;
@@ -61,38 +56,12 @@ export interface RecordingBotApi {
 }
 
 type Fields = Record<string, unknown>;
-type Files = Map<string, RecordedFile>;
+type Files = Map<string, UploadedFile>;
 
 async function readJson(request: IncomingMessage): Promise<Fields> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Fields;
-}
-
-/** Nested values of a multipart request are JSON in strings. */
-function fromField(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
-
-async function readMultipart(request: IncomingMessage, contentType: string) {
-  const fields: Fields = {};
-  const files: Files = new Map();
-  const form = new Busboy({ headers: { 'content-type': contentType } });
-  form.on('field', (name, value) => {
-    fields[name] = fromField(value);
-  });
-  form.on('file', (field, stream, name) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => files.set(field, { name, bytes: Buffer.concat(chunks) }));
-  });
-  request.pipe(form);
-  await once(form, 'finish');
-  return { fields, files };
 }
 
 class Refusal extends Error {
@@ -139,7 +108,7 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
   const messages = new Map<number, RecordedMessage>();
   const inline = new Map<string, RecordedMessage>();
   /** By file id: what was sent anywhere may be shown elsewhere. */
-  const stored = new Map<string, RecordedFile>();
+  const stored = new Map<string, UploadedFile>();
   const failures = new Map<string, RecordedFailure[]>();
   const lost: string[] = [];
   const events = new EventEmitter<{ call: [RecordedCall] }>();
@@ -298,7 +267,7 @@ export async function createRecordingBotApi(): Promise<RecordingBotApi> {
     const contentType = request.headers['content-type'] ?? '';
     const { fields, files } = contentType.startsWith('multipart/')
       ? await readMultipart(request, contentType)
-      : { fields: await readJson(request), files: new Map<string, RecordedFile>() };
+      : { fields: await readJson(request), files: new Map<string, UploadedFile>() };
     const call = { method, fields };
     calls.push(call);
     events.emit('call', call);
