@@ -1,3 +1,11 @@
+command-admin = The admin’s desk
+command-stats = Figures and charts
+command-broadcast = Write to everybody
+command-ban = Ban somebody’s key
+command-unban = Let a banned key work again
+command-grant = Give somebody a tier
+command-refund = Give a payment back
+
 off-image = Pictures are off for the moment. Nothing was charged; please try again later.
 off-gif = GIFs are off for the moment. Nothing was charged; please try again later.
 off-chat = Chats are off for the moment. Nothing was charged; please try again later.

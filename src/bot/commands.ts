@@ -1,8 +1,8 @@
 /**
  * Where a command is offered in Telegram's menu; it works wherever it makes sense. Admins of a group
- * are offered what the group is as well.
+ * are offered what the group is as well, and `admins`, who run the bot, what everybody is in private.
  */
-export type CommandScope = 'private' | 'groups' | 'group-admins';
+export type CommandScope = 'private' | 'groups' | 'group-admins' | 'admins';
 
 export interface CommandInfo {
   /** Without the slash; `command-<name>` is its description in every language. */
@@ -12,6 +12,13 @@ export interface CommandInfo {
 
 /** Every command of the bot, in the order of the menu. */
 export const COMMANDS: readonly CommandInfo[] = [
+  { name: 'admin', scopes: ['admins'] },
+  { name: 'stats', scopes: ['admins'] },
+  { name: 'broadcast', scopes: ['admins'] },
+  { name: 'ban', scopes: ['admins'] },
+  { name: 'unban', scopes: ['admins'] },
+  { name: 'grant', scopes: ['admins'] },
+  { name: 'refund', scopes: ['admins'] },
   { name: 'image', scopes: ['private', 'groups'] },
   { name: 'gif', scopes: ['private', 'groups'] },
   { name: 'chat', scopes: ['private', 'groups'] },

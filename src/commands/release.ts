@@ -12,14 +12,20 @@ export interface ReleaseOptions {
   api: Api;
   translator: Translator;
   updates: UpdatesConfig;
+  adminIds: readonly number[];
 }
 
 /**
  * What a deployment tells Telegram once: commands and descriptions in every language, and in
  * webhook mode where updates go. Idempotent. Updates that wait at Telegram are kept.
  */
-export async function release({ api, translator, updates }: ReleaseOptions): Promise<void> {
-  await publishProfile(api, translator);
+export async function release({
+  api,
+  translator,
+  updates,
+  adminIds,
+}: ReleaseOptions): Promise<void> {
+  await publishProfile(api, translator, { adminIds });
   if (updates.mode === 'polling') return;
   await api.setWebhook(webhookUrlOf(updates.url), {
     secret_token: updates.secret.reveal(),

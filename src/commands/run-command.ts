@@ -32,7 +32,8 @@ async function runRelease({ config, lifecycle, logger }: CommandOptions): Promis
   if (token === undefined) throw new ConfigError('BOT_TOKEN is required for a release.');
   const metrics = createMetrics();
   const { api } = await openTelegram({ token, apiRoot, metrics, lifecycle, logger });
-  await release({ api, translator: createTranslator(), updates });
+  const { adminIds } = config;
+  await release({ api, translator: createTranslator(), updates, adminIds });
   return { ok: true, text: `Released to Telegram; updates by ${updates.mode}.` };
 }
 

@@ -6,12 +6,12 @@ import { createTranslator } from '../../src/views/translator.js';
 import { createFakeChats } from '../helpers/fake-chats.js';
 import { TEST_TOKEN } from '../helpers/test-bot.js';
 
+const ADMIN_COMMANDS = ['admin', 'stats', 'broadcast', 'ban', 'unban', 'grant', 'refund'];
 const { locales } = createTranslator();
 
-async function publish() {
-  const transport = createFakeChats();
+async function publish(adminIds: number[] = [], transport = createFakeChats()) {
   const api = createTelegramApi({ token: TEST_TOKEN, apiRoot: 'https://telegram.test', transport });
-  await publishProfile(api, createTranslator());
+  await publishProfile(api, createTranslator(), { adminIds });
   return transport;
 }
 
@@ -31,7 +31,7 @@ describe('publishProfile', () => {
     expect(codes).toEqual(
       locales.slice(1).flatMap((locale) => [1, 2, 3].map(() => locale.slice(0, 2))),
     );
-    expect(calls[0]?.['commands']).toHaveLength(COMMANDS.length);
+    expect(calls[0]?.['commands']).toHaveLength(COMMANDS.length - ADMIN_COMMANDS.length);
   });
 
   it('names every language to Telegram by two letters, each once', async () => {
@@ -79,6 +79,32 @@ describe('publishProfile', () => {
     expect(names(groups)).not.toContain('settings');
     expect(names(admins).filter((name) => name !== 'settings')).toEqual(names(groups));
     expect(names(admins)).toContain('settings');
+  });
+
+  it('offers each admin their own commands before all others, in every language', async () => {
+    const calls = (await publish([9, 10])).callsOf('setMyCommands').map(({ fields }) => fields);
+    const ofAdmins = calls.filter((fields) => JSON.stringify(fields['scope']).includes('chat_id'));
+    expect(ofAdmins).toHaveLength(2 * locales.length);
+    expect(ofAdmins[0]).toMatchObject({ scope: { type: 'chat', chat_id: 9 } });
+    const names = (ofAdmins[0]?.['commands'] as { command: string }[]).map((each) => each.command);
+    expect(names.slice(0, ADMIN_COMMANDS.length)).toEqual(ADMIN_COMMANDS);
+    expect(names).toHaveLength(COMMANDS.length);
+    const others = JSON.stringify(calls.filter((fields) => !ofAdmins.includes(fields)));
+    for (const name of ADMIN_COMMANDS) expect(others).not.toContain(`"${name}"`);
+  });
+
+  it('passes over an admin who has never pressed Start', async () => {
+    const chats = createFakeChats();
+    const refuse: typeof chats.fetch = (url, request) => {
+      const isAdmins = typeof request.body === 'string' && request.body.includes('"chat_id":9');
+      if (!isAdmins) return chats.fetch(url, request);
+      const body = { ok: false, error_code: 400, description: 'Bad Request: chat not found' };
+      return Promise.resolve({ json: () => Promise.resolve(body) });
+    };
+    await publish([9, 10], { ...chats, fetch: refuse });
+    const scopes = JSON.stringify(chats.callsOf('setMyCommands').map(({ fields }) => fields));
+    expect(scopes).toContain('"chat_id":10');
+    expect(chats.callsOf('setChatMenuButton')).toHaveLength(1);
   });
 
   it('describes the bot in every language', async () => {

@@ -17,6 +17,7 @@ function startRelease(fetch: TelegramTransport['fetch']) {
   const { logger } = log;
   const lifecycle = createLifecycle({ logger });
   releaseInBackground({
+    adminIds: [],
     config: loadConfig({}),
     telegram: {
       token: new Secret(TEST_TOKEN),

@@ -6,7 +6,10 @@ import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import { sendView, toast } from '../../replies.js';
 
-const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
+/** To everybody but the admins there are no commands of theirs. */
+const COMMAND_NAMES = COMMANDS.filter(({ scopes }) => !scopes.includes('admins')).map(
+  ({ name }) => name,
+);
 
 /** The last word on whatever no feature took, so that nobody meets silence. */
 export function createUnhandledFeature({
