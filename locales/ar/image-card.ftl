@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] أنت التالي.
    *[other] رقمك في الدور { $position }.
 }
+image-queued-maintenance = { $position ->
+    [1] أنا قيد الصيانة لبعض الوقت. طلبك أول ما أبدؤه بعدها، تلقائيًا.
+   *[other] أنا قيد الصيانة لبعض الوقت. طلبك محفوظ برقم { $position } في الدور ويبدأ تلقائيًا.
+}
 image-wait-seconds = { $seconds ->
     [zero] بقي نحو { $seconds } ثانية.
     [one] بقي نحو ثانية واحدة.
