@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] La tua domanda è la prossima: sto ancora rispondendo alla precedente.
    *[other] La tua domanda è la numero { $position } in coda. Rispondo a una alla volta.
 }
+answer-waiting-maintenance = Sono in manutenzione per un momento. La tua domanda è conservata, e poi risponderò da solo.
 answer-cancelled = Annullato. Non è stato addebitato nulla.
 answer-stopped = Fermato prima della prima parola. Non è stato addebitato nulla.
 answer-summarised = Fatto: il nuovo modello sa in breve cosa è stato detto. Continua pure.

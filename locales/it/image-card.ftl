@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Tocca quasi a te.
    *[other] Sei al numero { $position } in coda.
 }
+image-queued-maintenance = { $position ->
+    [1] Sono in manutenzione per un momento. La tua richiesta sarà la prima che comincio dopo, da solo.
+   *[other] Sono in manutenzione per un momento. La tua richiesta resta al numero { $position } in coda e comincerà da sola.
+}
 image-wait-seconds = { $seconds ->
     [one] Ancora circa { $seconds } secondo.
    *[other] Ancora circa { $seconds } secondi.

@@ -45,6 +45,7 @@ checkout-banned = La tua chiave API è bloccata, quindi non ti servirebbe a null
 checkout-subscribed = Hai già questo abbonamento, e si rinnova da solo. Non è stato addebitato nulla.
 checkout-covered = Il tuo abbonamento comprende già tutto questo. Se vuoi cambiare, fermalo prima in /premium. Non è stato addebitato nulla.
 checkout-unavailable = In questo momento non posso accettare pagamenti. Riprova tra poco. Non è stato addebitato nulla.
+checkout-off = Per ora non accetto pagamenti. Riprova più tardi. Non è stato addebitato nulla.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Assistenza: ciò che scrivi va agli amministratori. Che eri tu, e quali messaggi sono: per { $days } giorni dopo l’ultimo.
 }
 privacy-settings = Le tue impostazioni: lingua, preferiti, preset e ruoli, finché non li cambi.
+privacy-book = Che mi scrivi: da quando, quando l’ultima volta, in quale lingua, e il tuo @nome. Così le novità ti raggiungono, e anche gli amministratori quando ti serve aiuto. Ciò che disattivi resta disattivato per sempre.
 privacy-key = La tua chiave API: cifrata, con il tuo piano e ciò che conta per i suoi limiti.
 privacy-payments = I tuoi pagamenti: cosa è stato pagato e quando, per sempre. Come paghi, lo sa solo Telegram.
 privacy-engine = Ciò che chiedi va ai modelli insieme a quanto detto prima in quella chat, e senza il tuo nome.
