@@ -87,11 +87,12 @@ return redis.call('HGETALL', KEYS[1])
 `,
 );
 
-/** KEYS campaign   ARGV plan   -> the campaign's fields, or {} when it is no draft. */
-export const CHANGE_DRAFT = script(
-  'change a draft',
+/** KEYS campaign   ARGV plan   -> the campaign's fields, or {} when it has begun. */
+export const CHANGE_PLAN = script(
+  'change a plan',
   `
-if redis.call('HGET', KEYS[1], 'state') ~= 'draft' then return {} end
+local state = redis.call('HGET', KEYS[1], 'state')
+if state ~= 'draft' and state ~= 'scheduled' then return {} end
 redis.call('HSET', KEYS[1], 'plan', ARGV[1])
 return redis.call('HGETALL', KEYS[1])
 `,

@@ -22,7 +22,7 @@ import {
 } from './campaign-record.js';
 import {
   BEGIN_PASS,
-  CHANGE_DRAFT,
+  CHANGE_PLAN,
   CREATE_CAMPAIGN,
   DISCARD_DRAFT,
   MOVE_CAMPAIGN,
@@ -60,8 +60,8 @@ export interface Campaigns {
   load(id: string): Promise<Campaign | undefined>;
   /** The latest first. */
   list(count: number): Promise<Campaign[]>;
-  /** Only of a draft; undefined: it is none any more. */
-  changeDraft(id: string, changes: Partial<CampaignPlan>): Promise<Campaign | undefined>;
+  /** Of a draft, or of what waits for its hour; undefined: it has begun, or is gone. */
+  changePlan(id: string, changes: Partial<CampaignPlan>): Promise<Campaign | undefined>;
   /** Forgets a draft. False: it is none any more. */
   discard(id: string): Promise<boolean>;
   /** The latest campaign, beyond a draft, of a post; any message of an album names it. */
@@ -91,7 +91,7 @@ export interface Campaigns {
   /** Admins have been told how the present pass ended; see `Campaign.toldPass`. */
   noteTold(campaign: Pick<Campaign, 'id' | 'pass'>): Promise<void>;
   /** Of the pass that is under way or was the last; `pass` 1 is what became of everybody so far. */
-  progress(id: string, pass?: number): Promise<CampaignProgress | undefined>;
+  progress(id: string, pass?: 1): Promise<CampaignProgress | undefined>;
   /** How many got it in each minute of a pass, from its first one to its last. */
   perMinute(id: string, pass?: number): Promise<number[]>;
   /** What became of everybody, resends included; page by page, never all at once. */
@@ -210,14 +210,14 @@ export function createCampaigns({ redis, keys }: CampaignsDeps): Campaigns {
       return loadAll(ids);
     },
 
-    async changeDraft(id, changes) {
-      const draft = await load(id);
-      if (draft?.state !== 'draft') return undefined;
-      const { content, audience, isPaid } = { ...draft, ...changes };
+    async changePlan(id, changes) {
+      const planned = await load(id);
+      if (planned === undefined) return undefined;
+      const { content, audience, isPaid } = { ...planned, ...changes };
       const plan = JSON.stringify({ content, audience, isPaid });
       return toCampaign(
         id,
-        toHashFields(await runScript(redis, CHANGE_DRAFT, [keys.campaign(id)], [plan])),
+        toHashFields(await runScript(redis, CHANGE_PLAN, [keys.campaign(id)], [plan])),
       );
     },
 

@@ -86,12 +86,12 @@ describe('a campaign', () => {
     const draft = await campaigns.create(PLAN, OLGA);
     expect(draft).toMatchObject({ ...PLAN, state: 'draft', createdBy: OLGA, pass: { number: 1 } });
     const audience = { category: 'offers', languages: ['de'] } as const;
-    expect(await campaigns.changeDraft(draft.id, { audience })).toMatchObject({
+    expect(await campaigns.changePlan(draft.id, { audience })).toMatchObject({
       audience,
       content: PLAN.content,
     });
     await campaigns.transition(draft.id, 'counting', { by: OLGA });
-    expect(await campaigns.changeDraft(draft.id, { isPaid: true })).toBeUndefined();
+    expect(await campaigns.changePlan(draft.id, { isPaid: true })).toBeUndefined();
     expect(await campaigns.discard(draft.id)).toBe(false);
     expect(await present(draft.id)).toMatchObject({ audience, isPaid: false });
   });

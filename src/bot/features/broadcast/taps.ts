@@ -72,7 +72,9 @@ export function createTaps(deps: TapsDeps): Record<CampaignTapAction, Handle> {
     const change = parseChangeValue(value);
     const plan = change && changePlan(campaign, change);
     if (change === undefined || plan === undefined) return alert(ctx, 'outdated-button');
-    const changed = await campaigns.changeDraft(campaign.id, plan);
+    // What waits for its hour is agreed on: it is taken back before it is changed.
+    const isDraft = campaign.state === 'draft';
+    const changed = isDraft ? await campaigns.changePlan(campaign.id, plan) : undefined;
     if (changed === undefined) {
       await alert(ctx, 'broadcast-changed-meanwhile');
       await cards.refresh(ctx, campaign);
