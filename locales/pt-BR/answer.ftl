@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Sua pergunta é a próxima: ainda estou respondendo à anterior.
    *[other] Sua pergunta é a número { $position } da fila. Respondo uma de cada vez.
 }
+answer-waiting-maintenance = Estou em manutenção por um momento. Sua pergunta está guardada, e depois respondo a ela por conta própria.
 answer-cancelled = Cancelado. Nada foi cobrado.
 answer-stopped = Parei antes da primeira palavra. Nada foi cobrado.
 answer-summarised = Pronto: o novo modelo sabe em resumo o que foi dito. É só continuar.

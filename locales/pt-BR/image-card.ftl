@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Você é o próximo.
    *[other] Seu lugar na fila: { $position }.
 }
+image-queued-maintenance = { $position ->
+    [1] Estou em manutenção por um momento. Seu pedido será o primeiro que começo depois, por conta própria.
+   *[other] Estou em manutenção por um momento. Seu pedido fica no lugar { $position } da fila e começa sozinho.
+}
 image-wait-seconds = { $seconds ->
     [one] Falta cerca de { $seconds } segundo.
    *[other] Faltam cerca de { $seconds } segundos.

@@ -45,6 +45,7 @@ checkout-banned = Sua chave API está bloqueada, então isto não serviria de na
 checkout-subscribed = Você já tem esta assinatura, e ela renova sozinha. Nada foi cobrado.
 checkout-covered = Sua assinatura já tem tudo o que esta oferece. Para trocar, pare-a antes em /premium. Nada foi cobrado.
 checkout-unavailable = Não posso aceitar pagamentos neste momento. Tente de novo em breve. Nada foi cobrado.
+checkout-off = Não aceito pagamentos por enquanto. Tente mais tarde. Nada foi cobrado.
 
 payment-stars = { $stars ->
     [one] { $stars } Star

@@ -20,6 +20,7 @@ privacy-support = { $days ->
    *[other] Suporte: o que você escreve vai aos administradores. Que foi você, e quais são essas mensagens: por { $days } dias após a última.
 }
 privacy-settings = Seus ajustes: idioma, favoritos, predefinições e personas, até você mudar.
+privacy-book = Que você me escreve: desde quando, quando pela última vez, em que idioma, e seu @nome. Assim as novidades chegam a você, e os administradores também quando você precisa de ajuda. O que você desativa fica desativado para sempre.
 privacy-key = Sua chave API: criptografada, com seu plano e o que conta para os limites.
 privacy-payments = Seus pagamentos: o que foi pago e quando, para sempre. Como você paga, só o Telegram sabe.
 privacy-engine = O que você pergunta vai para os modelos junto com o que foi dito antes naquele chat, e sem o seu nome.
