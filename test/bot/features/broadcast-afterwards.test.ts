@@ -6,6 +6,7 @@ import {
   OLGA,
   openBroadcastScene,
 } from '../../helpers/broadcast-scene.js';
+import { createCampaignDesk } from '../../../src/store/campaign-desk.js';
 import { labelsOf } from '../../helpers/test-bot.js';
 
 const SENT: RecipientOutcome = { type: 'sent', messageIds: [5] };
@@ -126,8 +127,14 @@ describe('a post that is edited while it is sent', () => {
     await scene.prepare(2);
     await scene.olga.tap('Send now');
     await scene.deliver([SENT, SENT]);
-    await scene.editInChannel(1, { text: 'Foxes are here', entities: [] });
+    await scene.editInChannel(1, { text: 'Foxes were here' });
     expect(scene.cardIn(OLGA).text).toContain('2 people have the old version');
+    const desk = createCampaignDesk(scene.bot.test);
+    const { id } = await scene.theCampaign();
+    // Others have come since, and with a first comment Telegram tells of the same edit again.
+    await desk.noteOldCopies(id, 1);
+    await scene.editInChannel(1, { text: 'Foxes were here', views: 7 });
+    expect((await desk.load(id))?.oldCopies).toBe(1);
   });
 
   it('changes nothing where Telegram tells of an edit that is none', async () => {

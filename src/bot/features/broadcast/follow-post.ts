@@ -19,6 +19,8 @@ interface Edited {
   ref: PostRef;
   post: Post;
   content: CampaignContent;
+  /** It was seen like this before. */
+  isRepeated: boolean;
 }
 
 export function createFollowPost({
@@ -45,8 +47,10 @@ export function createFollowPost({
   async function follow(ctx: AppContext, edited: Edited, campaign: Campaign): Promise<void> {
     const { id, state } = campaign;
     if (state === 'draft' || state === 'scheduled') return changePlan(ctx, edited, campaign);
+    const isNoted = (await campaignDesk.load(id))?.oldCopies !== undefined;
     const copies = (await campaigns.progress(id, 1))?.sent ?? 0;
-    if (copies === 0) return;
+    // Whoever has come since the edit has what it says now.
+    if (copies === 0 || (edited.isRepeated && isNoted)) return;
     await campaignDesk.noteOldCopies(id, copies);
     await cards.refresh(ctx, campaign);
   }
@@ -54,17 +58,19 @@ export function createFollowPost({
   return async (ctx, message) => {
     const ref = toPostRef(message);
     const part = readPost(message);
-    const isKnown = part !== undefined && (await posts.load(ref)) !== undefined;
-    if (!isKnown) return;
+    const before = await posts.load(ref);
+    if (part === undefined || before === undefined) return;
+    const known = before.parts.find(({ messageId }) => messageId === part.messageId);
+    // Telegram tells of a first comment, and the like, as of an edit.
+    const isRepeated = isDeepStrictEqual(known, part);
     await posts.keep(ref, part);
     const post = await posts.load(ref);
     for (const id of post?.campaignIds ?? []) {
       const campaign = await campaigns.load(id);
       if (post === undefined || campaign === undefined) continue;
       const content = toContent(ref, post, campaign.audience.category);
-      // Telegram tells of a first comment, and the like, as of an edit.
       if (isDeepStrictEqual(content, campaign.content)) continue;
-      await follow(ctx, { ref, post, content }, campaign);
+      await follow(ctx, { ref, post, content, isRepeated }, campaign);
     }
   };
 }
