@@ -139,7 +139,7 @@ broadcast-counted = { $count ->
     [one] { $count } persona por ahora
    *[other] { $count } personas por ahora
 }
-broadcast-count-sent = Recibida: { $count }
+broadcast-count-sent = La recibieron: { $count }
 broadcast-count-edited = Editada: { $count }
 broadcast-count-deleted = Eliminada: { $count }
 broadcast-count-blocked = Me bloquearon: { $count }

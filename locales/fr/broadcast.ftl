@@ -87,7 +87,7 @@ broadcast-button-category = Catégorie
 broadcast-button-turbo-on = Activer le turbo payant
 broadcast-button-turbo-off = Désactiver le turbo payant
 broadcast-button-test = Essai pour moi
-broadcast-button-send = Envoyer
+broadcast-button-send = Envoyer maintenant
 broadcast-button-send-sure = { $count ->
     [one] Oui, envoyer à { $count } personne
    *[other] Oui, envoyer à { $count } personnes
@@ -139,7 +139,7 @@ broadcast-counted = { $count ->
     [one] { $count } personne pour l’instant
    *[other] { $count } personnes pour l’instant
 }
-broadcast-count-sent = Reçu : { $count }
+broadcast-count-sent = L’ont reçu : { $count }
 broadcast-count-edited = Modifié : { $count }
 broadcast-count-deleted = Supprimé : { $count }
 broadcast-count-blocked = M’ont bloqué : { $count }

@@ -59,7 +59,7 @@ desk-people-hidden = Cette personne masque son identité quand on transfère ses
 desk-person-language = Langue : { $language }
 desk-person-first = Première visite : { $time }
 desk-person-last = Dernière visite : { $time }
-desk-person-blocked = M’a bloqué, depuis { $time }
+desk-person-blocked = M’a bloqué : { $time }
 desk-person-deactivated = N’est plus sur Telegram depuis { $time }
 desk-person-support-open = Assistance : ouverte depuis { $time }
 desk-person-support-closed = Assistance : close, ouverte { $time }
@@ -149,7 +149,7 @@ check-updates-behind = { $count ->
 check-updates-unasked = Pas demandé à Telegram : { $name }. Lancez l’étape release.
 check-privacy-ok = Le mode confidentialité est désactivé : je vois ce qui s’écrit dans les groupes, et les clés qui y sont divulguées.
 check-privacy-on = Le mode confidentialité est activé : dans les groupes où je ne suis pas administrateur, je ne vois que les commandes et les réponses, et manque les clés divulguées. @BotFather, /setprivacy.
-check-inline-ok = Le mode inline est activé. Que /setinlinefeedback de @BotFather soit à 100 %, nul ne peut le demander ; sans cela, ce que les gens choisissent ne commence pas tout seul.
+check-inline-ok = Le mode inline est activé. Impossible de savoir si /setinlinefeedback de @BotFather est à 100 % ; sans cela, ce que les gens choisissent ne commence pas tout seul.
 check-inline-off = Le mode inline est désactivé. Activez-le chez @BotFather : /setinline, puis /setinlinefeedback à 100 %.
 check-guest-ok = Le mode invité est activé.
 check-guest-off = Le mode invité est désactivé, personne ne peut donc m’appeler dans un chat où je ne suis pas. @BotFather l’active.
@@ -167,8 +167,8 @@ check-telegram-unknown = Telegram n’a pas répondu à une question. Vérifiez 
 
 alert-title = Un problème est survenu
 alert-count = { $count ->
-    [one] { $count } fois depuis que je l’ai dit.
-   *[other] { $count } fois depuis que je l’ai dit.
+    [one] { $count } fois depuis ma dernière alerte.
+   *[other] { $count } fois depuis ma dernière alerte.
 }
 alert-hint = Le journal dit le reste. De ce type, je ne parle qu’une fois par heure au plus.
 alert-button-mute = Sourdine pour un jour

@@ -4,7 +4,7 @@ image-queued = { $position ->
 }
 image-queued-maintenance = { $position ->
     [1] Je suis en maintenance un instant. Votre demande sera la première ensuite, d’elle-même.
-   *[other] Je suis en maintenance un instant. Votre demande garde sa place dans la file, { $position }, et commencera d’elle-même.
+   *[other] Je suis en maintenance un instant. Votre demande garde le numéro { $position } dans la file et commencera d’elle-même.
 }
 image-wait-seconds = { $seconds ->
     [one] Encore { $seconds } seconde environ.

@@ -139,7 +139,7 @@ broadcast-counted = { $count ->
     [one] { $count } persona finora
    *[other] { $count } persone finora
 }
-broadcast-count-sent = Ricevuto: { $count }
+broadcast-count-sent = L’hanno ricevuto: { $count }
 broadcast-count-edited = Modificato: { $count }
 broadcast-count-deleted = Eliminato: { $count }
 broadcast-count-blocked = Mi hanno bloccato: { $count }
