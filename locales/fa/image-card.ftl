@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] نوبت بعد با شماست.
    *[other] شما شمارهٔ { $position } صف هستید.
 }
+image-queued-maintenance = { $position ->
+    [1] برای مدتی کوتاه در دست تعمیرم. درخواست شما نخستین چیزی است که پس از آن خودبه‌خود آغاز می‌کنم.
+   *[other] برای مدتی کوتاه در دست تعمیرم. درخواست شما با شمارهٔ { $position } در صف می‌ماند و خودبه‌خود آغاز می‌شود.
+}
 image-wait-seconds = حدود { $seconds } ثانیه مانده است.
 image-wait-minutes = حدود { $minutes } دقیقه مانده است.
 
