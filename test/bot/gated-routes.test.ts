@@ -18,6 +18,8 @@ const FREE: readonly [RegExp, string][] = [
   [/^\/(ban|unban|grant)$|^tap accounts /, 'answers to admins alone, who are never gated'],
   [/^\/admin$|^tap desk /, 'the same'],
   [/^\/stats$|^tap statistics /, 'the same'],
+  [/^\/broadcast$|^tap broadcast /, 'the same'],
+  [/^tap news /, 'who left the channel and still gets news has to be able to mute it'],
   [/^tap group /, 'of a group’s card, which answers to that group’s admins alone'],
   [/^tap gate check$/, 'is the gate'],
   [/^\/(cancel|stop)$|^tap (image|chat) (cancel|stop)$/, 'ends what is under way'],
