@@ -30,7 +30,7 @@ const NEXT_STATES: Readonly<Record<CampaignState, readonly CampaignState[]>> = {
   stopped: [],
 };
 
-export function canMove(from: CampaignState, to: CampaignState): boolean {
+function canMove(from: CampaignState, to: CampaignState): boolean {
   return NEXT_STATES[from].includes(to);
 }
 

@@ -8,7 +8,7 @@ import {
   OPEN_RUN,
   SETTLE_PEOPLE,
   WRITE_PEOPLE,
-} from './campaign-scripts.js';
+} from './campaign-people-scripts.js';
 import type { RedisClient } from './connection.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { runScript } from './scripts.js';

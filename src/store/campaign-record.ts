@@ -3,6 +3,7 @@ import type { Audience } from '../domain/audience.js';
 import { CAMPAIGN_STATES, PASS_KINDS, TROUBLES } from '../domain/campaign.js';
 import { TIERS } from '../domain/limits.js';
 import { NEWS_CATEGORIES } from '../domain/news.js';
+import { StoreError } from '../errors.js';
 import { CampaignContentSchema } from './campaign-content.js';
 
 const AudienceSchema: z.ZodType<Audience> = z.object({
@@ -57,3 +58,41 @@ export const CampaignSchema = CampaignPlanSchema.extend({
   toldPass: z.number().int().exactOptional(),
 });
 export type Campaign = z.output<typeof CampaignSchema>;
+
+/** The campaign's hash in Redis: strings only. */
+const RecordSchema = z.object({
+  state: CampaignSchema.shape.state,
+  plan: z.string(),
+  pass: z.string(),
+  createdBy: z.coerce.number(),
+  createdAtMs: z.coerce.number(),
+  changedBy: z.coerce.number(),
+  changedAtMs: z.coerce.number(),
+  scheduledForMs: z.coerce.number().exactOptional(),
+  trouble: CampaignSchema.shape.trouble,
+  run: z.coerce.number(),
+  toldPass: z.coerce.number().exactOptional(),
+});
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * From the campaign's hash; undefined when there is none.
+ * @throws StoreError `store_corrupt`
+ */
+export function toCampaign(id: string, fields: Record<string, unknown>): Campaign | undefined {
+  if (Object.keys(fields).length === 0) return undefined;
+  const record = RecordSchema.safeParse(fields).data;
+  const plan = CampaignPlanSchema.safeParse(fromJson(record?.plan ?? '')).data;
+  const pass = CampaignPassSchema.safeParse(fromJson(record?.pass ?? '')).data;
+  if (!record || !plan || !pass) {
+    throw new StoreError('store_corrupt', `The campaign ${id} is unreadable`);
+  }
+  return { ...record, ...plan, id, pass };
+}

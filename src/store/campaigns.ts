@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { z } from 'zod';
 import {
   type CampaignProgress,
   type CampaignState,
@@ -7,18 +6,15 @@ import {
   statesBefore,
   type Trouble,
 } from '../domain/campaign.js';
-import { StoreError } from '../errors.js';
 import { type LedgerLine, walkLedger } from './campaign-ledger.js';
 import { passKeys } from './campaign-people.js';
 import { toProgress } from './campaign-progress.js';
 import {
   type Campaign,
   type CampaignPass,
-  CampaignPassSchema,
   type CampaignPlan,
-  CampaignPlanSchema,
-  CampaignSchema,
   type PassRequest,
+  toCampaign,
 } from './campaign-record.js';
 import {
   BEGIN_PASS,
@@ -108,40 +104,6 @@ function createId(): string {
   return Array.from({ length: ID_CHARS }, () =>
     ID_ALPHABET.charAt(randomInt(ID_ALPHABET.length)),
   ).join('');
-}
-
-/** The campaign's hash in Redis: strings only. */
-const RecordSchema = z.object({
-  state: CampaignSchema.shape.state,
-  plan: z.string(),
-  pass: z.string(),
-  createdBy: z.coerce.number(),
-  createdAtMs: z.coerce.number(),
-  changedBy: z.coerce.number(),
-  changedAtMs: z.coerce.number(),
-  scheduledForMs: z.coerce.number().exactOptional(),
-  trouble: CampaignSchema.shape.trouble,
-  run: z.coerce.number(),
-  toldPass: z.coerce.number().exactOptional(),
-});
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function toCampaign(id: string, fields: Record<string, unknown>): Campaign | undefined {
-  if (Object.keys(fields).length === 0) return undefined;
-  const record = RecordSchema.safeParse(fields).data;
-  const plan = CampaignPlanSchema.safeParse(fromJson(record?.plan ?? '')).data;
-  const pass = CampaignPassSchema.safeParse(fromJson(record?.pass ?? '')).data;
-  if (!record || !plan || !pass) {
-    throw new StoreError('store_corrupt', `The campaign ${id} is unreadable`);
-  }
-  return { ...record, ...plan, id, pass };
 }
 
 const FIRST_PASS: CampaignPass = { number: 1, kind: 'send' };

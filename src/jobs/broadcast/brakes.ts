@@ -11,6 +11,8 @@ export type CallResult = SettledPerson['outcome'] | { type: 'not-sent' };
 export interface Brakes {
   /** @returns the trouble for which the campaign has to pause */
   see(result: CallResult): Trouble | undefined;
+  /** Telegram wants quiet: this run knows it before Redis does. */
+  keepStill(ms: number): void;
   /** How long to keep still; 0 = go on. */
   restMs(): number;
 }
@@ -61,6 +63,9 @@ export function createBrakes(now: () => number = Date.now): Brakes {
           return undefined;
       }
       result satisfies never;
+    },
+    keepStill(ms) {
+      restUntilMs = Math.max(restUntilMs, now() + ms);
     },
     restMs: () => Math.max(0, restUntilMs - now()),
   };

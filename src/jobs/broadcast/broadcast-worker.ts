@@ -17,7 +17,8 @@ import {
   createCampaignRuns,
 } from './campaign-run.js';
 
-export interface BroadcastWorkerSettings extends JobWorkerSettings, CampaignRunSettings {
+export interface BroadcastWorkerSettings
+  extends Omit<JobWorkerSettings, 'concurrency'>, CampaignRunSettings {
   /** How long a campaign may be without its job, at most. */
   tidyEveryMs: number;
 }
@@ -25,9 +26,7 @@ export interface BroadcastWorkerSettings extends JobWorkerSettings, CampaignRunS
 /** Campaigns at a time in one process; they share one pace, so more of them are only slower. */
 const CAMPAIGNS_AT_ONCE = 10;
 
-export const BROADCAST_SETTINGS: Omit<BroadcastWorkerSettings, 'concurrency'> & {
-  concurrency: number;
-} = {
+const DEFAULT_SETTINGS: BroadcastWorkerSettings = {
   concurrency: 30,
   paidConcurrency: 100,
   /** 50 ms worth of what is allowed. */
@@ -61,7 +60,7 @@ const TIDIED_CAMPAIGNS = 100;
  */
 export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
   const { campaigns, queue, logger } = deps;
-  const settings = { ...BROADCAST_SETTINGS, ...deps.settings };
+  const settings = { ...DEFAULT_SETTINGS, ...deps.settings };
   const runs = createCampaignRuns({ ...deps, settings });
 
   /** Another job for a campaign whose job is gone. */

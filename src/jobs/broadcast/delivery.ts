@@ -12,6 +12,7 @@ import type { Campaign } from '../../store/campaign-record.js';
 import { RetryLaterError } from '../retry-policy.js';
 import type { Attend, Attended } from './attend.js';
 import { createBrakes } from './brakes.js';
+import { createCampaignPace } from './campaign-pace.js';
 import type { PostKeyboards } from './campaign-ports.js';
 import { floodKindOf, messagesEach } from './pass-load.js';
 import { createPulse } from './pulse.js';
@@ -43,8 +44,6 @@ const LOOK_MS = 1_000;
 const LOST_OUTCOMES = 'Recipients of a broadcast are in flight whom nobody calls';
 /** Between two tries while Redis is away. */
 const STORE_RETRY_MS = 250;
-/** Room that was reserved and not used is gone with its moment. */
-const ROOM_LASTS_MS = 1_000;
 
 /**
  * One run of one pass over its recipients: reserve room, claim some, call each, settle each. Ends
@@ -60,7 +59,6 @@ export async function deliver(
 ): Promise<void> {
   const { id: campaignId, content, pass } = campaign;
   const kind = floodKindOf(campaign);
-  const each = messagesEach(campaign);
   const pulse = createPulse();
   const brakes = createBrakes();
   let flying = 0;
@@ -96,8 +94,11 @@ export async function deliver(
 
   function look({ outcome, trouble, floodMs, isNotSent }: Attended): void {
     const found = trouble ?? brakes.see(isNotSent === true ? { type: 'not-sent' } : outcome);
-    if (floodMs !== undefined) void ask(() => people.hold(floodMs)).catch(noteBroken);
-    if (found !== undefined) pausing ??= pause(found).catch(noteBroken);
+    if (floodMs !== undefined) {
+      brakes.keepStill(floodMs);
+      void ask(() => people.hold(floodMs)).catch(noteBroken);
+    }
+    if (found !== undefined) pausing ??= ask(() => pause(found)).catch(noteBroken);
   }
 
   function noteBroken(thrown: unknown): void {
@@ -129,19 +130,12 @@ export async function deliver(
     }
   }
 
-  let room = { messages: 0, untilMs: 0 };
-
-  /** Waits for room for so many recipients; what was not used a moment ago counts. */
-  async function makeRoom(recipients: number): Promise<void> {
-    const left = room.untilMs > Date.now() ? room.messages : 0;
-    const missing = recipients * each - left;
-    if (missing > 0) {
-      const waitMs = (await ask(() => reserve(kind, missing))) ?? 0;
-      const untilMs = Date.now() + waitMs;
-      while (!stopped.aborted && Date.now() < untilMs) await pulse.next(untilMs - Date.now());
-    }
-    room = { messages: Math.max(left, recipients * each), untilMs: Date.now() + ROOM_LASTS_MS };
-  }
+  const pace = createCampaignPace({
+    reserve: async (messages) => (await ask(() => reserve(kind, messages))) ?? 0,
+    messagesEach: messagesEach(campaign),
+    wait: (ms) => pulse.next(ms),
+    isOver: () => stopped.aborted,
+  });
 
   let claims = 0;
   /** How far this run has come in the list; what comes again was deferred. */
@@ -155,7 +149,7 @@ export async function deliver(
       return true;
     }
     const most = Math.min(settings.batch, settings.concurrency - flying);
-    await makeRoom(most);
+    await pace.makeRoom(most);
     const number = (claims += 1);
     const claim = await ask(() => people.claim(ticket, number, { most, reached }));
     return claim === undefined ? true : follow(claim);
@@ -164,7 +158,7 @@ export async function deliver(
   async function follow(claim: Claim): Promise<boolean> {
     switch (claim.type) {
       case 'claimed':
-        room.messages -= claim.people.length * each;
+        pace.use(claim.people.length);
         reached = claim.people.reduce((far, { place }) => Math.max(far, place + 1), reached);
         await call(claim.people);
         return true;

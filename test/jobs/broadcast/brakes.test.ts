@@ -46,6 +46,12 @@ describe('a campaign that meets faults on the way', () => {
   });
 });
 
+it('a campaign that Telegram wants quiet keeps still for as long as told', () => {
+  brakes.keepStill(3_000);
+  brakes.keepStill(1_000);
+  expect(brakes.restMs()).toBe(3_000);
+});
+
 describe('a campaign that would fail everybody', () => {
   it('is in trouble after twenty refusals without anybody who gets it', () => {
     expect(see(REJECTED, 19)).toBeUndefined();
