@@ -1,4 +1,4 @@
-import type { AuditAct } from '../domain/audit.js';
+import { type AuditAct, toGrantSubject } from '../domain/audit.js';
 import type { Tier } from '../domain/limits.js';
 import { grantEndOf } from '../domain/tiers.js';
 import { toError } from '../errors.js';
@@ -71,7 +71,7 @@ export function createAccountActs({
       const account = await accounts.grantTier(userId, tier, untilMs);
       if (account === undefined) return undefined;
       await reminders.schedule(account);
-      await note(ctx, 'grant', userId, days === undefined ? tier : `${tier} ${days}d`);
+      await note(ctx, 'grant', userId, toGrantSubject({ tier, days }));
       return tell(ctx, userId, (t) => grantedNotice(t, account));
     },
   };

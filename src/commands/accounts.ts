@@ -1,11 +1,16 @@
+import { toGrantSubject } from '../domain/audit.js';
 import type { Tier } from '../domain/limits.js';
 import { grantEndOf } from '../domain/tiers.js';
 import type { Reminders } from '../jobs/reminders/reminder-queue.js';
+import type { AuditLog } from '../store/audit-log.js';
 import type { Account } from '../store/account-record.js';
 import type { Accounts } from '../store/accounts.js';
 import type { Command } from './parse-command.js';
 
-export interface GrantDeps {
+/** Acts at the command line are noted as well, without a name. */
+type Noting = { auditLog: Pick<AuditLog, 'note'> };
+
+export interface GrantDeps extends Noting {
   accounts: Pick<Accounts, 'issueKey' | 'grantTier'>;
   reminders: Pick<Reminders, 'schedule'>;
   now?: () => number;
@@ -48,13 +53,20 @@ async function showKey(userId: number, accounts: Accounts): Promise<Outcome> {
   return { ok: true, text: `key       ${key}\n${toAccountText(account)}` };
 }
 
+export interface ManageKeyDeps extends Noting {
+  accounts: Accounts;
+}
+
 async function changeKey(
   change: 'ban' | 'unban',
   userId: number,
-  accounts: Accounts,
+  { accounts, auditLog }: ManageKeyDeps,
 ): Promise<Outcome> {
   const status = await accounts[change](userId);
-  if (status !== undefined) return { ok: true, text: `The key of ${userId} is ${status}.` };
+  if (status !== undefined) {
+    await auditLog.note({ adminId: 'operator', act: change, userId });
+    return { ok: true, text: `The key of ${userId} is ${status}.` };
+  }
   const account = await accounts.load(userId);
   if (account === undefined) return noAccount(userId);
   return { ok: true, text: `The key of ${userId} is ${account.keyStatus}; nothing changed.` };
@@ -63,8 +75,9 @@ async function changeKey(
 /** `key …`. `issue` prints the key alone, so that a script can take it as it is. */
 export async function manageKey(
   { action, userId }: Extract<Command, { name: 'key' }>,
-  accounts: Accounts,
+  deps: ManageKeyDeps,
 ): Promise<Outcome> {
+  const { accounts } = deps;
   switch (action) {
     case 'issue':
       return { ok: true, text: (await accounts.issueKey(userId)).key };
@@ -72,7 +85,7 @@ export async function manageKey(
       return showKey(userId, accounts);
     case 'ban':
     case 'unban':
-      return changeKey(action, userId, accounts);
+      return changeKey(action, userId, deps);
     default:
       return action satisfies never;
   }
@@ -90,7 +103,7 @@ function toGrantText(account: Account, granted: Tier): string {
 /** `tier grant …`: for so many days from now, or for ever. A person without a key gets one. */
 export async function grantTier(
   { userId, tier, days }: Extract<Command, { name: 'tier' }>,
-  { accounts, reminders, now = Date.now }: GrantDeps,
+  { accounts, reminders, auditLog, now = Date.now }: GrantDeps,
 ): Promise<Outcome> {
   const untilMs = days === undefined ? undefined : grantEndOf(days, now());
   if (days !== undefined && untilMs === undefined) {
@@ -100,5 +113,7 @@ export async function grantTier(
   const account = await accounts.grantTier(userId, tier, untilMs);
   if (account === undefined) return noAccount(userId);
   await reminders.schedule(account);
+  const subject = toGrantSubject({ tier, days });
+  await auditLog.note({ adminId: 'operator', act: 'grant', userId, subject });
   return { ok: true, text: toGrantText(account, tier) };
 }

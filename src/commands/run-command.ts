@@ -51,7 +51,7 @@ async function runGrant(
 ): Promise<Outcome> {
   const store = await openCommandStore(options);
   const reminders = openReminders({ ...options, store });
-  return grantTier(command, { accounts: store.accounts, reminders });
+  return grantTier(command, { ...store, reminders });
 }
 
 /** Runs an operator command on the same configuration and state as the running processes. */
@@ -62,7 +62,7 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
     case 'stats':
       return runStats(options);
     case 'key':
-      return manageKey(command, (await openCommandStore(options)).accounts);
+      return manageKey(command, await openCommandStore(options));
     case 'tier':
       return runGrant(command, options);
     default:

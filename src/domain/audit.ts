@@ -1,3 +1,5 @@
+import type { Tier } from './limits.js';
+
 /** What admins do, as the audit log keeps it: a name never changes, because entries outlive it. */
 export const AUDIT_ACTS = [
   'ban',
@@ -30,4 +32,9 @@ export interface AuditEntry {
   userId?: number;
   /** What it was done to or with: a charge, a campaign, a switch, a tier, an alert. */
   subject?: string;
+}
+
+/** What of a grant is kept; without days it is for ever. */
+export function toGrantSubject({ tier, days }: { tier: Tier; days: number | undefined }): string {
+  return days === undefined ? tier : `${tier} ${days}d`;
 }

@@ -80,7 +80,7 @@ function offLine(t: Translate, { off }: DeskState): string | undefined {
 /** `/admin` */
 export function deskMenu(t: Translate, state: DeskState): MessageView {
   const statistics = { feature: FEATURES.statistics, action: OPEN_ACTION, arg: '' };
-  const broadcasts = { feature: FEATURES.broadcast, action: 'list', arg: '' };
+  const broadcasts = { feature: FEATURES.broadcast, action: OPEN_ACTION, arg: '' };
   return {
     ...lines(
       bold(t('desk-title')),

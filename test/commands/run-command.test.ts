@@ -12,6 +12,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { ConfigError, StoreError } from '../../src/errors.js';
 import { createImageQueue } from '../../src/jobs/image/image-queue.js';
 import { createLifecycle } from '../../src/lifecycle.js';
+import { createAuditLog } from '../../src/store/audit-log.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage } from '../../src/store/usage.js';
 import { ALLOWED_UPDATES } from '../../src/updates/allowed-updates.js';
@@ -181,6 +182,19 @@ describe('stats', () => {
       'images    waiting 1, active 0, delayed 0',
     ]);
   });
+});
+
+it('what changes an account is noted, without a name', async () => {
+  await run('key issue 42');
+  await run('key ban 42');
+  await run('key ban 42');
+  await run('key unban 42');
+  await run('tier grant 42 tier1 30');
+  expect((await createAuditLog(redis).recent(9)).acts).toMatchObject([
+    { adminId: 'operator', act: 'grant', userId: 42, subject: 'tier1 30d' },
+    { adminId: 'operator', act: 'unban', userId: 42 },
+    { adminId: 'operator', act: 'ban', userId: 42 },
+  ]);
 });
 
 describe('release', () => {
