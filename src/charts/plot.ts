@@ -111,8 +111,10 @@ export function drawPlot(
     padding: 12,
   };
   const isStacked = kind === 'bars';
-  const setTickWeight = (): void => {
-    setWeight(canvas.getContext('2d'), TICK_WEIGHT);
+  const prepareTicks = (): void => {
+    const ctx = canvas.getContext('2d');
+    setWeight(ctx, TICK_WEIGHT);
+    ctx.direction = target.direction;
   };
   const item: object = canvas;
   if (!isChartItem(item)) throw new TypeError('This canvas is none that chart.js can use.');
@@ -122,8 +124,8 @@ export function drawPlot(
       labels: [...labels],
       datasets: series.map((each) => (isStacked ? toBars(each, theme) : toLine(each, theme))),
     },
-    // Setting the size of a canvas, as chart.js does at first, forgets the weight.
-    plugins: [{ id: 'weight', beforeLayout: setTickWeight, beforeDraw: setTickWeight }],
+    // Setting the size of a canvas, as chart.js does at first, forgets all of this.
+    plugins: [{ id: 'ticks', beforeLayout: prepareTicks, beforeDraw: prepareTicks }],
     options: {
       animation: false,
       responsive: false,

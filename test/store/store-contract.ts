@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import { slotAt } from '../../src/domain/statistics-slots.js';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createLogger } from '../../src/logger.js';
 import { createAccounts } from '../../src/store/accounts.js';
@@ -23,6 +24,7 @@ import { createQuestionLine } from '../../src/store/question-line.js';
 import { createQuestions } from '../../src/store/questions.js';
 import { createRateLimitStorage } from '../../src/store/rate-limit-storage.js';
 import { createRecipes } from '../../src/store/recipes.js';
+import { createStatistics } from '../../src/store/statistics.js';
 import { createSupportMessages } from '../../src/store/support-messages.js';
 import { createSupportThreads } from '../../src/store/support-threads.js';
 import { createTalkTurns } from '../../src/store/talk-turns.js';
@@ -367,6 +369,31 @@ export function describeStoreContract(serverOf: () => ContractServer): void {
       await ledgers[0]?.write(31, { kind: 'refund', chargeId: 'charge-31', atMs: Date.now() });
       expect(await accounts.load(31)).toMatchObject({ tier: 'free' });
       expect(await ledgers[1]?.payerOf('charge-31')).toBe(31);
+    });
+  });
+
+  describe('statistics', () => {
+    it('of two processes are added up, a batch that comes again once', async () => {
+      const { redis, other, keys } = serverOf();
+      const [here, there] = [redis, other].map((client) =>
+        createStatistics({ redis: client, keys }),
+      );
+      const atMs = Date.parse('2026-11-22T07:30:00Z');
+      const day = slotAt('day', atMs);
+      const batch = {
+        ...{ number: 1, atMs, counts: new Map([['new', 2]]) },
+        ...{ peaks: new Map([['peak:image', 3]]), people: new Set([1, 2]) },
+      };
+      await here?.add({ ...batch, processId: 'a' });
+      await there?.add({ ...batch, processId: 'b', people: new Set([2, 3]) });
+      await there?.add({ ...batch, processId: 'a' });
+      const line = { id: 'payment:c', direction: 'earned', stars: 5, atMs } as const;
+      await Promise.all([here?.countStars(line), there?.countStars(line)]);
+      expect(await here?.load([day, slotAt('hour', atMs)])).toEqual([
+        { new: 4, 'peak:image': 3, 'stars:earned': 5 },
+        { new: 4, 'peak:image': 3 },
+      ]);
+      expect(await there?.countPeople([day, slotAt('hour', atMs)])).toBe(3);
     });
   });
 
