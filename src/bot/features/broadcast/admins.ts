@@ -1,12 +1,12 @@
 import type { MiddlewareFn } from 'grammy';
+import { adminOf } from '../../admin.js';
 import { nameOf } from '../../name-of.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { isPrivate, toast } from '../../replies.js';
+import { toast } from '../../replies.js';
 
-export function isAdmin(ctx: AppContext, { adminIds }: Pick<BotDeps['config'], 'adminIds'>) {
-  const { userId } = ctx.address;
-  return isPrivate(ctx) && userId !== undefined && adminIds.includes(userId);
+export function isAdmin(ctx: AppContext, config: Pick<BotDeps['config'], 'adminIds'>): boolean {
+  return adminOf(ctx, config) !== undefined;
 }
 
 /** Who is no admin any more is told so, whichever buttons are left in their chat. */
