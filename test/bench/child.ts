@@ -36,13 +36,14 @@ export async function nodeOptionsOf(role: 'web' | 'worker' | 'gateway'): Promise
   return options.split(' ').filter((option) => option !== '');
 }
 
-/** Starts a module that calls `serveBench`. */
+/** Starts a module that calls `serveBench`, compiled or not. */
 export async function startBenchChild(
   module: URL,
   args: string[],
   nodeOptions: readonly string[] = [],
 ): Promise<BenchChild> {
-  const child = fork(module, args, { execArgv: [...nodeOptions, '--import', 'tsx'] });
+  const loader = module.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = fork(module, args, { execArgv: [...nodeOptions, ...loader] });
   const exited = once(child, 'exit');
   const ended = exited.then(([code]) => {
     throw new Error(`A bench process ended with ${String(code)}.`);

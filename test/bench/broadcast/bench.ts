@@ -20,6 +20,7 @@ import {
   shareCores,
   startBenchChild,
 } from '../child.js';
+import { compileModule } from '../compile.js';
 import { percentile, toTable } from '../statistics.js';
 import { HELP_PER_SECOND, seekHelp } from './help.js';
 import { type MemorySample, slopeOf, watchMemory } from './memory.js';
@@ -49,6 +50,8 @@ interface Surroundings {
   /** Where the web process takes updates. */
   web: Pool;
   cores: Cores;
+  /** As production runs it: compiled. */
+  workerModule: URL;
 }
 
 async function gatherPeople({ probe: redis }: BenchRedis): Promise<void> {
@@ -100,9 +103,9 @@ async function copiesOf({ port }: BenchChild): Promise<CopyReport> {
 }
 
 async function startWorker(surroundings: Surroundings, pace: WorkerPace): Promise<BenchChild> {
-  const { redis, telegram, cores } = surroundings;
+  const { redis, telegram, cores, workerModule } = surroundings;
   const worker = await startBenchChild(
-    new URL('./worker.ts', import.meta.url),
+    workerModule,
     [`http://127.0.0.1:${telegram.port}`, redis.url, pace],
     await nodeOptionsOf('worker'),
   );
@@ -203,8 +206,8 @@ async function measure(surroundings: Surroundings): Promise<string> {
   const paced = await sendPaced(surroundings);
   const note = [
     `each of ${thousands(full.total)} got it once, at no pace but the engine's own; the pace is that of`,
-    `another campaign over ${WINDOW_SECONDS} s; memory: the resident set of the worker's process, the`,
-    `loader of TypeScript included, each second; ${thousands(full.helpMs.length)} times /help, ${HELP_PER_SECOND} a second, by webhook,`,
+    `another campaign over ${WINDOW_SECONDS} s; memory: the resident set of the worker's process,`,
+    `each second; ${thousands(full.helpMs.length)} times /help, ${HELP_PER_SECOND} a second, by webhook,`,
     `in a process beside Redis and Telegram's stand-in; the worker ${surroundings.cores.description}`,
   ].join('\n');
   return [toReport(full, paced), note].join('\n\n');
@@ -212,6 +215,7 @@ async function measure(surroundings: Surroundings): Promise<string> {
 
 export async function run(): Promise<string> {
   const cores = await shareCores();
+  const worker = await compileModule(new URL('./worker.ts', import.meta.url));
   const redis = await startBenchRedis();
   const telegram = await startBenchChild(new URL('./fake-telegram.ts', import.meta.url), []);
   try {
@@ -223,7 +227,8 @@ export async function run(): Promise<string> {
     const web = new Pool(`http://127.0.0.1:${ours.port}`, { connections: 4 });
     try {
       const campaigns = createCampaigns({ redis: redis.probe, keys: createKeys(PREFIX) });
-      const report = await measure({ redis, campaigns, telegram, web, cores });
+      const workerModule = worker.url;
+      const report = await measure({ redis, campaigns, telegram, web, cores, workerModule });
       return [`Redis: ${redis.description}`, report].join('\n\n');
     } finally {
       await web.destroy();
@@ -232,5 +237,6 @@ export async function run(): Promise<string> {
   } finally {
     await telegram.stop();
     await redis.stop();
+    await worker.remove();
   }
 }
