@@ -7,38 +7,36 @@ import type { Translate } from './translator.js';
  * What the buttons of broadcasts do. Each carries the campaign and the value that it sets, not a
  * change of it: two admins who tap at once get what their buttons said.
  */
-export const CAMPAIGN_ACTIONS = [
+export type CampaignAction =
   /** In place of the message with the button; `open` sends a new one. */
-  'list',
+  | 'list'
   /** `on` or `off`. */
-  'offers',
+  | 'offers'
   /** A post, as `toPostArg` writes it. */
-  'prepare',
-  'decline',
+  | 'prepare'
+  | 'decline'
   /** One of `CAMPAIGN_SCREENS`. */
-  'show',
+  | 'show'
   /** What a draft is: see `DraftChange`. */
-  'set',
-  'test',
+  | 'set'
+  | 'test'
   /** `sure`, where the person has been asked. */
-  'send',
+  | 'send'
   /** One of `SEND_TIME_PRESETS`. */
-  'schedule',
+  | 'schedule'
   /** Asks for a time in words. */
-  'type',
+  | 'type'
   /** Minutes. */
-  'zone',
-  'cancel',
-  'pause',
-  'resume',
-  'stop',
-  'edit',
-  'delete',
+  | 'zone'
+  | 'cancel'
+  | 'pause'
+  | 'resume'
+  | 'stop'
+  | 'edit'
+  | 'delete'
   /** `failed` or `uncertain`. */
-  'resend',
-  'file',
-] as const;
-export type CampaignAction = (typeof CAMPAIGN_ACTIONS)[number];
+  | 'resend'
+  | 'file';
 
 export const CAMPAIGN_SCREENS = [
   'card',

@@ -1,11 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
-import {
-  CAMPAIGN_ACTIONS,
-  parseCampaignArg,
-  parsePostArg,
-} from '../../../views/campaign-buttons.js';
+import { parseCampaignArg, parsePostArg } from '../../../views/campaign-buttons.js';
 import { campaignListView, declinedView } from '../../../views/campaign-list.js';
 import { NEWS_ACTIONS } from '../../../views/campaign-post.js';
 import { tappedArg } from '../../callbacks.js';
@@ -82,6 +78,12 @@ export function createBroadcastFeature(deps: BroadcastDeps): BroadcastFeature {
     if (!isOpen) await say(ctx, 'broadcast-reply-unusable');
   }
 
+  /** An album's parts come one by one, and a reply names but one of them. */
+  async function keep(message: Message): Promise<void> {
+    const part = readPost(message);
+    if (part) await posts.keep(toPostRef(message), part, { briefly: true });
+  }
+
   async function openList(ctx: AppContext): Promise<void> {
     await sendView(ctx, campaignListView(ctx.t, await loadList(ctx)));
   }
@@ -110,21 +112,13 @@ export function createBroadcastFeature(deps: BroadcastDeps): BroadcastFeature {
 
   const byAdmin = (tap: (ctx: AppContext) => Promise<void>) => forAdmins(config, tap);
 
-  const campaignTaps = CAMPAIGN_ACTIONS.flatMap((action) => {
-    if (!(action in taps)) return [];
-    const handle = taps[action as keyof typeof taps];
-    return [
-      [
-        action,
-        byAdmin(async (ctx) => {
-          const { id, value } = parseCampaignArg(tappedArg(ctx));
-          const campaign = await campaigns.load(id);
-          if (campaign) await handle(ctx, { campaign, value, messageId: tappedMessageId(ctx) });
-          else await toast(ctx, ctx.t('broadcast-gone'), { alert: true });
-        }),
-      ] as const,
-    ];
-  });
+  const onCampaign = (tap: (typeof taps)[keyof typeof taps]) =>
+    byAdmin(async (ctx) => {
+      const { id, value } = parseCampaignArg(tappedArg(ctx));
+      const campaign = await campaigns.load(id);
+      if (campaign) await tap(ctx, { campaign, value, messageId: tappedMessageId(ctx) });
+      else await toast(ctx, ctx.t('broadcast-gone'), { alert: true });
+    });
 
   return {
     channelPosts: createChannelPosts({ ...deps, followPost }),
@@ -157,16 +151,12 @@ export function createBroadcastFeature(deps: BroadcastDeps): BroadcastFeature {
           offers: byAdmin(setOffers),
           prepare: byAdmin(prepare),
           decline: byAdmin(decline),
-          ...Object.fromEntries(campaignTaps),
+          ...Object.fromEntries(
+            Object.entries(taps).map(([action, tap]) => [action, onCampaign(tap)]),
+          ),
         },
         [FEATURES.news]: Object.fromEntries(NEWS_ACTIONS.map((action) => [action, mute(action)])),
       },
     },
   };
-
-  /** An album's parts come one by one, and a reply names but one of them. */
-  async function keep(message: Message): Promise<void> {
-    const part = readPost(message);
-    if (part) await posts.keep(toPostRef(message), part, { briefly: true });
-  }
 }
