@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Sıradaki soru sizinki: bir öncekini hâlâ yanıtlıyorum.
    *[other] Sorunuz sırada { $position }. yerde. Soruları teker teker yanıtlıyorum.
 }
+answer-waiting-maintenance = Kısa bir süre bakımdayım. Sorunuz saklandı, sonra kendiliğinden yanıtlarım.
 answer-cancelled = İptal edildi. Ücret alınmadı.
 answer-stopped = İlk sözcükten önce durduruldu. Ücret alınmadı.
 answer-summarised = Tamam: yeni model konuşulanları kısaca biliyor. Devam edebilirsiniz.

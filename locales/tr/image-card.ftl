@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Sıra sizde.
    *[other] Sırada { $position }. yerdesiniz.
 }
+image-queued-maintenance = { $position ->
+    [1] Kısa bir süre bakımdayım. Sonra kendiliğinden başlayacağım ilk istek sizinki.
+   *[other] Kısa bir süre bakımdayım. İsteğiniz sırada { $position }. yerde saklanıyor ve kendiliğinden başlayacak.
+}
 image-wait-seconds = Yaklaşık { $seconds } saniye kaldı.
 image-wait-minutes = Yaklaşık { $minutes } dakika kaldı.
 

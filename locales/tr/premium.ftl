@@ -36,6 +36,7 @@ checkout-banned = API anahtarınız engelli, bu yüzden işinize yaramaz. Önce 
 checkout-subscribed = Bu abonelik zaten sizde ve kendiliğinden yenileniyor. Ücret alınmadı.
 checkout-covered = Aboneliğinizde bunun her şeyi zaten var. Değiştirmek isterseniz önce /premium içinde durdurun. Ücret alınmadı.
 checkout-unavailable = Şu anda ödeme alamıyorum. Az sonra yeniden deneyin. Ücret alınmadı.
+checkout-off = Şimdilik ödeme almıyorum. Lütfen sonra yeniden deneyin. Ücret alınmadı.
 
 payment-stars = { $stars } Star
 payment-no-tier = bilinmeyen ürün

@@ -5,6 +5,7 @@ privacy-held = Bir düğmemin altında bekleyen: siz dokunana dek, en fazla { $d
 privacy-pictures = Görseller: nasıl yapıldıkları, { $days } gün. Dosyalar bende değil, Telegram’da.
 privacy-support = Destek: yazdıklarınız yöneticilere gider. Yazanın siz olduğunuz ve hangi mesajlar olduğu: sonuncudan sonra { $days } gün.
 privacy-settings = Ayarlarınız: dil, favoriler, ön ayarlar ve roller, siz değiştirene dek.
+privacy-book = Bana yazdığınız: ne zamandan beri, en son ne zaman, hangi dilde ve @adınız. Haberler sizi böyle bulur, yardıma gerek duyduğunuzda yöneticiler de. Sessize aldığınız, süresiz sessiz kalır.
 privacy-key = API anahtarınız: şifreli, paketiniz ve sınırlarına sayılanlarla birlikte.
 privacy-payments = Ödemeleriniz: ne zaman ne için ödendiği, süresiz. Nasıl ödediğinizi yalnızca Telegram bilir.
 privacy-engine = Sorduklarınız o sohbette daha önce söylenenlerle birlikte, adınız olmadan modellere gider.
