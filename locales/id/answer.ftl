@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] Giliran pertanyaan Anda berikutnya: saya masih menjawab yang sebelumnya.
    *[other] Pertanyaan Anda nomor { $position } dalam antrean. Saya menjawab satu per satu.
 }
+answer-waiting-maintenance = Saya sedang dalam pemeliharaan sebentar. Pertanyaan Anda disimpan, dan setelahnya saya jawab sendiri.
 answer-cancelled = Dibatalkan. Tidak ada yang ditagih.
 answer-stopped = Dihentikan sebelum kata pertama. Tidak ada yang ditagih.
 answer-summarised = Selesai: model baru tahu ringkasan pembicaraan. Lanjutkan saja.

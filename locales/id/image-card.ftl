@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] Berikutnya giliran Anda.
    *[other] Anda nomor { $position } dalam antrean.
 }
+image-queued-maintenance = { $position ->
+    [1] Saya sedang dalam pemeliharaan sebentar. Permintaan Anda yang pertama saya mulai setelahnya, dengan sendirinya.
+   *[other] Saya sedang dalam pemeliharaan sebentar. Permintaan Anda disimpan sebagai nomor { $position } dalam antrean dan dimulai sendiri.
+}
 image-wait-seconds = Sekitar { $seconds } detik lagi.
 image-wait-minutes = Sekitar { $minutes } menit lagi.
 

@@ -36,6 +36,7 @@ checkout-banned = Kunci API Anda diblokir, jadi ini tidak akan berguna. Tulis ke
 checkout-subscribed = Anda sudah punya langganan ini, dan diperpanjang otomatis. Tidak ada yang ditagih.
 checkout-covered = Langganan Anda sudah mencakup semua isi yang ini. Jika ingin mengganti, hentikan dulu di /premium. Tidak ada yang ditagih.
 checkout-unavailable = Saya tidak bisa menerima pembayaran saat ini. Coba lagi sebentar. Tidak ada yang ditagih.
+checkout-off = Untuk sementara saya tidak menerima pembayaran. Silakan coba lagi nanti. Tidak ada yang ditagih.
 
 payment-stars = { $stars } Star
 payment-no-tier = barang tidak dikenal

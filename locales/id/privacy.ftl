@@ -5,6 +5,7 @@ privacy-held = Yang menunggu di bawah tombol saya: sampai Anda mengetuknya, pali
 privacy-pictures = Gambar: cara membuatnya, { $days } hari. Berkasnya ada di Telegram, bukan di saya.
 privacy-support = Dukungan: tulisan Anda dibaca admin. Bahwa itu dari Anda, dan pesan mana saja: { $days } hari setelah yang terakhir.
 privacy-settings = Setelan Anda: bahasa, favorit, preset, dan persona, sampai Anda mengubahnya.
+privacy-book = Bahwa Anda menulis kepada saya: sejak kapan, kapan terakhir, dalam bahasa apa, dan @nama Anda. Dengan begitu kabar sampai ke Anda, dan admin menemukan Anda saat Anda butuh bantuan. Yang Anda bisukan tetap dibisukan selamanya.
 privacy-key = Kunci API Anda: terenkripsi, dengan paket Anda dan yang dihitung dalam batasnya.
 privacy-payments = Pembayaran Anda: apa yang dibayar dan kapan, selamanya. Cara Anda membayar hanya diketahui Telegram.
 privacy-engine = Pertanyaan Anda dikirim ke model bersama isi obrolan itu sebelumnya, tanpa nama Anda.
