@@ -15,8 +15,8 @@ export interface BroadcastQueue {
    * its run. Where a process dies before it calls this, the tidy-up does within half a minute.
    */
   start(campaign: Campaign): Promise<void>;
-  /** Whether the job of its latest run is waiting, delayed or at work. */
-  hasJob(campaign: Campaign): Promise<boolean>;
+  /** Where the job of its latest run is: waiting or at work, put off, or gone. */
+  standing(campaign: Campaign): Promise<'ready' | 'delayed' | 'gone'>;
   /** Has a worker look for campaigns without a job, again and again. Idempotent. */
   scheduleTidyUp(everyMs: number): Promise<void>;
   close(): Promise<void>;
@@ -72,11 +72,12 @@ export function createBroadcastQueue({
       );
     },
 
-    async hasJob(campaign) {
+    async standing(campaign) {
       const state = await storeCall('find the job of a broadcast', () =>
         queue.getJobState(jobIdOf(campaign)),
       );
-      return state !== 'completed' && state !== 'failed' && state !== 'unknown';
+      if (state === 'delayed') return state;
+      return state === 'completed' || state === 'failed' || state === 'unknown' ? 'gone' : 'ready';
     },
 
     async scheduleTidyUp(everyMs) {

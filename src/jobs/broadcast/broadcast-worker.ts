@@ -45,7 +45,7 @@ export interface BroadcastWorkerDeps extends Omit<CampaignRunDeps, 'campaigns' |
   redis: RedisClient;
   keys: Keys;
   campaigns: CampaignRunDeps['campaigns'] & Pick<Campaigns, 'list' | 'nowMs' | 'renewRun'>;
-  queue: Pick<BroadcastQueue, 'start' | 'hasJob' | 'scheduleTidyUp'>;
+  queue: Pick<BroadcastQueue, 'start' | 'standing' | 'scheduleTidyUp'>;
   settings?: Partial<BroadcastWorkerSettings>;
 }
 
@@ -95,12 +95,18 @@ export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
   async function tidyUp(): Promise<'tidied'> {
     for (const campaign of await campaigns.list(TIDIED_CAMPAIGNS)) {
       const need = await needOf(campaign);
-      if (need === undefined || (await queue.hasJob(campaign))) continue;
+      if (need === undefined || (await isProvided(campaign))) continue;
       logger.warn({ campaignId: campaign.id, need }, 'a broadcast had no job');
       if (need === 'a run') await startAnew(campaign);
       else await runs.conclude(campaign.id);
     }
     return 'tidied';
+  }
+
+  /** A job that waits for an hour that has come was put off by a clock that is wrong. */
+  async function isProvided(campaign: Campaign): Promise<boolean> {
+    const standing = await queue.standing(campaign);
+    return standing === 'ready' || (standing === 'delayed' && campaign.state !== 'scheduled');
   }
 
   async function needOf(campaign: Campaign): Promise<'a run' | 'a last word' | undefined> {

@@ -46,10 +46,9 @@ export function createCampaignWatch({
     switch (campaign.state) {
       case 'finished':
       case 'stopped':
+        if (campaign.toldPass === campaign.pass.number) return;
         // What never began has nothing to report.
-        if (progress.startedAtMs === undefined || campaign.toldPass === campaign.pass.number)
-          return;
-        await cards.finished(campaign, progress);
+        if (progress.startedAtMs !== undefined) await cards.finished(campaign, progress);
         await campaigns.noteTold(campaign);
         return;
       case 'paused':

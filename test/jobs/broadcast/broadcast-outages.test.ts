@@ -173,6 +173,34 @@ describe('a broadcast with its hour', () => {
     expectEachOnce(3);
   });
 
+  it('does not begin hours later because some process has a slow clock', async () => {
+    rooms.audience.userIds = people(3);
+    await rooms.startWorker({ tidyEveryMs: 100 });
+    const { keys, redis } = rooms.test;
+    const slow = createBroadcastQueue({
+      ...{ keys, redis },
+      campaigns: { nowMs: async () => (await rooms.campaigns.nowMs()) - 3_600_000 },
+    });
+    onTestFinished(() => slow.close());
+    const id = await schedule((await rooms.campaigns.nowMs()) + 300);
+    const campaign = await rooms.campaigns.load(id);
+    if (campaign) await slow.start(campaign);
+    await until(id, 'finished');
+    expectEachOnce(3);
+  });
+
+  it('that is stopped before it says nothing', async () => {
+    rooms.audience.userIds = people(3);
+    await rooms.startWorker({ tidyEveryMs: 100 });
+    const id = await schedule((await rooms.campaigns.nowMs()) + 60_000);
+    await rooms.campaigns.transition(id, 'stopped', { by: ADMIN });
+    await vi.waitFor(async () => {
+      expect(await rooms.campaigns.load(id)).toMatchObject({ toldPass: 1 });
+    });
+    expect(rooms.shown.finished).toEqual([]);
+    expect(rooms.calls).toEqual([]);
+  });
+
   it('begins late rather than never, when its job was lost', async () => {
     rooms.audience.userIds = people(3);
     await rooms.startWorker({ tidyEveryMs: 100 });
