@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTranslator, DEFAULT_LOCALE, isRightToLeft } from '../src/views/translator.js';
+import { isRightToLeft } from '../src/domain/right-to-left.js';
+import { createTranslator, DEFAULT_LOCALE } from '../src/views/translator.js';
 import {
   choiceOf,
   isPlural,

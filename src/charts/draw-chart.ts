@@ -1,4 +1,5 @@
 import type { Chart, ChartStyle, ChartTone, ReportChart, TimeChart } from '../domain/chart.js';
+import { freeCanvas } from '../free-canvas.js';
 import { createFonts } from './fonts.js';
 import { createPartFormat, createScaleFormat } from '../domain/short-numbers.js';
 import { drawPlot } from './plot.js';
@@ -6,7 +7,6 @@ import {
   createSheet,
   drawEmpty,
   drawHeader,
-  freeCanvas,
   HEADER_HEIGHT,
   HEIGHT,
   MARGIN,
@@ -93,7 +93,7 @@ const MOST_BARS = 60;
 const SMALLEST_PART = 8;
 
 /** One band for the whole, cut into its parts. */
-function drawBand({ ctx, theme, isRightToLeft }: Sheet, parts: ReportChart['parts']): void {
+function drawBand({ ctx, theme, isMirrored }: Sheet, parts: ReportChart['parts']): void {
   const present = parts.filter(({ value }) => value > 0);
   const total = present.reduce((sum, { value }) => sum + value, 0);
   const free = INNER_WIDTH - SMALLEST_PART * present.length;
@@ -104,7 +104,7 @@ function drawBand({ ctx, theme, isRightToLeft }: Sheet, parts: ReportChart['part
   let start = 0;
   for (const { value, tone } of present) {
     const width = SMALLEST_PART + (free * value) / total;
-    const x = isRightToLeft ? WIDTH - MARGIN - start - width : MARGIN + start;
+    const x = isMirrored ? WIDTH - MARGIN - start - width : MARGIN + start;
     ctx.fillStyle = theme.tones[tone];
     ctx.fillRect(x, BAND.y, width, BAND.height);
     start += width;

@@ -13,7 +13,8 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartSeries, TimeChart } from '../domain/chart.js';
-import { freeCanvas, setWeight } from './sheet.js';
+import { freeCanvas } from '../free-canvas.js';
+import { setWeight } from './sheet.js';
 import type { Theme } from './themes.js';
 
 Plot.register(

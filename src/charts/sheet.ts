@@ -1,5 +1,6 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Chart, ChartStyle, ChartTone } from '../domain/chart.js';
+import { isRightToLeft } from '../domain/right-to-left.js';
 import type { FittedFonts } from './fonts.js';
 import { type Theme, THEMES } from './themes.js';
 
@@ -21,7 +22,8 @@ export interface Sheet {
   readonly ctx: SKRSContext2D;
   readonly theme: Theme;
   readonly family: string;
-  readonly isRightToLeft: boolean;
+  /** The language runs from right to left. */
+  readonly isMirrored: boolean;
   /**
    * Writes a line beginning at the side where the language begins, `start` from that margin.
    * @returns its width; what would be wider than `maxWidth` is made smaller, then cut
@@ -38,28 +40,18 @@ export function setWeight(ctx: SKRSContext2D, weight: number): void {
   ctx.fontVariationSettings = `'wght' ${weight}`;
 }
 
-/** Frees a surface's memory now: the collector sees only a small object and would wait long. */
-export function freeCanvas(canvas: Canvas): void {
-  canvas.width = 1;
-  canvas.height = 1;
-}
-
 /** Below this share of its size a line is cut rather than made smaller. */
 const SMALLEST = 0.75;
 const DOT_RADIUS = 9;
-
-/** ISO 15924, of the languages people write from right to left. */
-const RIGHT_TO_LEFT_SCRIPTS: readonly (string | undefined)[] = ['Arab', 'Hebr'];
 
 export function createSheet({ theme: name, locale }: ChartStyle, fonts: FittedFonts): Sheet {
   const theme = THEMES[name];
   const canvas = createCanvas(WIDTH, HEIGHT);
   const ctx = canvas.getContext('2d');
-  const { script } = new Intl.Locale(locale).maximize();
-  const isRightToLeft = RIGHT_TO_LEFT_SCRIPTS.includes(script);
+  const isMirrored = isRightToLeft(locale);
   ctx.fillStyle = theme.ground;
   ctx.fillRect(0, 0, WIDTH, HEIGHT);
-  ctx.direction = isRightToLeft ? 'rtl' : 'ltr';
+  ctx.direction = isMirrored ? 'rtl' : 'ltr';
   ctx.textBaseline = 'alphabetic';
 
   function measure(text: string, size: number, weight: number): number {
@@ -92,23 +84,17 @@ export function createSheet({ theme: name, locale }: ChartStyle, fonts: FittedFo
   }
 
   return {
-    ...{ canvas, ctx, theme, isRightToLeft, family: fonts.family },
+    ...{ canvas, ctx, theme, isMirrored, family: fonts.family },
     write: (words, { start, y, maxWidth }) =>
-      put(
-        words,
-        isRightToLeft ? WIDTH - MARGIN - start : MARGIN + start,
-        y,
-        maxWidth,
-        !isRightToLeft,
-      ),
+      put(words, isMirrored ? WIDTH - MARGIN - start : MARGIN + start, y, maxWidth, !isMirrored),
     writeAtEnd: (words, { end, y, maxWidth }) =>
-      put(words, isRightToLeft ? MARGIN + end : WIDTH - MARGIN - end, y, maxWidth, isRightToLeft),
+      put(words, isMirrored ? MARGIN + end : WIDTH - MARGIN - end, y, maxWidth, isMirrored),
     widthOf: ({ text, size, weight = 500 }) => measure(fonts.toDrawable(text), size, weight),
     dot(tone, { start, y }) {
       const x = MARGIN + start + DOT_RADIUS;
       ctx.fillStyle = theme.tones[tone];
       ctx.beginPath();
-      ctx.arc(isRightToLeft ? WIDTH - x : x, y, DOT_RADIUS, 0, 2 * Math.PI);
+      ctx.arc(isMirrored ? WIDTH - x : x, y, DOT_RADIUS, 0, 2 * Math.PI);
       ctx.fill();
     },
   };
@@ -146,11 +132,11 @@ export function drawHeader(sheet: Sheet, { title, subtitle, figures }: Chart): v
 export const HEADER_HEIGHT = 168;
 
 /** Instead of a plot: that there is nothing to show. */
-export function drawEmpty({ ctx, theme, family, isRightToLeft }: Sheet, text: string): void {
+export function drawEmpty({ ctx, theme, family, isMirrored }: Sheet, text: string): void {
   ctx.font = `500 34px ${family}`;
   setWeight(ctx, 500);
   ctx.fillStyle = theme.faint;
   ctx.textAlign = 'center';
-  ctx.direction = isRightToLeft ? 'rtl' : 'ltr';
+  ctx.direction = isMirrored ? 'rtl' : 'ltr';
   ctx.fillText(text, WIDTH / 2, HEADER_HEIGHT + (HEIGHT - HEADER_HEIGHT) / 2);
 }

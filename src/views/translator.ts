@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { isRightToLeft } from '../domain/right-to-left.js';
 
 /** The locale every other one falls back to, message by message. */
 export const DEFAULT_LOCALE = 'en';
@@ -31,13 +32,6 @@ export interface Translator {
 
 /** `locales/` lies beside both `src/` and `dist/`, and this file one level below either. */
 const LOCALES_DIRECTORY = fileURLToPath(new URL('../../locales/', import.meta.url));
-
-/** ISO 15924, of the languages people write from right to left. */
-const RIGHT_TO_LEFT_SCRIPTS: readonly (string | undefined)[] = ['Arab', 'Hebr'];
-
-export function isRightToLeft(locale: Locale): boolean {
-  return RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(locale).maximize().script);
-}
 
 /**
  * Fluent's own bundle, not a plugin around it: that negotiates languages anew for every message,

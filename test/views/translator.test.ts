@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { code, lines, say } from '../../src/views/rich-text.js';
-import { createTranslator, isRightToLeft, type Translator } from '../../src/views/translator.js';
+import { createTranslator, type Translator } from '../../src/views/translator.js';
 
 const FILES: Record<string, string> = {
   'en/a.ftl': 'greeting = Hello, { $name }!\nonly-english = English only\n',
@@ -120,19 +120,5 @@ describe('translator', () => {
     it('writes the digits that stand in names and options, too', () => {
       expect(translator.t('fa', 'pictures', { count: 12 })).toBe('\u206812\u2069 تصویر تمام');
     });
-  });
-});
-
-describe('isRightToLeft', () => {
-  it.each([
-    ['ar', true],
-    ['fa', true],
-    ['he', true],
-    ['en', false],
-    ['hi', false],
-    ['zh-Hans', false],
-    ['pt-BR', false],
-  ])('of %s is %s', (locale, expected) => {
-    expect(isRightToLeft(locale)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GIF_DEFAULTS, GIF_RANGES } from '../../../domain/gif-parameters.js';
 import { IMAGE_DEFAULTS, IMAGE_RANGES } from '../../../domain/image-parameters.js';
 import type { GifRequest, ImageRequest } from '../engine.js';
-import { freeCanvas } from './art/free-canvas.js';
+import { freeCanvas } from '../../../free-canvas.js';
 import { createPainter } from './art/paint.js';
 import { DEMO_MODELS } from './catalogue.js';
 import { encodeGif } from './gif-encoder.js';

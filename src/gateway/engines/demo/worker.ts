@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { ImageRequest } from '../engine.js';
 import { animate } from './animation.js';
-import { freeCanvas } from './art/free-canvas.js';
+import { freeCanvas } from '../../../free-canvas.js';
 import { registerMarkFont } from './art/mark.js';
 import { paint } from './art/paint.js';
 import type { DrawJob, DrawResult, DrawTask } from './messages.js';

@@ -1,6 +1,6 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, toRgb, type Color } from './color.js';
-import { freeCanvas } from './free-canvas.js';
+import { freeCanvas } from '../../../../free-canvas.js';
 import type { Scene } from './scene.js';
 
 type Stop = readonly [place: number, color: Color, alpha?: number];

@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, hex, mix } from './color.js';
 import { disc, glow } from './brushes.js';
-import { freeCanvas } from './free-canvas.js';
+import { freeCanvas } from '../../../../free-canvas.js';
 import { falling, passed, phaseOf, swing, twinkle } from './motion.js';
 import type { Random } from './random.js';
 import type { Scene } from './scene.js';

@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
-import { freeCanvas } from './free-canvas.js';
+import { freeCanvas } from '../../../../free-canvas.js';
 
 /** Picture points along the shorter side of a pixel picture. */
 const POINTS = 160;

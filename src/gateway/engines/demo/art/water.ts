@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { fillDown } from './brushes.js';
 import { css, mix } from './color.js';
-import { freeCanvas } from './free-canvas.js';
+import { freeCanvas } from '../../../../free-canvas.js';
 import { phaseOf, swing, turned, twinkle } from './motion.js';
 import type { Scene } from './scene.js';
 

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { skyline } from '../brushes.js';
 import { css, lch, lighter, mix, saturated, type Color } from '../color.js';
-import { freeCanvas } from '../free-canvas.js';
+import { freeCanvas } from '../../../../../free-canvas.js';
 import { drawFirs, drawLayer } from '../ground.js';
 import { stirred } from '../motion.js';
 import { layered, ridged } from '../noise.js';
