@@ -54,7 +54,7 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     api: CampaignCardsDeps['courtesy'],
     { adminId, messageId }: Place,
     { text, entities, reply_markup: markup }: MessageView,
-  ): Promise<'shown' | 'gone'> {
+  ): Promise<'shown' | 'gone' | 'held'> {
     try {
       await api.editMessageText(adminId, messageId, text, {
         entities,
@@ -64,6 +64,8 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     } catch (thrown) {
       const { kind } = classifyTelegramFailure(thrown);
       if (kind === 'message-gone') return 'gone';
+      // The next look at it is soon.
+      if (kind === 'flood') return 'held';
       if (kind !== 'not-modified') throw thrown;
     }
     return 'shown';
@@ -80,7 +82,9 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     const key = `${adminId}:${messageId}`;
     const look = JSON.stringify(view);
     if (shown.get(key) === look) return;
-    if ((await edit(api, place, view)) === 'gone') {
+    const outcome = await edit(api, place, view);
+    if (outcome === 'held') return;
+    if (outcome === 'gone') {
       const sent = await notices.tell(adminId, () => view, { silent: true });
       if (sent) await desk.putCard(campaignId, { adminId, messageId: sent.messageId });
       return;
@@ -105,7 +109,7 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
       for (const result of results) {
         if (result.status === 'fulfilled') continue;
         const err = toError(result.reason);
-        logger.debug({ err, campaignId: id }, 'a card of a broadcast lags');
+        logger.warn({ err, campaignId: id }, 'an admin was not told of a broadcast');
       }
     } catch (thrown) {
       logger.warn({ err: toError(thrown), campaignId: id }, 'cards of a broadcast lag');
@@ -124,6 +128,16 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     });
   }
 
+  /** Undefined: it could not be drawn; the list says it all, too. */
+  async function draw(...facts: Parameters<DrawReport>): Promise<Uint8Array | undefined> {
+    try {
+      return await drawReport(...facts);
+    } catch (thrown) {
+      logger.error({ err: toError(thrown) }, 'the report of a broadcast could not be drawn');
+      return undefined;
+    }
+  }
+
   async function sendReport(
     campaign: Campaign,
     progress: CampaignProgress,
@@ -136,8 +150,10 @@ export function createCampaignCards(deps: CampaignCardsDeps): CampaignCards {
     const options = {
       reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
     };
-    const picture = await drawReport(campaign, progress, { adminId, t });
-    await telegram.sendPhoto(adminId, new InputFile(picture, `broadcast-${id}.png`), options);
+    const picture = await draw(campaign, progress, { adminId, t });
+    if (picture) {
+      await telegram.sendPhoto(adminId, new InputFile(picture, `broadcast-${id}.png`), options);
+    }
     // Before the list: of a crash in between the picture must not come twice.
     await desk.noteReport(id, report);
     const files = toListFiles(campaigns, campaign, progress.total);

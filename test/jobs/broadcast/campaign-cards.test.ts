@@ -132,6 +132,21 @@ describe('the live cards', () => {
     expect((await desk.load(CAMPAIGN.id))?.cards.get(OLGA)).toBe(51);
   });
 
+  it('that the chat had no room for are shown the next time', async () => {
+    const body = { ok: false as const, error_code: 429, description: 'Too Many Requests' };
+    const flood = new GrammyError(
+      'Call failed',
+      { ...body, parameters: {} },
+      'editMessageText',
+      {},
+    );
+    courtesy.editMessageText.mockRejectedValueOnce(flood);
+    await cards.progress(CAMPAIGN, PROGRESS);
+    await cards.progress(CAMPAIGN, PROGRESS);
+    expect(courtesy.editMessageText).toHaveBeenCalledTimes(3);
+    expect(log.messages()).toEqual([]);
+  });
+
   it('never fail a campaign: neither Telegram nor Redis does', async () => {
     courtesy.editMessageText.mockRejectedValue(refusal('Bad Request: something'));
     await cards.progress(CAMPAIGN, PROGRESS);
@@ -177,6 +192,13 @@ describe('the report at the end', () => {
       'user_id,outcome,message_ids,code\r\n100,sent,5 6,\r\n101,failed,,server\r\n',
     );
     expect(telegram.editMessageText.mock.calls[0]?.[2]).toContain('Took 1 min 0 s');
+  });
+
+  it('is the list alone when the picture can’t be drawn', async () => {
+    drawReport.mockRejectedValue(new Error('no canvas'));
+    await cards.finished(finished, end);
+    expect(telegram.sendPhoto).not.toHaveBeenCalled();
+    expect(telegram.sendDocument).toHaveBeenCalledTimes(2);
   });
 
   it('comes once, also when the process died right after it', async () => {
