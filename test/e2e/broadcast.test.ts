@@ -39,8 +39,8 @@ function ownerOfChannel(): number {
 }
 
 /** Two admins and two others, all of whom the bot knows; Telegram takes no more than it does. */
-async function start(updates: UpdatesMode = 'polling'): Promise<void> {
-  e2e = await startE2e({ updates, gate: true, role: 'none', floodControl: true });
+async function start(updates: UpdatesMode = 'polling', floodControl = true): Promise<void> {
+  e2e = await startE2e({ updates, gate: true, role: 'none', floodControl });
   olga = e2e.actAs(ownerOfChannel());
   ivan = e2e.addPerson({ firstName: 'Ivan' });
   ann = e2e.addPerson();
@@ -53,10 +53,17 @@ async function start(updates: UpdatesMode = 'polling'): Promise<void> {
   }
 }
 
-function gatherMany(): Promise<Crowd> {
+function gatherMany(count = MANY): Promise<Crowd> {
   const random = createRandom('many');
   const book = createUserBook(e2e.redis);
-  return gatherCrowd({ world: e2e.world, book, random, count: MANY });
+  return gatherCrowd({ world: e2e.world, book, random, count });
+}
+
+/** How often Telegram has refused a copy because there were too many. */
+function floodsMet(): number {
+  return e2e.world.calls.filter(
+    ({ method, error }) => method.startsWith('copyMessage') && error?.error_code === 429,
+  ).length;
 }
 
 function post(text: string, buttons: InlineKeyboardButton[] = []): Message {
@@ -143,6 +150,46 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('a post of the channel by %s'
   });
 });
 
+describe('other kinds of posts', () => {
+  it('an album of ten comes whole', async () => {
+    // An admin gets it twice, as a preview and as everybody does: as much as a chat takes in 20 s.
+    await start('polling', false);
+    for (let side = 1; side <= 10; side += 1) {
+      e2e.world.sendPhoto(olga.id, e2e.channel.id, png(side, side), { albumId: '7002' });
+    }
+    await untilHeard();
+    await prepare();
+    await olga.taps('Send now');
+    await untilCard(olga, 'Broadcast: done');
+    const pictures = e2e.world.history(ann.id).filter(({ photo }) => photo !== undefined);
+    expect(pictures.map(({ photo }) => photo?.at(-1)?.width)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    expect(new Set(pictures.map(({ media_group_id: album }) => album)).size).toBe(1);
+  });
+
+  it('a poll is a poll of their own for everybody', async () => {
+    await start();
+    e2e.world.sendPoll(olga.id, e2e.channel.id, { question: 'Tea?', options: ['Yes', 'No'] });
+    expect(wordsOf(await prepare())).toContain('Each person gets a poll of their own');
+    await olga.taps('Send now');
+    await untilCard(olga, 'Broadcast: done');
+    const polls = [ann, boris].map(({ id }) => e2e.world.history(id).at(-1)?.poll);
+    expect(polls.map((poll) => poll?.question)).toEqual(['Tea?', 'Tea?']);
+    expect(polls[0]?.id).not.toBe(polls[1]?.id);
+  });
+
+  it('any message in a private chat is one, by a reply with /broadcast', async () => {
+    await start();
+    const { message_id: replyToMessageId } = e2e.world.sendText(olga.id, olga.id, 'By hand');
+    e2e.world.sendText(olga.id, olga.id, '/broadcast', { replyToMessageId });
+    await olga.sees('Broadcast: draft');
+    await olga.taps('Send now');
+    await untilCard(olga, 'Broadcast: done');
+    expect(copiesAt(ann, 'By hand')).toHaveLength(1);
+  });
+});
+
 describe('a broadcast under way', () => {
   it('pauses, goes on and reaches everybody once', async () => {
     await start();
@@ -165,6 +212,27 @@ describe('a broadcast under way', () => {
     await olga.taps('Go on');
     await untilCard(olga, 'Broadcast: done');
     expect(crowd.ids.map(got)).toEqual(crowd.ids.map(() => 1));
+    expect(floodsMet()).toBe(0);
+  }, 60_000);
+
+  it('is much faster for Stars, of which it takes no more than it says', async () => {
+    await start();
+    const crowd = await gatherMany(1_100);
+    e2e.world.addBotStars(20_000);
+    post('News');
+    await prepare();
+    await olga.taps('Turn on paid turbo');
+    await olga.sees('The bot has 20,000 Stars.');
+    const delivered = watchDeliveries(e2e.world);
+    await olga.taps('Send now');
+    await olga.taps('Yes, send to 1,104 people');
+    await untilCard(olga, 'Broadcast: done');
+    expect(crowd.ids.map((id) => delivered.get(id)?.length)).toEqual(crowd.ids.map(() => 1));
+    expect(floodsMet()).toBe(0);
+    const { amount } = await e2e.botApi.getMyStarBalance();
+    expect(amount).toBeLessThan(20_000);
+    // The card said: 111 Stars.
+    expect(amount).toBeGreaterThanOrEqual(20_000 - 111);
   }, 60_000);
 
   it('stops for good, asked once more', async () => {
