@@ -37,7 +37,7 @@ export interface AdmissionDesk {
 }
 
 export interface AdmissionDeps {
-  usage: Pick<Usage, 'admit' | 'release'>;
+  usage: Pick<Usage, 'admit' | 'release' | 'isReserved'>;
   owners: KeyOwners;
   /** What admins keep back; nothing unless given. */
   switches?: Pick<Switches, 'isOff' | 'maintenance'> | undefined;
@@ -92,9 +92,19 @@ export function createAdmissionDesk({
     }
   }
 
-  function refuseClosed(category: Category): void {
-    if (switches?.isOff(gatewaySwitchOf(category)) === true) throw closedByOperator('switched_off');
-    if (switches?.maintenance() !== undefined) throw closedByOperator('maintenance');
+  function closedFor(category: Category): 'switched_off' | 'maintenance' | undefined {
+    if (switches?.isOff(gatewaySwitchOf(category)) === true) return 'switched_off';
+    return switches?.maintenance() === undefined ? undefined : 'maintenance';
+  }
+
+  async function refuseClosed(request: AdmissionRequest): Promise<void> {
+    const { userId, category, chargeId } = request;
+    const closed = closedFor(category);
+    if (closed === undefined) return;
+    // What the bot took in before comes by here too, where the gateway has a process of its own.
+    const isTakenIn =
+      chargeId !== undefined && (await usage.isReserved({ userId, category, chargeId }));
+    if (!isTakenIn) throw closedByOperator(closed);
   }
 
   async function takeBack({ userId, category, requestId }: AdmissionRequest): Promise<void> {
@@ -119,7 +129,7 @@ export function createAdmissionDesk({
 
   return {
     async admitted(request, reply, work) {
-      refuseClosed(request.category);
+      await refuseClosed(request);
       const admission = await admit(request);
       if (admission.outcome === 'admitted') owners.used(request.userId);
       void reply.headers(headersOrRefusal(admission, request.category));

@@ -31,7 +31,7 @@ import { addSecretScanningRoute, type SecretScanning } from './routes/secret-sca
 
 export interface GatewayDeps {
   accounts: Pick<Accounts, 'ownerOf'>;
-  usage: Pick<Usage, 'admit' | 'release'>;
+  usage: Pick<Usage, 'admit' | 'release' | 'isReserved'>;
   /** Looked up where people have to be in a channel; not unless given. */
   owners?: KeyOwners;
   /** What admins keep back from those who come from outside; nothing unless given. */

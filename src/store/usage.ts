@@ -6,6 +6,7 @@ import type { RedisClient } from './connection.js';
 import { giveBackShare, type GroupShare } from './group-shares.js';
 import { type Keys, TTL_SECONDS } from './keys.js';
 import { runScript } from './scripts.js';
+import { storeCall } from './store-call.js';
 import { CHARGE_USAGE, PEEK_USAGE, RELEASE_USAGE } from './usage-scripts.js';
 
 export type UsageDecision =
@@ -86,6 +87,8 @@ export interface Usage {
   reserveAll(charges: Charges): Promise<UsageDecision>;
   /** Gives back what was counted as `chargeId` (or `requestId`). Idempotent. */
   release(charge: Charge): Promise<void>;
+  /** Whether the bot has taken it in: only what it reserved beforehand is kept by name. */
+  isReserved(charge: Charge): Promise<boolean>;
   peek(userId: number): Promise<UsageView>;
   /**
    * Status of the key, tier and window in one trip; counts the request unless it was reserved. What
@@ -199,6 +202,11 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
         [chargeId],
       );
       if (share) await giveBackShare({ redis, keys }, share, [chargeId]);
+    },
+
+    async isReserved({ userId, category, chargeId }) {
+      const key = keys.charge(userId, category, chargeId);
+      return (await storeCall('look for a charge', () => redis.exists(key))) === 1;
     },
 
     async peek(userId) {

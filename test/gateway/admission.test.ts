@@ -205,7 +205,7 @@ describe('trouble behind the gateway', () => {
     const away = () => Promise.reject(new StoreError('store_unavailable', 'redis at 10.0.0.9'));
     for (const overrides of [
       { accounts: { ownerOf: away } },
-      { usage: { admit: away, release: away } },
+      { usage: { admit: away, release: away, isReserved: away } },
     ]) {
       const world = await createGatewayWorld(overrides);
       const reply = await post(world);
@@ -233,6 +233,7 @@ describe('trouble behind the gateway', () => {
     const world = await createGatewayWorld({
       accounts,
       usage: {
+        isReserved: () => Promise.resolve(false),
         admit: () =>
           Promise.resolve({
             outcome: 'admitted',

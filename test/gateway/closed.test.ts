@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SwitchName } from '../../src/domain/switches.js';
-import { createGatewayWorld, imageBody, type GatewayWorld } from './gateway-world.js';
+import { createGatewayWorld, imageBody, USER_ID, type GatewayWorld } from './gateway-world.js';
 
 const draw = ({ server, key }: GatewayWorld) =>
   server.inject({ method: 'POST', url: '/sd', payload: imageBody(key) });
@@ -50,4 +50,20 @@ it('under maintenance everything that generates answers 503, and lists still ans
   expect((await world.server.inject('/sd/models')).statusCode).toBe(200);
   setMaintenance(false);
   expect((await draw(world)).statusCode).toBe(200);
+});
+
+it('what the bot took in before is made all the same, and nobody else’s by a made-up name', async () => {
+  const { off, setMaintenance, switches } = createSwitchBoard();
+  const world = await createGatewayWorld({ switches });
+  const chargeId = 'a'.repeat(64);
+  await world.usage.reserve({ userId: USER_ID, category: 'image', chargeId });
+  const drawAs = (key: string) =>
+    world.server.inject({
+      ...{ method: 'POST', url: '/sd', payload: imageBody(world.key) },
+      headers: { 'idempotency-key': key },
+    });
+  off.add('gateway-image');
+  setMaintenance(true);
+  expect((await drawAs(chargeId)).statusCode).toBe(200);
+  expect((await drawAs('b'.repeat(64))).statusCode).toBe(503);
 });

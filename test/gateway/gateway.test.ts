@@ -106,7 +106,7 @@ describe('the gateway', () => {
     await server.register(
       createGateway({
         accounts: { ownerOf: never },
-        usage: { admit: never, release: never },
+        usage: { admit: never, release: never, isReserved: never },
         limits: DEFAULT_LIMITS,
         images: createFakeEngine(),
         gifs: createFakeEngine(),

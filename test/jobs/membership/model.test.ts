@@ -149,6 +149,7 @@ function createSystem(world: { isMember: boolean; mode: Api5 }) {
             : { outcome: 'suspended' },
         ),
       release: silently,
+      isReserved: () => Promise.resolve(false),
     },
     ...{ owners, limits: DEFAULT_LIMITS, logger },
   });
