@@ -54,14 +54,15 @@ export async function startPacedWorker(options: PacedWorkerOptions): Promise<Job
     },
   });
   const budget = createFloodBudget({ buckets, news: createFloodNews({ redis, keys }), logger });
+  const userBook = createUserBook({ redis, keys });
   const transport = createTelegramTransport({
     apiRoot: telegram.apiRoot,
+    onUnreachable: (userId, why) => void userBook.markUnreachable(userId, why),
     budget,
     logger,
     metrics: NO_METRICS,
   });
   const campaigns = createCampaigns({ redis, keys });
-  const userBook = createUserBook({ redis, keys });
   const worker = createBroadcastWorker({
     redis: createRedis(redisUrl, { logger, kind: 'blocking' }),
     keys,

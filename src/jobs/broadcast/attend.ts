@@ -6,7 +6,6 @@ import type { CampaignContent } from '../../store/campaign-content.js';
 import type { ClaimedPerson, SettledPerson } from '../../store/campaign-people.js';
 import type { Campaign } from '../../store/campaign-record.js';
 import type { UserBook } from '../../store/user-book.js';
-import type { Unreachable } from '../../store/user-book-record.js';
 import { isPaidPass } from './pass-load.js';
 import { copyPost, deletePost, editPost, type PostApi } from './post.js';
 import { judgeFailure, type Verdict } from './verdict.js';
@@ -69,8 +68,9 @@ export function createAttend({ campaign, api, canSeeSource, book, logger }: Atte
     );
   }
 
-  function markUnreachable(userId: number, why: Unreachable): void {
-    book.markUnreachable(userId, why).catch((thrown: unknown) => {
+  /** The transport tells the book of everybody else; here only the post's chat was known to be there. */
+  function markUnreachable(userId: number): void {
+    book.markUnreachable(userId, 'blocked').catch((thrown: unknown) => {
       logger.debug({ err: toError(thrown), userId }, 'nobody notes that a person is out of reach');
     });
   }
@@ -88,11 +88,8 @@ export function createAttend({ campaign, api, canSeeSource, book, logger }: Atte
   async function toAttended(person: ClaimedPerson, verdict: Verdict): Promise<Attended> {
     const returned = { person, outcome: { type: 'returned' } } as const;
     switch (verdict.type) {
-      case 'settled': {
-        const { outcome, retryInMs, unreachable } = verdict;
-        if (unreachable) markUnreachable(person.userId, unreachable);
-        return { person, outcome, retryInMs };
-      }
+      case 'settled':
+        return { person, outcome: verdict.outcome, retryInMs: verdict.retryInMs };
       case 'held-back':
         return { ...returned, retryInMs: verdict.retryInMs };
       case 'flood':
@@ -101,7 +98,7 @@ export function createAttend({ campaign, api, canSeeSource, book, logger }: Atte
         return { ...returned, isNotSent: true };
       case 'some-chat-gone':
         if (!(await canSeeSource())) return { ...returned, trouble: 'source-gone' };
-        markUnreachable(person.userId, 'blocked');
+        markUnreachable(person.userId);
         return { person, outcome: { type: 'blocked' } };
       case 'trouble':
         return { ...returned, trouble: verdict.trouble };

@@ -8,7 +8,6 @@ import {
 } from '../../domain/campaign.js';
 import { mayHaveBeenSent } from '../../domain/network-faults.js';
 import { StoreError, toError } from '../../errors.js';
-import type { Unreachable } from '../../store/user-book-record.js';
 import { classifyTelegramFailure, isHeldBack } from '../../telegram/failures.js';
 
 /** What a failed call means for its recipient and for the whole campaign. */
@@ -18,8 +17,6 @@ export type Verdict =
       outcome: RecipientOutcome;
       /** With `deferred`. */
       retryInMs?: number;
-      /** Nothing gets through to them any more. */
-      unreachable?: Unreachable;
     }
   /** Only this chat is to be left alone for now. */
   | { type: 'held-back'; retryInMs: number }
@@ -100,11 +97,7 @@ function judgeRefusal(error: GrammyError, { kind, tries, random }: Required<Verd
     case 'network':
       return tryAgain(tries, random);
     case 'blocked':
-      return {
-        type: 'settled',
-        outcome: { type: 'blocked' },
-        unreachable: /deactivated/i.test(description) ? 'deactivated' : 'blocked',
-      } as const;
+      return { type: 'settled', outcome: { type: 'blocked' } } as const;
     case 'chat-gone':
       return IS_ABOUT_SOURCE.test(description)
         ? ({ type: 'trouble', trouble: 'source-gone' } as const)

@@ -67,7 +67,7 @@ describe('a campaign', () => {
     });
   });
 
-  it('marks in the user book who is out of reach', async () => {
+  it('counts who is out of reach', async () => {
     rooms.audience.userIds = [1, 2, 3];
     rooms.plan.answer = ({ chatId }) => {
       if (chatId === 1) throw refusal(403, 'Forbidden: bot was blocked by the user');
@@ -76,12 +76,6 @@ describe('a campaign', () => {
     await rooms.startWorker();
     const id = await rooms.send();
     await until(id, 'finished');
-    expect(rooms.unreachable).toEqual(
-      expect.arrayContaining([
-        [1, 'blocked'],
-        [2, 'deactivated'],
-      ]),
-    );
     expect(await rooms.campaigns.progress(id)).toMatchObject({ sent: 1, blocked: 2 });
   });
 
@@ -282,6 +276,7 @@ describe('a campaign whose post is in trouble', () => {
     const first = await rooms.send();
     await until(first, 'finished');
     expect((await outcomesOf(first)).get(2)).toBe('blocked');
+    expect(rooms.unreachable).toEqual([[2, 'blocked']]);
     isSourceGone = true;
     const second = await rooms.send();
     await until(second, 'paused');
