@@ -38,6 +38,7 @@ describe('a post in the channel', () => {
     await scene.postInChannel({ text: 'elsewhere' }, -1002);
     await scene.postInChannel({ new_chat_title: 'New name' });
     await scene.postInChannel({ giveaway: {} });
+    await scene.postInChannel({ text: 'linked', is_automatic_forward: true });
     await scene.postInChannel({ paid_media: {} });
     expect(scene.bot.chats.callsOf('sendMessage')).toEqual([]);
   });
