@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types';
 import { expect, vi } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/domain/limits.js';
+import { type Category, DEFAULT_LIMITS } from '../../src/domain/limits.js';
 import { createImageTasks } from '../../src/store/image-tasks.js';
 import { createUsage } from '../../src/store/usage.js';
 import {
@@ -8,7 +8,7 @@ import {
   type DrawRequest,
   type FakeImageApi,
 } from '../helpers/fake-image-api.js';
-import { startE2e, wordsOf, type Actor, type E2e, type UpdatesMode } from './harness.js';
+import { startE2e, until, wordsOf, type Actor, type E2e, type UpdatesMode } from './harness.js';
 
 /** Where people talk to the bot; a forum has General, which has no thread id, and other topics. */
 export type PlaceKind = 'group' | 'supergroup' | 'General topic' | 'topic' | 'private';
@@ -25,16 +25,16 @@ export interface GroupScene {
   api: FakeImageApi;
   /** Somebody to whom the bot may write in private. */
   addPerson(firstName?: string): Promise<Actor>;
-  /** With these people in it; the first one is an administrator. In private it is the first one's. */
+  /** With these people in it; the first one owns it. In private it is the first one's. */
   addPlace(kind: PlaceKind, ...members: Actor[]): Promise<Place>;
   writes(actor: Actor, place: Place, text: string): Message;
   /** Asks for pictures that are not finished before the test says so. */
   beginDrawing(actor: Actor, place: Place, words: string, count?: number): Promise<DrawRequest[]>;
-  /** The picture that comes to this place, in its topic. */
-  seesPicture(actor: Actor, place: Place): Promise<void>;
+  /** The picture of these words that comes to this place, in its topic. */
+  seesPicture(actor: Actor, place: Place, words?: string): Promise<void>;
   /** What the bot has said there since it introduced itself. */
   saidIn(place: Place): Message[];
-  charged(actor: Actor): Promise<number>;
+  charged(actor: Actor, category?: Category): Promise<number>;
   /** The bot has heard all that was written. */
   untilHeard(): Promise<void>;
   /** Nothing of this person's is drawn any more. */
@@ -48,9 +48,13 @@ export function isIntroduction({ text }: Message): boolean {
   return text?.startsWith(INTRODUCTION) === true;
 }
 
-export async function openGroupScene(updates: UpdatesMode): Promise<GroupScene> {
+/** @param env further environment variables, such as another API */
+export async function openGroupScene(
+  updates: UpdatesMode,
+  env: Record<string, string> = {},
+): Promise<GroupScene> {
   const api = await createFakeImageApi();
-  const e2e = await startE2e({ updates, env: { API_BASE_URL: api.baseUrl } });
+  const e2e = await startE2e({ updates, env: { API_BASE_URL: api.baseUrl, ...env } });
   const { world } = e2e;
   const usage = createUsage({ ...e2e.redis, limits: DEFAULT_LIMITS });
   const tasks = createImageTasks(e2e.redis);
@@ -63,10 +67,10 @@ export async function openGroupScene(updates: UpdatesMode): Promise<GroupScene> 
       ...(kind === 'group' && { basic: true }),
     });
     for (const { id } of members) world.join(id, group.id);
-    const [admin] = members;
-    if (admin) world.setMember(group.id, admin.id, 'administrator');
+    const [owner] = members;
+    if (owner) world.setMember(group.id, owner.id, 'creator');
     world.setMember(group.id, world.bot.id, 'member');
-    await admin?.sees(INTRODUCTION, group.id);
+    await owner?.sees(INTRODUCTION, group.id);
     const chatId = group.id;
     return kind === 'topic' ? { chatId, threadId: world.addTopic(chatId, 'Foxes').id } : { chatId };
   }
@@ -101,8 +105,15 @@ export async function openGroupScene(updates: UpdatesMode): Promise<GroupScene> 
       );
     },
 
-    async seesPicture(actor, { chatId, threadId }) {
-      const picture = await actor.seesMedia('photo', chatId);
+    async seesPicture(actor, { chatId, threadId }, words = '') {
+      const picture = await until(
+        world,
+        () =>
+          world
+            .history(chatId, actor.id)
+            .findLast((message) => message.photo && wordsOf(message).includes(words)),
+        () => `No picture came. On the screen:\n${actor.screen(chatId).join('\n---\n')}`,
+      );
       // Elsewhere than in forums a reply has a thread as well.
       expect(picture.is_topic_message ? picture.message_thread_id : undefined).toBe(threadId);
     },
@@ -114,7 +125,9 @@ export async function openGroupScene(updates: UpdatesMode): Promise<GroupScene> 
         .filter((message) => message.from?.id === world.bot.id && wordsOf(message) !== '')
         .filter((message) => !isIntroduction(message)),
 
-    charged: async ({ id }) => (await usage.peek(id)).categories.image.used,
+    async charged({ id }, category = 'image') {
+      return (await usage.peek(id)).categories[category].used;
+    },
 
     async untilHeard() {
       await vi.waitFor(async () => {
