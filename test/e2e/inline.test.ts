@@ -1,4 +1,5 @@
 import type { Chat, Message } from 'grammy/types';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   buttonsOf,
@@ -126,18 +127,43 @@ describe.each<UpdatesMode>(['polling', 'webhook'])('inline, by %s', (updates) =>
     );
   });
 
-  it('a call to the guest is answered at once, and becomes the picture', async () => {
+  /** A group that the bot is not in. */
+  function elsewhere() {
     const ann = e2e.addPerson();
     const group = e2e.world.addGroup({ title: 'Not ours' });
     e2e.world.join(ann.id, group.id);
-    e2e.world.sendText(ann.id, group.id, `@${e2e.world.bot.username} draw a red fox`);
-    const stub = await until(
-      e2e.world,
-      () => e2e.world.history(group.id).findLast(({ from }) => from?.id === e2e.world.bot.id),
-      () => 'The guest said nothing.',
-    );
-    await becomes(e2e, group, stub, ({ photo }) => photo !== undefined);
+    const guest = (): Promise<Message> =>
+      until(
+        e2e.world,
+        () => e2e.world.history(group.id).findLast(({ from }) => from?.id === e2e.world.bot.id),
+        () => 'The guest said nothing.',
+      );
+    return { ann, group, guest, name: `@${e2e.world.bot.username}` };
+  }
+
+  it('a call to the guest is answered at once, and becomes the picture', async () => {
+    const { ann, group, guest, name } = elsewhere();
+    e2e.world.sendText(ann.id, group.id, `${name} draw a red fox`);
+    await becomes(e2e, group, await guest(), ({ photo }) => photo !== undefined);
   });
+
+  it.each(['under it', 'in reply to it'])(
+    'a guest that is called %s looks at a photo',
+    async (how) => {
+      const { ann, group, guest, name } = elsewhere();
+      const red = {
+        create: { width: 96, height: 64, channels: 3, background: '#d01010' },
+      } as const;
+      const bytes = await sharp(red).png().toBuffer();
+      const question = `${name} what colour is it?`;
+      const caption = how === 'under it' ? { caption: question } : {};
+      const { message_id: photoId } = e2e.world.sendPhoto(ann.id, group.id, bytes, caption);
+      if (how !== 'under it') {
+        e2e.world.sendText(ann.id, group.id, question, { replyToMessageId: photoId });
+      }
+      await becomes(e2e, group, await guest(), says(/\bred\b/));
+    },
+  );
 
   it('what Telegram does not tell begins by the button, once', async () => {
     const { ann, chat } = twoPeople(e2e);
