@@ -16,7 +16,8 @@ const MARKS = { ok: '✅', note: 'ℹ️', wrong: '❌' } as const;
 
 function checkLine(t: Translate, check: Check): RichText {
   const { about, finding, name = '', count = 0 } = check;
-  const words = say(t, `check-${about}-${finding.replaceAll('_', '-')}`, {
+  const found = `${about} ${finding}`.replaceAll(/[ _]/g, '-');
+  const words = say(t, `check-${found}`, {
     name: code(name),
     count,
   });

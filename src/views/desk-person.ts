@@ -66,6 +66,7 @@ function whoLine({ userId, name, username }: DeskPerson): RichText {
 
 function seenLines(t: Translate, person: DeskPerson): (RichText | undefined)[] {
   const { language, firstSeenMs, lastActiveMs, unreachable } = person;
+  const { why, sinceMs = 0 } = unreachable ?? {};
   return [
     language === undefined || language === ''
       ? undefined
@@ -76,7 +77,7 @@ function seenLines(t: Translate, person: DeskPerson): (RichText | undefined)[] {
     lastActiveMs === undefined
       ? undefined
       : say(t, 'desk-person-last', { time: moment(lastActiveMs) }),
-    unreachable && say(t, `desk-person-${unreachable.why}`, { time: moment(unreachable.sinceMs) }),
+    why && say(t, `desk-person-${why}`, { time: moment(sinceMs) }),
   ];
 }
 

@@ -118,3 +118,17 @@ it('with inline turned off a query is answered with a word and no choices', asyn
     button: { text: 'Inline mode is off for the moment' },
   });
 });
+
+it('with guest mode turned off a call into another chat is answered with a word', async () => {
+  await turn('guest', 'off');
+  await person.send({
+    guest_message: {
+      ...{ message_id: 1, date: 1, guest_query_id: 'g1', text: '@test_bot a red fox' },
+      chat: { id: -7, type: 'supergroup', title: 'Elsewhere' },
+      from: { id: PERSON, is_bot: false, first_name: 'Ann', language_code: 'en' },
+    },
+  });
+  const answer = bot.chats.callsOf('answerGuestQuery').at(-1);
+  expect(JSON.stringify(answer?.fields)).toContain('only in my own chats for the moment');
+  expect(bot.queue.jobs.size + bot.answers.jobs.size).toBe(0);
+});

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Check, CHECK_FINDINGS } from '../../../src/domain/config-check.js';
 import { createErrorGroups } from '../../../src/store/error-groups.js';
+import { createKnownGroups } from '../../../src/store/known-groups.js';
 import { createSupportThreads } from '../../../src/store/support-threads.js';
 import { tagOf } from '../../../src/views/paging.js';
-import { createTestBot, labelsOf, type TestBot, type TestPerson } from '../../helpers/test-bot.js';
+import {
+  BOT_USER,
+  createTestBot,
+  labelsOf,
+  type TestBot,
+  type TestPerson,
+} from '../../helpers/test-bot.js';
 
 const ADMIN = 9;
 const ANN = 42;
@@ -274,6 +281,23 @@ describe('checks', () => {
     bot.checks.splice(0, 1);
     await admin.tap('Check again');
     expect(desk().text).toContain('Nothing is wrong.');
+  });
+
+  it('know the groups that the bot comes into, until it leaves them', async () => {
+    const groups = createKnownGroups(bot.test);
+    const change = (before: string, now: string) =>
+      admin.send({
+        my_chat_member: {
+          ...{ chat: { id: -500, type: 'group', title: 'Foxes' }, date: 1 },
+          from: { id: ADMIN, is_bot: false, first_name: 'Olga' },
+          old_chat_member: { status: before, user: BOT_USER },
+          new_chat_member: { status: now, user: BOT_USER },
+        },
+      });
+    await change('left', 'member');
+    expect(await groups.list(5)).toEqual([-500]);
+    await change('member', 'kicked');
+    expect(await groups.list(5)).toEqual([]);
   });
 
   it('have words for everything that can be found', async () => {

@@ -23,7 +23,8 @@ export function createAskPerson({ config, show, ...deps }: AskPersonDeps) {
       await show(ctx, found);
       return true;
     }
-    await sendView(ctx, { text: ctx.t(`desk-people-${found ?? 'nobody'}`), entities: [] });
+    const whom = found ?? 'nobody';
+    await sendView(ctx, { text: ctx.t(`desk-people-${whom}`), entities: [] });
     return false;
   }
 
