@@ -22,10 +22,11 @@ const NEXT_STATES: Readonly<Record<CampaignState, readonly CampaignState[]>> = {
   scheduled: ['draft', 'counting', 'stopped'],
   // Finished at once: nobody is in the audience.
   counting: ['running', 'paused', 'finished', 'stopped'],
-  // Back to counting: it was paused before its recipients were written down.
-  paused: ['running', 'counting', 'stopped'],
+  // Not to counting: a late press of Send must not send it all again. What was paused before its
+  // recipients were written down is resumed as any other, and the store knows that it has to count.
+  paused: ['running', 'stopped'],
   running: ['paused', 'finished', 'stopped'],
-  // A further pass is begun, not moved to: a late press of Send must not send it all again.
+  // A further pass is begun, not moved to, for the same reason.
   finished: [],
   stopped: [],
 };

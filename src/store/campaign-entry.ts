@@ -15,7 +15,7 @@ export interface PersonEntry {
 }
 
 const RADIX = 36;
-const ENTRY = /^(\d+)(?:@(\d+))?(?:=([0-9a-z.-]+))?$/;
+const ENTRY = /^(\d+)(?:@(\d+))?(?:=([0-9a-z.-]*))?$/;
 
 function packIds(messageIds: readonly number[]): string {
   return messageIds

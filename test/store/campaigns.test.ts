@@ -141,6 +141,15 @@ describe('a campaign', () => {
     expect(await campaigns.progress(id)).toMatchObject({ total: 0 });
   });
 
+  it('that is paused is not sent anew by a late press of Send', async () => {
+    const { id } = await running(2);
+    await campaigns.transition(id, 'paused', { by: OLGA });
+    expect(await campaigns.transition(id, 'counting', { by: IVAN })).toMatchObject({
+      ok: false,
+      campaign: { state: 'paused', changedBy: OLGA },
+    });
+  });
+
   it('says why it paused until somebody resumes it', async () => {
     const { id } = await running(1);
     await campaigns.transition(id, 'paused', { by: 0, trouble: 'post-gone' });
