@@ -60,6 +60,8 @@ export interface E2e {
   apps: Lifecycle[];
   /** Where the first of them serves HTTP. */
   httpUrl: string;
+  /** Where the world's Bot API is. */
+  telegramUrl: string;
   /**
    * One more program on the same Redis and the same Telegram, in the test's process; further
    * environment variables may name who is in this world.
@@ -292,6 +294,7 @@ export async function startE2e(options: E2eOptions): Promise<E2e> {
     folder: data,
     apps,
     httpUrl,
+    telegramUrl: apiRoot,
     startApp: start,
     async startProgram(as, more = {}, module) {
       const program = await startProgram(as, {
