@@ -49,17 +49,3 @@ describe('the fonts of charts', () => {
     expect(fonts.fit('Users', 'ko').family.split(',')).toHaveLength(1);
   });
 });
-
-describe('the numbers of a scale', () => {
-  it.each([
-    ['en', 'count', 12_345, '12K'],
-    ['ru', 'count', 12_345, '12 тыс.'],
-    ['ar', 'count', 12, '12'],
-    ['fa', 'count', 12, '12'],
-    ['en', 'seconds', 0.25, '250ms'],
-    ['en', 'seconds', 0, '0s'],
-    ['en', 'seconds', 12.5, '12.5s'],
-  ] as const)('are short in %s: %s %s', (locale, unit, value, text) => {
-    expect(createScaleFormat(unit, locale)(value).replaceAll(/\s/g, ' ')).toBe(text);
-  });
-});

@@ -28,7 +28,9 @@ export function createPersonLoader({
   return async (ctx: AppContext): Promise<void> => {
     const { userId } = ctx.address;
     ctx.person = await people.load(userId);
-    if (userId !== undefined) metrics.personSeen(userId);
+    // Who only joins a channel, or blocks the bot, does not use it.
+    const isMove = (ctx.chatMember ?? ctx.myChatMember) !== undefined;
+    if (userId !== undefined && !isMove) metrics.personSeen(userId);
     // Only here is the person's record under the lock of this update.
     const news = await note(ctx);
     if (Object.keys(news).length > 0) await ctx.person.remember(news);

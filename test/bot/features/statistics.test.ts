@@ -11,12 +11,15 @@ let admin: TestPerson;
 let statistics: Statistics;
 let drawn: { chart: Chart; style: ChartStyle }[];
 let failure: Error | undefined;
+let seen: number[];
 beforeEach(async () => {
   drawn = [];
+  seen = [];
   failure = undefined;
   bot = await createTestBot({
     adminIds: [ADMIN],
     overrides: {
+      metrics: { personSeen: (userId) => seen.push(userId) },
       charts: {
         draw(chart, style) {
           if (failure) return Promise.reject(failure);
@@ -174,5 +177,18 @@ describe('somebody who is no admin', () => {
   it('gets none in a group either, being an admin', async () => {
     await admin.say('/stats', { chatId: -100500 });
     expect(bot.chats.messagesIn(-100500)).toEqual([]);
+  });
+});
+
+describe('who counts as somebody who uses the bot', () => {
+  it('is who writes to it and presses its buttons', async () => {
+    await bot.person(5).say('/help');
+    await bot.person(6).tapData('help:open:v1:');
+    expect(seen).toEqual([5, 6]);
+  });
+
+  it('is nobody who only joins or leaves a channel', async () => {
+    await bot.person(5).changeMembership('@news', 'member');
+    expect(seen).toEqual([]);
   });
 });
