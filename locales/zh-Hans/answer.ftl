@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] 下一个就是您的问题：我还在回答上一个。
    *[other] 您的问题排在第 { $position } 位，我会逐个回答。
 }
+answer-waiting-maintenance = 我正在短暂维护。您的问题已保留，维护结束后我会自动回答。
 answer-cancelled = 已取消，未扣费。
 answer-stopped = 还没开始就停止了，未扣费。
 answer-summarised = 好了：新模型已大致了解之前的内容，请继续。

@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] 下一个就是您。
    *[other] 您排在第 { $position } 位。
 }
+image-queued-maintenance = { $position ->
+    [1] 我正在短暂维护。结束后第一个就做您的，会自动开始。
+   *[other] 我正在短暂维护。您的请求已保留，排在第 { $position } 位，会自动开始。
+}
 image-wait-seconds = 大约还需 { $seconds } 秒。
 image-wait-minutes = 大约还需 { $minutes } 分钟。
 

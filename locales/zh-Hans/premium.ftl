@@ -36,6 +36,7 @@ checkout-banned = 您的 API 密钥已被封禁，付款也无法使用。请先
 checkout-subscribed = 您已有这个订阅，它会自动续订，未扣费。
 checkout-covered = 您的订阅已包含这一个的全部内容。如要更换，请先在 /premium 中停止，未扣费。
 checkout-unavailable = 我现在无法收款。请稍后再试，未扣费。
+checkout-off = 我暂时不收款。请稍后再试，未扣费。
 
 payment-stars = { $stars } Stars
 payment-no-tier = 未知商品

@@ -5,6 +5,7 @@ privacy-held = 我的按钮下等待的内容：到您点击为止，最多 { $d
 privacy-pictures = 图片：制作方式保留 { $days } 天。文件在 Telegram，不在我这里。
 privacy-support = 客服：您写的内容会交给管理员。是您写的、是哪些消息：最后一条之后 { $days } 天。
 privacy-settings = 您的设置：语言、收藏、预设和角色，直到您更改。
+privacy-book = 您在给我写消息：从何时起、最近一次、用哪种语言，以及您的 @用户名。这样资讯能送到您那里，您需要帮助时管理员也能找到您。您静音的内容会一直保持静音。
 privacy-key = 您的 API 密钥：加密保存，附带等级和计入额度的用量。
 privacy-payments = 您的付款：付了什么、何时付的，永久保留。用什么方式付款，只有 Telegram 知道。
 privacy-engine = 您的提问会连同该对话之前的内容发给模型，不含您的名字。
