@@ -11,12 +11,12 @@ import {
   vi,
 } from 'vitest';
 import { createRandom, type Random } from '../../src/gateway/engines/demo/art/random.js';
-import { createBroadcastQueue } from '../../src/jobs/broadcast/broadcast-queue.js';
 import { createAudiences } from '../../src/store/audiences.js';
 import type { LedgerLine } from '../../src/store/campaign-ledger.js';
 import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
 import { createUserBook, type UserBook } from '../../src/store/user-book.js';
 import { type Crowd, gatherCrowd, watchDeliveries } from '../helpers/crowd.js';
+import { draftNews, sendNews } from '../helpers/news-campaign.js';
 import type { Program } from '../helpers/program.js';
 import { watchRedisCommands } from '../helpers/redis-commands.js';
 import { startE2e, type E2e } from './harness.js';
@@ -33,7 +33,6 @@ const CONCURRENCY = 30;
 
 /** A killed worker's lock ends, the next one counts that job as stalled: some 2 s for each kill. */
 const PATIENCE_MS = 90_000;
-const ADMIN_ID = 77;
 
 /**
  * Where a process is hit: while the recipients are written down, when some of them are claimed, when
@@ -94,30 +93,6 @@ describe.skipIf(!hasRealRedis)('a broadcast whose worker is killed again and aga
       hits: () => random.chance(FLOOD_SHARE),
       fault: { kind: 'flood', retryAfterSeconds: 1 },
     });
-  }
-
-  async function createCampaign(): Promise<string> {
-    const { world, channel } = e2e;
-    const [owner] = world.members(channel.id).filter(({ status }) => status === 'creator');
-    const post = world.postToChannel(owner?.user.id ?? 0, channel.id, 'News for everybody');
-    const part = { messageId: post.message_id, kind: 'text', text: 'News for everybody' } as const;
-    const { id } = await campaigns.create(
-      {
-        content: { fromChatId: channel.id, parts: [part], hasMute: true },
-        audience: { category: 'news' },
-        isPaid: false,
-      },
-      ADMIN_ID,
-    );
-    return id;
-  }
-
-  async function start(id: string): Promise<void> {
-    const moved = await campaigns.transition(id, 'counting', { by: ADMIN_ID });
-    if (!moved.ok) throw new Error('The campaign does not start.');
-    const queue = createBroadcastQueue({ ...e2e.redis, campaigns });
-    await queue.start(moved.campaign);
-    await queue.close();
   }
 
   async function untilFinished(id: string): Promise<void> {
@@ -205,7 +180,9 @@ describe.skipIf(!hasRealRedis)('a broadcast whose worker is killed again and aga
       random: random.fork('crowd'),
     });
     injectFaults(random.fork('faults'));
-    const id = await createCampaign();
+    const post = await e2e.botApi.sendMessage(e2e.channel.id, 'News for everybody');
+    const place = { chatId: e2e.channel.id, messageId: post.message_id };
+    const id = await draftNews(campaigns, place);
     const moments = await watchMoments(id);
     const delivered = watchDeliveries(world, () => {
       moments.happened('copied');
@@ -218,7 +195,7 @@ describe.skipIf(!hasRealRedis)('a broadcast whose worker is killed again and aga
       killedAt.push(`${moment} (${times})`);
       const worker = await startWorker();
       const gone = moments.at(moment, times, () => worker.kill());
-      if (kill === 0) await start(id);
+      if (kill === 0) await sendNews({ ...e2e.redis, campaigns }, id);
       await gone;
     }
     const last = await startWorker();

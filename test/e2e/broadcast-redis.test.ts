@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createRandom } from '../../src/gateway/engines/demo/art/random.js';
-import { createBroadcastQueue } from '../../src/jobs/broadcast/broadcast-queue.js';
 import { createCampaigns } from '../../src/store/campaigns.js';
 import { createRedis } from '../../src/store/connection.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createUserBook } from '../../src/store/user-book.js';
 import { captureLog } from '../helpers/captured-log.js';
 import { gatherCrowd, watchDeliveries } from '../helpers/crowd.js';
+import { draftNews, sendNews } from '../helpers/news-campaign.js';
 import { startPacedWorker } from '../helpers/paced-broadcast-worker.js';
 import { hasRedisBinary, startRestartingRedis } from '../helpers/restarting-redis.js';
 import { startE2e, until, type E2e } from './harness.js';
@@ -14,7 +14,6 @@ import { startE2e, until, type E2e } from './harness.js';
 const RECIPIENTS = 1_500;
 /** Copies after which Redis is killed. */
 const KILLS_AFTER = [200, 600, 1_000];
-const ADMIN_ID = 77;
 const PREFIX = 'restarted';
 const PATIENCE_MS = 60_000;
 
@@ -48,10 +47,8 @@ describe.skipIf(!canRestart)('a broadcast whose Redis is killed and comes back',
       ...{ random: createRandom('crowd'), count: RECIPIENTS },
     });
     const post = await botApi.sendMessage(channel.id, 'News for everybody');
-    const part = { messageId: post.message_id, kind: 'text', text: 'News for everybody' } as const;
-    const content = { fromChatId: channel.id, parts: [part], hasMute: true };
-    const audience = { category: 'news' } as const;
-    const { id } = await campaigns.create({ content, audience, isPaid: false }, ADMIN_ID);
+    const place = { chatId: channel.id, messageId: post.message_id };
+    const id = await draftNews(campaigns, place);
     const delivered = watchDeliveries(world);
     const worker = await startPacedWorker({
       ...{ redisUrl: server.url, prefix: PREFIX, logger, perSecond: 500 },
@@ -60,9 +57,7 @@ describe.skipIf(!canRestart)('a broadcast whose Redis is killed and comes back',
     });
     onTestFinished(() => worker.close());
 
-    const begun = await campaigns.transition(id, 'counting', { by: ADMIN_ID });
-    const queue = createBroadcastQueue({ redis, keys, campaigns });
-    if (begun.campaign) await queue.start(begun.campaign);
+    await sendNews({ redis, keys, campaigns }, id);
     for (const copies of KILLS_AFTER) {
       await until(
         world,
@@ -78,7 +73,6 @@ describe.skipIf(!canRestart)('a broadcast whose Redis is killed and comes back',
       },
       { timeout: PATIENCE_MS, interval: 250 },
     );
-    await queue.close();
 
     expect(crowd.ids.map((userId) => delivered.get(userId)?.length)).toEqual(
       crowd.ids.map(() => 1),

@@ -8,10 +8,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { CampaignState } from '../../../src/domain/campaign.js';
-import { createBroadcastQueue } from '../../../src/jobs/broadcast/broadcast-queue.js';
 import { createCampaigns, type Campaigns } from '../../../src/store/campaigns.js';
 import { createKeys } from '../../../src/store/keys.js';
 import { createUserBook } from '../../../src/store/user-book.js';
+import { draftNews, sendNews } from '../../helpers/news-campaign.js';
 import { type BenchRedis, startBenchRedis } from '../bench-redis.js';
 import {
   type BenchChild,
@@ -35,7 +35,6 @@ import {
 
 const PEOPLE = Number(process.argv[3] ?? 1_000_000);
 const NOTED_AT_ONCE = 20_000;
-const ADMIN_ID = 1;
 
 /** "About 30 messages a second" (Telegram's FAQ for bots). */
 const ALLOWED_PER_SECOND = 30;
@@ -68,21 +67,8 @@ async function gatherPeople({ probe: redis }: BenchRedis): Promise<void> {
 }
 
 async function beginCampaign({ redis, campaigns }: Surroundings): Promise<string> {
-  const part = { messageId: 1, kind: 'text', text: 'News' } as const;
-  const { id } = await campaigns.create(
-    {
-      content: { fromChatId: CHANNEL_ID, parts: [part], hasMute: true },
-      audience: { category: 'news' },
-      isPaid: false,
-    },
-    ADMIN_ID,
-  );
-  const begun = await campaigns.transition(id, 'counting', { by: ADMIN_ID });
-  if (!begun.ok) throw new Error('The campaign does not start.');
-  const keys = createKeys(PREFIX);
-  const queue = createBroadcastQueue({ redis: redis.probe, keys, campaigns });
-  await queue.start(begun.campaign);
-  await queue.close();
+  const id = await draftNews(campaigns, { chatId: CHANNEL_ID, messageId: 1 });
+  await sendNews({ redis: redis.probe, keys: createKeys(PREFIX), campaigns }, id);
   return id;
 }
 
@@ -171,7 +157,7 @@ async function sendPaced(surroundings: Surroundings): Promise<number> {
       await delay(200);
       ({ bySecond } = await copiesOf(telegram));
     }
-    await campaigns.transition(id, 'stopped', { by: ADMIN_ID });
+    await campaigns.transition(id, 'stopped', { by: 0 });
     return (
       bySecond.slice(SKIPPED_SECONDS, end).reduce((sum, count) => sum + count, 0) / WINDOW_SECONDS
     );
