@@ -243,7 +243,7 @@ export function statisticsChart(
   return {
     title: t(`stats-chart-${chart}`),
     subtitle: t(`stats-last-${period}`),
-    empty: t(`stats-empty`),
+    empty: t('stats-empty'),
     labels: slots.map(({ slot }) => slot).map(toLabel(locale)),
     ...toParts(chart, { ...figures, t, count, seconds }),
   };

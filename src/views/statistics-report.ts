@@ -5,8 +5,8 @@ import type { Locale, Translate } from './translator.js';
 
 /** How a campaign went, from its start to its end. */
 export interface CampaignReport {
-  /** What was sent, in a few words. */
-  title: string;
+  /** What was sent, in a few words; undefined for a post that has none. */
+  title: string | undefined;
   total: number;
   sent: number;
   blocked: number;
@@ -30,7 +30,15 @@ export function campaignReportChart(
   locale: Locale,
   report: CampaignReport,
 ): ReportChart {
-  const { title, total, sent, blocked, failed, uncertain, sentPerMinute } = report;
+  const {
+    title = t('report-subtitle'),
+    total,
+    sent,
+    blocked,
+    failed,
+    uncertain,
+    sentPerMinute,
+  } = report;
   const number = createFigureFormat('count', locale);
   const left = Math.max(0, total - sent - blocked - failed - uncertain);
   return {

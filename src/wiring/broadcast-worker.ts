@@ -28,7 +28,7 @@ function openReports({
     const { startedAtMs = 0, endedAtMs = startedAtMs } = progress;
     const chart = campaignReportChart(t, locale, {
       ...progress,
-      title: words === undefined ? t('report-subtitle') : excerptOf(words, TITLE_CHARS),
+      title: words === undefined ? undefined : excerptOf(words, TITLE_CHARS),
       startedAtMs,
       tookMs: endedAtMs - startedAtMs,
       sentPerMinute: await store.campaigns.perMinute(campaign.id, progress.pass),

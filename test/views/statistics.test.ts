@@ -81,6 +81,11 @@ describe('the report of a campaign', () => {
     expect(figures).toEqual([{ label: 'People', text: '100' }]);
   });
 
+  it('is called what it is where the post has no words', () => {
+    expect(campaignReportChart(t, 'en', report).title).toBe('Sale');
+    expect(campaignReportChart(t, 'en', { ...report, title: undefined }).title).toBe('Broadcast');
+  });
+
   it('accounts for everybody, also for those whom it stopped short of', () => {
     const { parts } = campaignReportChart(t, 'en', report);
     expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(100);
