@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] 次がこの質問の番です。いま一つ前に回答しています。
    *[other] この質問は { $position } 番目です。順番に回答します。
 }
+answer-waiting-maintenance = 少しの間メンテナンス中です。質問は保管し、終わりしだい自動で回答します。
 answer-cancelled = キャンセルしました。料金は発生していません。
 answer-stopped = 最初の言葉の前に停止しました。料金は発生していません。
 answer-summarised = 完了：新しいモデルはこれまでの要点を把握しています。そのまま続けてください。

@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] 次があなたの番です。
    *[other] あなたは { $position } 番目です。
 }
+image-queued-maintenance = { $position ->
+    [1] 少しの間メンテナンス中です。終わると、あなたの分から自動で始めます。
+   *[other] 少しの間メンテナンス中です。あなたの分は { $position } 番目として保管し、自動で始まります。
+}
 image-wait-seconds = あと約 { $seconds } 秒です。
 image-wait-minutes = あと約 { $minutes } 分です。
 

@@ -36,6 +36,7 @@ checkout-banned = API キーが利用停止のため、購入しても使えま�
 checkout-subscribed = このサブスクリプションはすでにあり、自動で更新されます。料金は発生していません。
 checkout-covered = いまのサブスクリプションにこの内容はすべて含まれます。変更するなら、先に /premium で止めてください。料金は発生していません。
 checkout-unavailable = いまは支払いを受け付けられません。少ししてからお試しください。料金は発生していません。
+checkout-off = いまは支払いを受け付けていません。後でもう一度お試しください。料金は発生していません。
 
 payment-stars = { $stars } Stars
 payment-no-tier = 不明な商品
