@@ -31,6 +31,9 @@ export function createFigureFormat(unit: ShortUnit, locale: string): Format {
   return (value) => numbers.format(value);
 }
 
+/** Smaller shares would be written as none. */
+const SMALLEST_SHARE = 0.0005;
+
 /** A count and its share of the whole: "2,301 · 99.4%". */
 export function createPartFormat(locale: string): (value: number, total: number) => string {
   const numbers = createFigureFormat('count', locale);
@@ -39,5 +42,7 @@ export function createPartFormat(locale: string): (value: number, total: number)
     maximumFractionDigits: 1,
   });
   return (value, total) =>
-    total === 0 ? numbers(value) : `${numbers(value)} · ${shares.format(value / total)}`;
+    value < SMALLEST_SHARE * total || total === 0
+      ? numbers(value)
+      : `${numbers(value)} · ${shares.format(value / total)}`;
 }

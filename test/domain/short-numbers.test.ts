@@ -36,9 +36,10 @@ describe('a number that stands alone', () => {
 });
 
 describe('a part of a whole', () => {
-  it('has its share beside it, unless there is no whole', () => {
+  it('has its share beside it, unless there is no whole or hardly a share', () => {
     const format = createPartFormat('en');
     expect(format(2_301, 2_314)).toBe('2,301 · 99.4%');
+    expect(format(12, 1_000_000)).toBe('12');
     expect(format(0, 0)).toBe('0');
   });
 });
