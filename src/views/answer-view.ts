@@ -252,7 +252,7 @@ export function noSummaryView(
   };
 }
 
-export function answerFailureWords(t: Translate, failure: AnswerFailure): RichText | string {
+function answerFailureWords(t: Translate, failure: AnswerFailure): RichText | string {
   switch (failure.reason) {
     case 'engine_busy':
       return t('answer-failed-engine-busy');
