@@ -11,6 +11,7 @@ answer-waiting = { $position ->
     [1] 다음이 이 질문 차례입니다. 지금은 앞 질문에 답하고 있습니다.
    *[other] 이 질문은 { $position }번째입니다. 하나씩 차례로 답합니다.
 }
+answer-waiting-maintenance = 잠시 점검 중입니다. 질문은 보관했고, 끝나면 저절로 답합니다.
 answer-cancelled = 취소했습니다. 요금은 없습니다.
 answer-stopped = 첫마디 전에 중지했습니다. 요금은 없습니다.
 answer-summarised = 완료: 새 모델이 지금까지의 내용을 요약해 알고 있습니다. 계속하세요.

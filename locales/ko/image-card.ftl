@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] 다음 차례입니다.
    *[other] 대기 순서 { $position }번입니다.
 }
+image-queued-maintenance = { $position ->
+    [1] 잠시 점검 중입니다. 끝나면 이 요청을 가장 먼저 저절로 시작합니다.
+   *[other] 잠시 점검 중입니다. 요청은 대기 순서 { $position }번으로 보관했고, 저절로 시작됩니다.
+}
 image-wait-seconds = 약 { $seconds }초 남았습니다.
 image-wait-minutes = 약 { $minutes }분 남았습니다.
 

@@ -36,6 +36,7 @@ checkout-banned = API 키가 차단되어 결제해도 쓸 수 없습니다. 먼
 checkout-subscribed = 이 구독은 이미 있으며 자동으로 갱신됩니다. 요금은 없습니다.
 checkout-covered = 현재 구독에 이 내용이 모두 들어 있습니다. 바꾸려면 먼저 /premium 에서 멈추세요. 요금은 없습니다.
 checkout-unavailable = 지금은 결제를 받을 수 없습니다. 잠시 뒤 다시 시도하세요. 요금은 없습니다.
+checkout-off = 지금은 결제를 받지 않습니다. 나중에 다시 시도하세요. 요금은 없습니다.
 
 payment-stars = { $stars } Stars
 payment-no-tier = 알 수 없는 상품
