@@ -2,6 +2,10 @@ image-queued = { $position ->
     [1] अगली बारी आपकी है।
    *[other] आप कतार में { $position } नंबर पर हैं।
 }
+image-queued-maintenance = { $position ->
+    [1] अभी थोड़ी देर मेरा रखरखाव चल रहा है। उसके बाद मैं सबसे पहले आपका शुरू करूँगा, अपने आप।
+   *[other] अभी थोड़ी देर मेरा रखरखाव चल रहा है। आपका अनुरोध कतार में { $position } नंबर पर रखा है और अपने आप शुरू होगा।
+}
 image-wait-seconds = लगभग { $seconds } सेकंड बाकी।
 image-wait-minutes = लगभग { $minutes } मिनट बाकी।
 
