@@ -68,7 +68,8 @@ desk-tiers-about = Какой тариф выдать { $id } и на какой
 desk-button-grant = { $days ->
     [one] { $tier }, { $days } день
     [few] { $tier }, { $days } дня
-   *[other] { $tier }, { $days } дней
+    [many] { $tier }, { $days } дней
+   *[other] { $tier }, { $days } дня
 }
 desk-button-grant-for-ever = { $tier }, навсегда
 desk-button-take-back = Забрать выданное
