@@ -68,8 +68,7 @@ desk-tiers-about = Какой тариф выдать { $id } и на какой
 desk-button-grant = { $days ->
     [one] { $tier }, { $days } день
     [few] { $tier }, { $days } дня
-    [many] { $tier }, { $days } дней
-   *[other] { $tier }, { $days } дня
+   *[many] { $tier }, { $days } дней
 }
 desk-button-grant-for-ever = { $tier }, навсегда
 desk-button-take-back = Забрать выданное

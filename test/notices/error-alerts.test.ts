@@ -102,7 +102,10 @@ it('a storm costs one trip a round, and is counted whole', async () => {
   });
   for (let each = 0; each < 1_000; each += 1) {
     alerts.report({ error: boom(), message: 'an update failed' });
-    if (each === 0) await vi.waitFor(() => { expect(count).toHaveBeenCalledTimes(1); });
+    if (each === 0)
+      await vi.waitFor(() => {
+        expect(count).toHaveBeenCalledTimes(1);
+      });
   }
   expect(count).toHaveBeenCalledTimes(1);
   resting.resolve();
