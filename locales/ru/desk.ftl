@@ -76,13 +76,13 @@ desk-button-refund = Вернуть { $stars } ⭐ от { $date }…
 desk-refund-ask = { $stars ->
     [one] Вернуть { $stars } звезду?
     [few] Вернуть { $stars } звезды?
-   *[other] Вернуть { $stars } звёзд?
+   *[many] Вернуть { $stars } звёзд?
 }
 desk-refund-about = Оплаченный тариф закончится, подписка больше не продлится. Человек об этом узнает.
 desk-button-refund-now = { $stars ->
     [one] Вернуть { $stars } звезду
     [few] Вернуть { $stars } звезды
-   *[other] Вернуть { $stars } звёзд
+   *[many] Вернуть { $stars } звёзд
 }
 
 audit-empty = Пока ничего не сделано.
@@ -92,7 +92,7 @@ audit-operator = командная строка
 audit-answers = { $count ->
     [one] { $admin }: сегодня { $count } ответ поддержки.
     [few] { $admin }: сегодня { $count } ответа поддержки.
-   *[other] { $admin }: сегодня { $count } ответов поддержки.
+   *[many] { $admin }: сегодня { $count } ответов поддержки.
 }
 audit-button-latest = К последним
 audit-button-older = Раньше
@@ -119,7 +119,7 @@ checks-right = Всё в порядке.
 checks-wrong = { $count ->
     [one] Не в порядке: { $count } вещь.
     [few] Не в порядке: { $count } вещи.
-   *[other] Не в порядке: { $count } вещей.
+   *[many] Не в порядке: { $count } вещей.
 }
 checks-button-again = Проверить снова
 check-channel-ok = Канал { $name }: я вижу, кто в нём состоит.
@@ -137,7 +137,7 @@ check-staging-unknown = Промежуточный чат: Telegram не отв�
 check-group-ok = { $count ->
     [one] { $count } группа: могу писать и удалять.
     [few] { $count } группы: могу писать и удалять.
-   *[other] { $count } групп: могу писать и удалять.
+   *[many] { $count } групп: могу писать и удалять.
 }
 check-group-none = Групп пока не знаю.
 check-group-silent = Группа { $name }: мне нельзя писать или отправлять картинки. Разрешить могут её администраторы.
@@ -151,7 +151,7 @@ check-updates-failing = За последний час вебхук не сра�
 check-updates-behind = { $count ->
     [one] В Telegram ждёт { $count } обновление. Хватает ли процессов?
     [few] В Telegram ждут { $count } обновления. Хватает ли процессов?
-   *[other] В Telegram ждут { $count } обновлений. Хватает ли процессов?
+   *[many] В Telegram ждут { $count } обновлений. Хватает ли процессов?
 }
 check-updates-unasked = У Telegram не запрошено: { $name }. Выполните шаг release.
 check-privacy-ok = Режим приватности выключен: вижу, что пишут в группах, и попавшие туда ключи.
@@ -163,13 +163,13 @@ check-guest-off = Гостевой режим выключен, поэтому �
 check-payments-ok = { $count ->
     [one] Оплата работает. На счету { $count } звезда.
     [few] Оплата работает. На счету { $count } звезды.
-   *[other] Оплата работает. На счету { $count } звёзд.
+   *[many] Оплата работает. На счету { $count } звёзд.
 }
 check-payments-unknown = Оплата: счёт в звёздах не читается.
 check-engines-ok = { $count ->
     [one] Движки отвечают, у них { $count } модель для картинок.
     [few] Движки отвечают, у них { $count } модели для картинок.
-   *[other] Движки отвечают, у них { $count } моделей для картинок.
+   *[many] Движки отвечают, у них { $count } моделей для картинок.
 }
 check-engines-away = Движки не отвечают, поэтому ничего нельзя сделать. Проверьте API_BASE_URL и то, куда он ведёт.
 check-telegram-unknown = На один из вопросов Telegram не ответил. Проверьте снова.
@@ -178,7 +178,7 @@ alert-title = Что-то пошло не так
 alert-count = { $count ->
     [one] { $count } раз с прошлого сообщения.
     [few] { $count } раза с прошлого сообщения.
-   *[other] { $count } раз с прошлого сообщения.
+   *[many] { $count } раз с прошлого сообщения.
 }
 alert-hint = Остальное — в журнале. Об ошибках этого рода сообщаю не чаще раза в час.
 alert-button-mute = Заглушить на день
