@@ -16,7 +16,7 @@ const PersonRecordSchema = z.object({
   language: z.string().exactOptional(),
   /** As Telegram last told it, for what is said to them of the bot's own accord. */
   spokenLanguage: z.string().exactOptional(),
-  /** They are in the book of everybody who can be written to (store/user-book.ts). */
+  /** They are in the book of everybody who can be written to (store/user-book/user-book.ts). */
   isInBook: z.boolean().exactOptional(),
   /** What they drew with last, offered first the next time. */
   image: DrawSettingsSchema.extend({

@@ -1,6 +1,6 @@
 /**
  * What becomes of a message that goes to many people: its states, what it may move to, and what
- * became of each recipient. Pure; who keeps it is `store/campaigns.ts`.
+ * became of each recipient. Pure; who keeps it is `store/broadcast/campaigns.ts`.
  */
 
 export const CAMPAIGN_STATES = [

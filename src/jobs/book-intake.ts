@@ -1,4 +1,4 @@
-import type { BookIntake } from '../store/book-intake.js';
+import type { BookIntake } from '../store/user-book/book-intake.js';
 import { type Lead, type LedRounds, type LedRoundsDeps, startLedRounds } from './led-rounds.js';
 
 export interface BookIntakeRoundsDeps extends Pick<LedRoundsDeps, 'lease' | 'logger' | 'sleep'> {

@@ -1,6 +1,6 @@
 import type { LedgerLine } from '../domain/ledger.js';
 import type { Ledgers } from './ledger.js';
-import type { StarsLine, Statistics } from './statistics.js';
+import type { StarsLine, Statistics } from './statistics/statistics.js';
 
 /**
  * Ledgers whose lines also count towards the revenue of their day. A line comes again as long as

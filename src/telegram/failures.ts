@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { Unreachable } from '../store/user-book-record.js';
+import type { Unreachable } from '../store/user-book/user-book-record.js';
 
 /** Why a Bot API call failed, by what the caller can do about it. */
 export type TelegramFailureKind =

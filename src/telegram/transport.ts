@@ -4,7 +4,7 @@ import type { Metrics, TelegramCallOutcome } from '../domain/metrics.js';
 import { mayHaveBeenSent } from '../domain/network-faults.js';
 import { toError } from '../errors.js';
 import type { Logger } from '../logger.js';
-import type { Unreachable } from '../store/user-book-record.js';
+import type { Unreachable } from '../store/user-book/user-book-record.js';
 import {
   type CallManner,
   type CallManners,

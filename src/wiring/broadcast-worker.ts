@@ -3,7 +3,7 @@ import { createBroadcastWorker } from '../jobs/broadcast/broadcast-worker.js';
 import { createCampaignCards, type DrawReport } from '../jobs/broadcast/campaign-cards.js';
 import { createPostKeyboards } from '../jobs/broadcast/post-keyboards.js';
 import type { JobWorker } from '../jobs/job-worker.js';
-import { createCampaignPeople } from '../store/campaign-people.js';
+import { createCampaignPeople } from '../store/broadcast/campaign-people.js';
 import { excerptOf } from '../views/campaign-words.js';
 import { campaignReportChart } from '../views/statistics-report.js';
 import { openBroadcastQueue } from './broadcast.js';

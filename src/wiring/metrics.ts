@@ -1,7 +1,7 @@
 import { createCountingMetrics } from '../domain/counting-metrics.js';
 import { combineMetrics } from '../domain/metrics.js';
 import { type CollectedMetrics, createMetrics } from '../server/metrics.js';
-import { startStatisticsWriter } from '../store/statistics-writer.js';
+import { startStatisticsWriter } from '../store/statistics/statistics-writer.js';
 import type { CommonParts } from './common-parts.js';
 
 /** For Prometheus, and for the statistics that admins see in Telegram, of all processes together. */

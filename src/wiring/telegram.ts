@@ -6,7 +6,7 @@ import type { Secret } from '../domain/secret.js';
 import { ConfigError, toError } from '../errors.js';
 import type { Lifecycle } from '../lifecycle.js';
 import type { Logger } from '../logger.js';
-import type { Unreachable } from '../store/user-book-record.js';
+import type { Unreachable } from '../store/user-book/user-book-record.js';
 import { createTelegramApi, telegramClientOptions } from '../telegram/api.js';
 import { createTelegramTransport } from '../telegram/transport.js';
 import type { OpenedFlood } from './flood.js';

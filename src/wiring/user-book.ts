@@ -1,10 +1,10 @@
 import { toError } from '../errors.js';
 import { startBookIntake } from '../jobs/book-intake.js';
-import { createBookIntake } from '../store/book-intake.js';
+import { createBookIntake } from '../store/user-book/book-intake.js';
 import { TTL_MS } from '../store/keys.js';
 import { createLease } from '../store/lease.js';
-import type { Unreachable } from '../store/user-book-record.js';
-import { type BookNotes, createBookNotes } from '../store/user-book-notes.js';
+import type { Unreachable } from '../store/user-book/user-book-record.js';
+import { type BookNotes, createBookNotes } from '../store/user-book/user-book-notes.js';
 import type { Parts } from './parts.js';
 
 /** Marks in the book whom Telegram says no message gets to; nobody waits for it. */

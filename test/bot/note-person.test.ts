@@ -1,7 +1,7 @@
 import type { User } from 'grammy/types';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/errors.js';
-import { packUnreachable } from '../../src/store/user-book-record.js';
+import { packUnreachable } from '../../src/store/user-book/user-book-record.js';
 import { createTestBot, type TestBot } from '../helpers/test-bot.js';
 
 const GROUP = -100500;

@@ -11,10 +11,10 @@ import {
   vi,
 } from 'vitest';
 import { createRandom, type Random } from '../../src/gateway/engines/demo/art/random.js';
-import { createAudiences } from '../../src/store/audiences.js';
-import type { LedgerLine } from '../../src/store/campaign-ledger.js';
-import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
-import { createUserBook, type UserBook } from '../../src/store/user-book.js';
+import { createAudiences } from '../../src/store/user-book/audiences.js';
+import type { LedgerLine } from '../../src/store/broadcast/campaign-ledger.js';
+import { type Campaigns, createCampaigns } from '../../src/store/broadcast/campaigns.js';
+import { createUserBook, type UserBook } from '../../src/store/user-book/user-book.js';
 import { type Crowd, gatherCrowd, watchDeliveries } from '../helpers/crowd.js';
 import { draftNews, sendNews } from '../helpers/news-campaign.js';
 import type { Program } from '../helpers/program.js';

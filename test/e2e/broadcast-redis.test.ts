@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createRandom } from '../../src/gateway/engines/demo/art/random.js';
-import { createCampaigns } from '../../src/store/campaigns.js';
+import { createCampaigns } from '../../src/store/broadcast/campaigns.js';
 import { createRedis } from '../../src/store/connection.js';
 import { createKeys } from '../../src/store/keys.js';
-import { createUserBook } from '../../src/store/user-book.js';
+import { createUserBook } from '../../src/store/user-book/user-book.js';
 import { captureLog } from '../helpers/captured-log.js';
 import { gatherCrowd, watchDeliveries } from '../helpers/crowd.js';
 import { draftNews, sendNews } from '../helpers/news-campaign.js';

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, Message } from 'grammy/types';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRandom } from '../../src/gateway/engines/demo/art/random.js';
-import { createUserBook } from '../../src/store/user-book.js';
+import { createUserBook } from '../../src/store/user-book/user-book.js';
 import { type Crowd, gatherCrowd, watchDeliveries } from '../helpers/crowd.js';
 import { png } from '../helpers/pictures.js';
 import {

@@ -12,9 +12,9 @@ import {
 } from '../../src/jobs/broadcast/broadcast-worker.js';
 import type { CampaignCards } from '../../src/jobs/broadcast/campaign-ports.js';
 import type { JobWorker } from '../../src/jobs/job-worker.js';
-import { createCampaignPeople } from '../../src/store/campaign-people.js';
-import type { CampaignPlan } from '../../src/store/campaign-record.js';
-import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
+import { createCampaignPeople } from '../../src/store/broadcast/campaign-people.js';
+import type { CampaignPlan } from '../../src/store/broadcast/campaign-record.js';
+import { type Campaigns, createCampaigns } from '../../src/store/broadcast/campaigns.js';
 import { createRedis } from '../../src/store/connection.js';
 import { captureLog } from './captured-log.js';
 import { createTestRedis, type TestRedis } from './redis.js';

@@ -1,6 +1,6 @@
 import type { RecipientOutcome } from '../../src/domain/campaign.js';
-import { createCampaignPeople } from '../../src/store/campaign-people.js';
-import type { Campaign } from '../../src/store/campaign-record.js';
+import { createCampaignPeople } from '../../src/store/broadcast/campaign-people.js';
+import type { Campaign } from '../../src/store/broadcast/campaign-record.js';
 import type { FakeMessage } from './fake-chats.js';
 import { createTestBot, type TestBot, type TestBotOptions, type TestPerson } from './test-bot.js';
 

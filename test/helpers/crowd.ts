@@ -2,7 +2,7 @@ import type { Message } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import type { Random } from '../../src/gateway/engines/demo/art/random.js';
 import type { World } from '../../src/playground/world/world.js';
-import type { UserBook } from '../../src/store/user-book.js';
+import type { UserBook } from '../../src/store/user-book/user-book.js';
 
 /** Many people who pressed Start before the test began. */
 export interface Crowd {

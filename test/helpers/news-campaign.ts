@@ -1,5 +1,5 @@
 import { createBroadcastQueue } from '../../src/jobs/broadcast/broadcast-queue.js';
-import type { Campaigns } from '../../src/store/campaigns.js';
+import type { Campaigns } from '../../src/store/broadcast/campaigns.js';
 import type { RedisClient } from '../../src/store/connection.js';
 import type { Keys } from '../../src/store/keys.js';
 

@@ -9,14 +9,14 @@ import {
 import { createPostKeyboards } from '../../src/jobs/broadcast/post-keyboards.js';
 import type { JobWorker } from '../../src/jobs/job-worker.js';
 import type { Logger } from '../../src/logger.js';
-import { createAudiences } from '../../src/store/audiences.js';
-import { createCampaignPeople } from '../../src/store/campaign-people.js';
-import { createCampaigns } from '../../src/store/campaigns.js';
+import { createAudiences } from '../../src/store/user-book/audiences.js';
+import { createCampaignPeople } from '../../src/store/broadcast/campaign-people.js';
+import { createCampaigns } from '../../src/store/broadcast/campaigns.js';
 import { createRedis } from '../../src/store/connection.js';
 import { createFloodBuckets } from '../../src/store/flood-buckets.js';
 import { createFloodNews } from '../../src/store/flood-news.js';
 import { createKeys } from '../../src/store/keys.js';
-import { createUserBook } from '../../src/store/user-book.js';
+import { createUserBook } from '../../src/store/user-book/user-book.js';
 import { createTelegramApi } from '../../src/telegram/api.js';
 import { createFloodBudget } from '../../src/telegram/flood-budget.js';
 import { createTelegramTransport } from '../../src/telegram/transport.js';

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../domain/campaign.js';
-import type { SettledPerson } from '../../store/campaign-people.js';
+import type { SettledPerson } from '../../store/broadcast/campaign-people.js';
 
 /** What one call came to, for whoever looks at many. */
 export type CallResult = SettledPerson['outcome'] | { type: 'not-sent' };

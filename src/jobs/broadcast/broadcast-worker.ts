@@ -1,6 +1,6 @@
 import { isUnderWay } from '../../domain/campaign.js';
-import type { Campaign } from '../../store/campaign-record.js';
-import type { Campaigns } from '../../store/campaigns.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
 import type { RedisClient } from '../../store/connection.js';
 import type { Keys } from '../../store/keys.js';
 import {

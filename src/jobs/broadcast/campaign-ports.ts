@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { CampaignProgress, Trouble } from '../../domain/campaign.js';
-import type { CampaignContent } from '../../store/campaign-content.js';
-import type { Campaign } from '../../store/campaign-record.js';
+import type { CampaignContent } from '../../store/broadcast/campaign-content.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
 
 /**
  * The cards that admins watch a campaign on. A failure of a card never stops a campaign: none of

@@ -1,11 +1,11 @@
 import type { Api } from 'grammy';
 import type { Trouble } from '../../domain/campaign.js';
 import type { Logger } from '../../logger.js';
-import type { Audiences } from '../../store/audiences.js';
-import type { CampaignPeople } from '../../store/campaign-people.js';
-import type { Campaign } from '../../store/campaign-record.js';
-import type { Campaigns } from '../../store/campaigns.js';
-import type { UserBook } from '../../store/user-book.js';
+import type { Audiences } from '../../store/user-book/audiences.js';
+import type { CampaignPeople } from '../../store/broadcast/campaign-people.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
+import type { UserBook } from '../../store/user-book/user-book.js';
 import { classifyTelegramFailure } from '../../telegram/failures.js';
 import type { FloodBudget } from '../../telegram/flood-budget.js';
 import { createAttend } from './attend.js';

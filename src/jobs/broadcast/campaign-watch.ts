@@ -1,6 +1,6 @@
 import { toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
-import type { Campaigns } from '../../store/campaigns.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
 import type { CampaignCards } from './campaign-ports.js';
 
 /** Shows admins how a campaign goes. */

@@ -1,9 +1,9 @@
 import type { CampaignProgress } from '../../domain/campaign.js';
 import { isMutable } from '../../domain/news.js';
 import { postWarnings } from '../../domain/post.js';
-import type { CampaignDeskState } from '../../store/campaign-desk.js';
-import type { Campaign } from '../../store/campaign-record.js';
-import type { Campaigns } from '../../store/campaigns.js';
+import type { CampaignDeskState } from '../../store/broadcast/campaign-desk.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
 import type { CampaignCardProps, CampaignPost, CampaignReach } from '../../views/campaign-props.js';
 
 function toPost(

@@ -7,8 +7,8 @@ import type {
   Claim,
   ClaimedPerson,
   RunTicket,
-} from '../../store/campaign-people.js';
-import type { Campaign } from '../../store/campaign-record.js';
+} from '../../store/broadcast/campaign-people.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
 import { RetryLaterError } from '../retry-policy.js';
 import type { Attend, Attended } from './attend.js';
 import { createBrakes } from './brakes.js';

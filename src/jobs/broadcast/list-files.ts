@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy';
-import type { Campaign } from '../../store/campaign-record.js';
-import type { Campaigns } from '../../store/campaigns.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
 import { CAMPAIGN_FILE_HEADER, campaignFileLine } from '../../views/campaign-file.js';
 
 /** Bot API: a bot uploads 50 MB at most; a little less, for what goes around the file. */

@@ -1,5 +1,5 @@
 import type { CommonFloodKind } from '../../domain/flood-limits.js';
-import type { Campaign } from '../../store/campaign-record.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
 
 /** Only copies are paid for, and an album's can't be: `copyMessages` has no such parameter. */
 export function isPaidPass({ isPaid, pass, content }: Campaign): boolean {

@@ -1,5 +1,5 @@
 import type { MutableCategory } from '../../domain/news.js';
-import type { UserBook } from '../../store/user-book.js';
+import type { UserBook } from '../../store/user-book/user-book.js';
 import { postKeyboard } from '../../views/campaign-post.js';
 import type { Translator } from '../../views/translator.js';
 import type { PostKeyboards } from './campaign-ports.js';

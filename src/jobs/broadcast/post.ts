@@ -7,7 +7,7 @@ import type {
   InputMediaPhoto,
   InputMediaVideo,
 } from 'grammy/types';
-import type { CampaignContent, ContentPart } from '../../store/campaign-content.js';
+import type { CampaignContent, ContentPart } from '../../store/broadcast/campaign-content.js';
 import { toGrammySignal } from '../../telegram/api.js';
 
 /** The calls by which a post reaches somebody, and is changed or taken back there. */

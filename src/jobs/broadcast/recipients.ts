@@ -1,9 +1,13 @@
-import type { Audiences } from '../../store/audiences.js';
-import type { LedgerLine } from '../../store/campaign-ledger.js';
-import type { PersonEntry } from '../../store/campaign-entry.js';
-import { type CampaignPeople, CHUNK_PEOPLE, type RunTicket } from '../../store/campaign-people.js';
-import type { Campaign } from '../../store/campaign-record.js';
-import type { Campaigns } from '../../store/campaigns.js';
+import type { Audiences } from '../../store/user-book/audiences.js';
+import type { LedgerLine } from '../../store/broadcast/campaign-ledger.js';
+import type { PersonEntry } from '../../store/broadcast/campaign-entry.js';
+import {
+  type CampaignPeople,
+  CHUNK_PEOPLE,
+  type RunTicket,
+} from '../../store/broadcast/campaign-people.js';
+import type { Campaign } from '../../store/broadcast/campaign-record.js';
+import type { Campaigns } from '../../store/broadcast/campaigns.js';
 
 export interface RecipientsDeps {
   audiences: Pick<Audiences, 'pages'>;

@@ -1,6 +1,10 @@
 import { StoreError, toError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
-import type { CampaignPeople, RunTicket, SettledPerson } from '../../store/campaign-people.js';
+import type {
+  CampaignPeople,
+  RunTicket,
+  SettledPerson,
+} from '../../store/broadcast/campaign-people.js';
 
 /** Writes down what became of recipients, all that came together in one trip to Redis. */
 export interface Settlements {

@@ -8,9 +8,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { CampaignState } from '../../../src/domain/campaign.js';
-import { createCampaigns, type Campaigns } from '../../../src/store/campaigns.js';
+import { createCampaigns, type Campaigns } from '../../../src/store/broadcast/campaigns.js';
 import { createKeys } from '../../../src/store/keys.js';
-import { createUserBook } from '../../../src/store/user-book.js';
+import { createUserBook } from '../../../src/store/user-book/user-book.js';
 import { draftNews, sendNews } from '../../helpers/news-campaign.js';
 import { type BenchRedis, startBenchRedis } from '../bench-redis.js';
 import {

@@ -6,7 +6,7 @@ import {
   OLGA,
   openBroadcastScene,
 } from '../../helpers/broadcast-scene.js';
-import { createCampaignDesk } from '../../../src/store/campaign-desk.js';
+import { createCampaignDesk } from '../../../src/store/broadcast/campaign-desk.js';
 import { labelsOf } from '../../helpers/test-bot.js';
 
 const SENT: RecipientOutcome = { type: 'sent', messageIds: [5] };

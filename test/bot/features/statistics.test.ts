@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Chart, ChartStyle } from '../../../src/domain/chart.js';
-import { createStatistics, type Statistics } from '../../../src/store/statistics.js';
+import { createStatistics, type Statistics } from '../../../src/store/statistics/statistics.js';
 import { createTestBot, labelsOf, type TestBot, type TestPerson } from '../../helpers/test-bot.js';
 
 const ADMIN = 9;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CampaignState } from '../../../src/domain/campaign.js';
 import { createBroadcastQueue } from '../../../src/jobs/broadcast/broadcast-queue.js';
-import { createCampaignPeople } from '../../../src/store/campaign-people.js';
-import { createCampaigns } from '../../../src/store/campaigns.js';
+import { createCampaignPeople } from '../../../src/store/broadcast/campaign-people.js';
+import { createCampaigns } from '../../../src/store/broadcast/campaigns.js';
 import { createRedis } from '../../../src/store/connection.js';
 import { createFloodBuckets } from '../../../src/store/flood-buckets.js';
 import {

@@ -3,9 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CampaignProgress } from '../../../src/domain/campaign.js';
 import { createCampaignCards } from '../../../src/jobs/broadcast/campaign-cards.js';
 import type { CampaignCards } from '../../../src/jobs/broadcast/campaign-ports.js';
-import { type CampaignDesk, createCampaignDesk } from '../../../src/store/campaign-desk.js';
-import type { LedgerLine } from '../../../src/store/campaign-ledger.js';
-import type { Campaign } from '../../../src/store/campaign-record.js';
+import {
+  type CampaignDesk,
+  createCampaignDesk,
+} from '../../../src/store/broadcast/campaign-desk.js';
+import type { LedgerLine } from '../../../src/store/broadcast/campaign-ledger.js';
+import type { Campaign } from '../../../src/store/broadcast/campaign-record.js';
 import { createTranslator } from '../../../src/views/translator.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
 import { createTestRedis, type TestRedis } from '../../helpers/redis.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toListFiles } from '../../../src/jobs/broadcast/list-files.js';
-import type { LedgerLine } from '../../../src/store/campaign-ledger.js';
+import type { LedgerLine } from '../../../src/store/broadcast/campaign-ledger.js';
 
 const PEOPLE = 25;
 const CAMPAIGN = {

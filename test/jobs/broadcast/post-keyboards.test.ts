@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { createPostKeyboards } from '../../../src/jobs/broadcast/post-keyboards.js';
-import type { CampaignContent } from '../../../src/store/campaign-content.js';
-import type { Campaign } from '../../../src/store/campaign-record.js';
-import type { BookEntry } from '../../../src/store/user-book-record.js';
+import type { CampaignContent } from '../../../src/store/broadcast/campaign-content.js';
+import type { Campaign } from '../../../src/store/broadcast/campaign-record.js';
+import type { BookEntry } from '../../../src/store/user-book/user-book-record.js';
 import { createTranslator } from '../../../src/views/translator.js';
 
 const BOOK = new Map<number, BookEntry>([

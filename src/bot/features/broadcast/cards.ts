@@ -1,6 +1,6 @@
 import { loadCopies, toCardProps } from '../../../jobs/broadcast/card-props.js';
 import { toError } from '../../../errors.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import { campaignCard } from '../../../views/campaign-card.js';
 import type { CampaignCardProps } from '../../../views/campaign-props.js';
 import type { MessageView } from '../../../views/rich-text.js';

@@ -1,7 +1,7 @@
 import type { Audience } from '../../../domain/audience.js';
 import { TIERS } from '../../../domain/limits.js';
 import { isMutable, NEWS_CATEGORIES } from '../../../domain/news.js';
-import type { Campaign, CampaignPlan } from '../../../store/campaign-record.js';
+import type { Campaign, CampaignPlan } from '../../../store/broadcast/campaign-record.js';
 import type { CampaignScreen, DraftChange } from '../../../views/campaign-buttons.js';
 
 /** Where a change is shown: on the screen that its button stands on, or the card when that is done. */

@@ -1,5 +1,5 @@
-import type { Campaign } from '../../../store/campaign-record.js';
-import type { Post, PostRef } from '../../../store/posts.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
+import type { Post, PostRef } from '../../../store/broadcast/posts.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { Cards } from './cards.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Message } from 'grammy/types';
-import type { CampaignContent } from '../../../store/campaign-content.js';
-import type { Campaign } from '../../../store/campaign-record.js';
-import type { Post, PostRef } from '../../../store/posts.js';
+import type { CampaignContent } from '../../../store/broadcast/campaign-content.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
+import type { Post, PostRef } from '../../../store/broadcast/posts.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
 import type { Cards } from './cards.js';

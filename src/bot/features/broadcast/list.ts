@@ -1,4 +1,4 @@
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import type { ListedCampaign } from '../../../views/campaign-list.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';

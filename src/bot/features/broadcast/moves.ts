@@ -1,7 +1,7 @@
 import type { AuditAct } from '../../../domain/audit.js';
 import type { CampaignState } from '../../../domain/campaign.js';
-import type { Campaign, PassRequest } from '../../../store/campaign-record.js';
-import type { Transition } from '../../../store/campaigns.js';
+import type { Campaign, PassRequest } from '../../../store/broadcast/campaign-record.js';
+import type { Transition } from '../../../store/broadcast/campaigns.js';
 import { cancelledView } from '../../../views/campaign-list.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';

@@ -1,6 +1,6 @@
 import type { Audience } from '../../../domain/audience.js';
 import { BROADCAST_PACE, durationMs, paidCostStars } from '../../../domain/campaign.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import type { CampaignReach } from '../../../views/campaign-props.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { PostLook } from '../../../domain/post.js';
-import type { ContentPart, PartKind } from '../../../store/campaign-content.js';
-import type { PostPart, PostRef } from '../../../store/posts.js';
+import type { ContentPart, PartKind } from '../../../store/broadcast/campaign-content.js';
+import type { PostPart, PostRef } from '../../../store/broadcast/posts.js';
 
 /** A post's messages are kept under one name, whichever of them is at hand. */
 export function toPostRef({ chat, message_id: id, media_group_id: albumId }: Message): PostRef {

@@ -1,5 +1,5 @@
 import { paidCostStars } from '../../../domain/campaign.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import { type CampaignScreen } from '../../../views/campaign-buttons.js';
 import { audienceView, categoryView, languagesView } from '../../../views/campaign-choices.js';
 import { scheduleView, zoneView } from '../../../views/campaign-schedule.js';

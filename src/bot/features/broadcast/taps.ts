@@ -1,7 +1,7 @@
 import { UTC_OFFSET } from '../../../domain/group-settings.js';
 import { presetTime, SEND_TIME_PRESETS } from '../../../domain/send-time.js';
 import { toListFiles } from '../../../jobs/broadcast/list-files.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import {
   CAMPAIGN_SCREENS,
   type CampaignAction,

@@ -1,7 +1,7 @@
 import { type CopyProblem, whyUncopyable } from '../../../domain/post.js';
 import { isMutable } from '../../../domain/news.js';
-import type { CampaignNotes } from '../../../store/campaign-desk.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { CampaignNotes } from '../../../store/broadcast/campaign-desk.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import { classifyTelegramFailure } from '../../../telegram/failures.js';
 import { postKeyboard } from '../../../views/campaign-post.js';
 import type { AppContext } from '../../context.js';

@@ -1,9 +1,12 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { isMutable, type NewsCategory } from '../../../domain/news.js';
 import type { PostFacts } from '../../../domain/post.js';
-import { type CampaignContent, ContentPartSchema } from '../../../store/campaign-content.js';
-import type { CampaignNotes } from '../../../store/campaign-desk.js';
-import type { Post, PostRef } from '../../../store/posts.js';
+import {
+  type CampaignContent,
+  ContentPartSchema,
+} from '../../../store/broadcast/campaign-content.js';
+import type { CampaignNotes } from '../../../store/broadcast/campaign-desk.js';
+import type { Post, PostRef } from '../../../store/broadcast/posts.js';
 
 /** Bot API: what an album has at most. */
 const MAX_PARTS = 10;

@@ -1,5 +1,5 @@
 import { parseSendTime } from '../../../domain/send-time.js';
-import type { Campaign } from '../../../store/campaign-record.js';
+import type { Campaign } from '../../../store/broadcast/campaign-record.js';
 import { timeAskView, timeExamples } from '../../../views/campaign-schedule.js';
 import { writtenCommand } from '../../addressed.js';
 import type { AppContext } from '../../context.js';

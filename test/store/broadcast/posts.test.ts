@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { TTL_SECONDS } from '../../src/store/keys.js';
-import { createPosts, type PostPart, type Posts } from '../../src/store/posts.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { TTL_SECONDS } from '../../../src/store/keys.js';
+import { createPosts, type PostPart, type Posts } from '../../../src/store/broadcast/posts.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const ALBUM = { chatId: -100, postId: 'a77' };
 

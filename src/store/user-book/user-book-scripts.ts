@@ -1,4 +1,4 @@
-import { script } from './scripts.js';
+import { script } from '../scripts.js';
 
 /**
  * The Lua scripts of the user book, by the rules of scripts.ts. A record is what

@@ -1,5 +1,5 @@
-import type { CampaignProgress, PassKind } from '../domain/campaign.js';
-import { toHashFields } from './hash-fields.js';
+import type { CampaignProgress, PassKind } from '../../domain/campaign.js';
+import { toHashFields } from '../hash-fields.js';
 
 /** Of SETTLE_PEOPLE: by how much what was settled a while ago counts less. */
 const RATE_FADES_MS = 10_000;

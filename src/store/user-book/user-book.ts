@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { toBaseLanguage } from '../domain/audience.js';
-import { MUTABLE_CATEGORIES, type MutableCategory } from '../domain/news.js';
-import type { RedisClient } from './connection.js';
-import { BOOK_SHARDS, bookShardOf, type Keys } from './keys.js';
-import { runScript } from './scripts.js';
-import { storeCall } from './store-call.js';
+import { toBaseLanguage } from '../../domain/audience.js';
+import { MUTABLE_CATEGORIES, type MutableCategory } from '../../domain/news.js';
+import type { RedisClient } from '../connection.js';
+import { BOOK_SHARDS, bookShardOf, type Keys } from '../keys.js';
+import { runScript } from '../scripts.js';
+import { storeCall } from '../store-call.js';
 import {
   type BookEntry,
   packPerson,

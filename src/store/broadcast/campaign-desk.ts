@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { COPY_PROBLEMS, POST_LOOKS } from '../domain/post.js';
-import type { RedisClient } from './connection.js';
-import { fromEnvelope, toEnvelope } from './envelope.js';
-import { type Keys, TTL_SECONDS } from './keys.js';
-import { runTransaction, storeCall } from './store-call.js';
+import { COPY_PROBLEMS, POST_LOOKS } from '../../domain/post.js';
+import type { RedisClient } from '../connection.js';
+import { fromEnvelope, toEnvelope } from '../envelope.js';
+import { type Keys, TTL_SECONDS } from '../keys.js';
+import { runTransaction, storeCall } from '../store-call.js';
 
 const NotesSchema = z.object({
   post: z.object({ chatId: z.number().int(), postId: z.string() }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLogger } from '../../src/logger.js';
-import { createBookNotes } from '../../src/store/user-book-notes.js';
-import type { MetPerson } from '../../src/store/user-book.js';
+import { createLogger } from '../../../src/logger.js';
+import { createBookNotes } from '../../../src/store/user-book/user-book-notes.js';
+import type { MetPerson } from '../../../src/store/user-book/user-book.js';
 
 const HOUR_MS = 3_600_000;
 

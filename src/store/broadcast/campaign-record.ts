@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Audience } from '../domain/audience.js';
-import { CAMPAIGN_STATES, PASS_KINDS, TROUBLES } from '../domain/campaign.js';
-import { TIERS } from '../domain/limits.js';
-import { NEWS_CATEGORIES } from '../domain/news.js';
-import { StoreError } from '../errors.js';
+import type { Audience } from '../../domain/audience.js';
+import { CAMPAIGN_STATES, PASS_KINDS, TROUBLES } from '../../domain/campaign.js';
+import { TIERS } from '../../domain/limits.js';
+import { NEWS_CATEGORIES } from '../../domain/news.js';
+import { StoreError } from '../../errors.js';
 import { CampaignContentSchema } from './campaign-content.js';
 
 const AudienceSchema: z.ZodType<Audience> = z.object({

@@ -1,10 +1,10 @@
-import { type Slot, slotAt, toSlotId } from '../domain/statistics-slots.js';
-import { type Counts, COUNTERS, type Tally } from '../domain/statistics.js';
-import type { RedisClient } from './connection.js';
-import { type Keys, TTL_SECONDS } from './keys.js';
-import { runScript } from './scripts.js';
+import { type Slot, slotAt, toSlotId } from '../../domain/statistics-slots.js';
+import { type Counts, COUNTERS, type Tally } from '../../domain/statistics.js';
+import type { RedisClient } from '../connection.js';
+import { type Keys, TTL_SECONDS } from '../keys.js';
+import { runScript } from '../scripts.js';
 import { ADD_STATISTICS, COUNT_STARS } from './statistics-scripts.js';
-import { storeCall } from './store-call.js';
+import { storeCall } from '../store-call.js';
 
 /** A tally that is written down: which one of which process, and when. */
 export interface Batch extends Tally {

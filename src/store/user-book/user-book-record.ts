@@ -1,4 +1,4 @@
-import type { MutableCategory } from '../domain/news.js';
+import type { MutableCategory } from '../../domain/news.js';
 
 /** Why nothing gets through to somebody. */
 const UNREACHABLE = ['blocked', 'deactivated'] as const;

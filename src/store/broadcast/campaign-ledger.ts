@@ -1,9 +1,9 @@
-import type { RecipientOutcome } from '../domain/campaign.js';
+import type { RecipientOutcome } from '../../domain/campaign.js';
 import { unpackEntry, unpackOutcome } from './campaign-entry.js';
 import { CHUNK_PEOPLE } from './campaign-people.js';
-import type { RedisClient } from './connection.js';
-import type { Keys } from './keys.js';
-import { runTransaction, storeCall } from './store-call.js';
+import type { RedisClient } from '../connection.js';
+import type { Keys } from '../keys.js';
+import { runTransaction, storeCall } from '../store-call.js';
 
 /** What became of somebody by now; `waiting`: not called yet, or being called. */
 export interface LedgerLine {

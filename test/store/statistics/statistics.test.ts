@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCountingMetrics } from '../../src/domain/counting-metrics.js';
-import { slotAt, slotsOf } from '../../src/domain/statistics-slots.js';
-import { toFigures } from '../../src/domain/statistics.js';
-import { StoreError } from '../../src/errors.js';
-import { countRevenue } from '../../src/store/counted-ledgers.js';
-import { createLedgers } from '../../src/store/ledger.js';
-import { startStatisticsWriter } from '../../src/store/statistics-writer.js';
-import { type Batch, createStatistics, type Statistics } from '../../src/store/statistics.js';
-import { captureLog } from '../helpers/captured-log.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { createCountingMetrics } from '../../../src/domain/counting-metrics.js';
+import { slotAt, slotsOf } from '../../../src/domain/statistics-slots.js';
+import { toFigures } from '../../../src/domain/statistics.js';
+import { StoreError } from '../../../src/errors.js';
+import { countRevenue } from '../../../src/store/counted-ledgers.js';
+import { createLedgers } from '../../../src/store/ledger.js';
+import { startStatisticsWriter } from '../../../src/store/statistics/statistics-writer.js';
+import {
+  type Batch,
+  createStatistics,
+  type Statistics,
+} from '../../../src/store/statistics/statistics.js';
+import { captureLog } from '../../helpers/captured-log.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const NOW_MS = Date.parse('2026-11-22T07:30:00Z');
 const TODAY = slotAt('day', NOW_MS);

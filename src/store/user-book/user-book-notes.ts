@@ -1,6 +1,6 @@
-import type { Metrics } from '../domain/metrics.js';
-import { toError } from '../errors.js';
-import type { Logger } from '../logger.js';
+import type { Metrics } from '../../domain/metrics.js';
+import { toError } from '../../errors.js';
+import type { Logger } from '../../logger.js';
 import type { MetPerson, UserBook } from './user-book.js';
 
 /**

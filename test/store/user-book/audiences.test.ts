@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Audience } from '../../src/domain/audience.js';
-import { TIERS, type Tier } from '../../src/domain/limits.js';
-import { NEWS_CATEGORIES } from '../../src/domain/news.js';
-import { type Accounts, createAccounts } from '../../src/store/accounts.js';
-import { type Audiences, createAudiences } from '../../src/store/audiences.js';
-import { createKeyVault } from '../../src/store/key-vault.js';
-import { createUserBook, type UserBook } from '../../src/store/user-book.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import type { Audience } from '../../../src/domain/audience.js';
+import { TIERS, type Tier } from '../../../src/domain/limits.js';
+import { NEWS_CATEGORIES } from '../../../src/domain/news.js';
+import { type Accounts, createAccounts } from '../../../src/store/accounts.js';
+import { type Audiences, createAudiences } from '../../../src/store/user-book/audiences.js';
+import { createKeyVault } from '../../../src/store/key-vault.js';
+import { createUserBook, type UserBook } from '../../../src/store/user-book/user-book.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const NOW_MS = 1_700_000_000_000;
 const DAY_MS = 86_400_000;

@@ -1,9 +1,9 @@
-import { type Audience, isAdmitted, isInAudience, type Standing } from '../domain/audience.js';
-import { isMutable } from '../domain/news.js';
-import { parseStanding, STANDING_FIELDS } from './account-record.js';
-import type { RedisClient } from './connection.js';
-import { BOOK_SHARDS, type Keys } from './keys.js';
-import { storeCall } from './store-call.js';
+import { type Audience, isAdmitted, isInAudience, type Standing } from '../../domain/audience.js';
+import { isMutable } from '../../domain/news.js';
+import { parseStanding, STANDING_FIELDS } from '../account-record.js';
+import type { RedisClient } from '../connection.js';
+import { BOOK_SHARDS, type Keys } from '../keys.js';
+import { storeCall } from '../store-call.js';
 import { unpackRecord } from './user-book-record.js';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { CountingMetrics } from '../domain/counting-metrics.js';
-import { toError } from '../errors.js';
-import type { Logger } from '../logger.js';
+import type { CountingMetrics } from '../../domain/counting-metrics.js';
+import { toError } from '../../errors.js';
+import type { Logger } from '../../logger.js';
 import type { Batch, Statistics } from './statistics.js';
 
 /** What a process that is killed forgets at most, and how often it looks at its queues. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toBaseLanguage } from '../domain/audience.js';
-import { StoreError } from '../errors.js';
-import type { Logger } from '../logger.js';
-import type { RedisClient } from './connection.js';
-import { fromEnvelope } from './envelope.js';
-import { createKeyWalk } from './key-walk.js';
-import { bookShardOf, type Keys, TTL_SECONDS } from './keys.js';
-import { storeCall } from './store-call.js';
+import { toBaseLanguage } from '../../domain/audience.js';
+import { StoreError } from '../../errors.js';
+import type { Logger } from '../../logger.js';
+import type { RedisClient } from '../connection.js';
+import { fromEnvelope } from '../envelope.js';
+import { createKeyWalk } from '../key-walk.js';
+import { bookShardOf, type Keys, TTL_SECONDS } from '../keys.js';
+import { storeCall } from '../store-call.js';
 import { type BookRecord, packRecord } from './user-book-record.js';
 
 /**

@@ -1,5 +1,5 @@
-import { FAILURE_CODES, type FailureCode, type RecipientOutcome } from '../domain/campaign.js';
-import { StoreError } from '../errors.js';
+import { FAILURE_CODES, type FailureCode, type RecipientOutcome } from '../../domain/campaign.js';
+import { StoreError } from '../../errors.js';
 
 /**
  * How recipients and outcomes lie in Redis: a million of each in some 25 MB. A recipient is

@@ -5,9 +5,9 @@ import {
   createCampaignPeople,
   type RunTicket,
   type SettledPerson,
-} from '../../src/store/campaign-people.js';
-import { createCampaigns } from '../../src/store/campaigns.js';
-import { createTestRedis } from '../helpers/redis.js';
+} from '../../../src/store/broadcast/campaign-people.js';
+import { createCampaigns } from '../../../src/store/broadcast/campaigns.js';
+import { createTestRedis } from '../../helpers/redis.js';
 
 const ADMIN = 9;
 const PEOPLE = 23;

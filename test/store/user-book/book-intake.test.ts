@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLogger } from '../../src/logger.js';
-import { type Accounts, createAccounts } from '../../src/store/accounts.js';
-import { createAudiences } from '../../src/store/audiences.js';
-import { type BookIntake, createBookIntake } from '../../src/store/book-intake.js';
-import { createKeyVault } from '../../src/store/key-vault.js';
-import { TTL_SECONDS } from '../../src/store/keys.js';
-import { createUpdateState, type UpdateState } from '../../src/store/update-state.js';
-import { createUserBook, type UserBook } from '../../src/store/user-book.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { createLogger } from '../../../src/logger.js';
+import { type Accounts, createAccounts } from '../../../src/store/accounts.js';
+import { createAudiences } from '../../../src/store/user-book/audiences.js';
+import { type BookIntake, createBookIntake } from '../../../src/store/user-book/book-intake.js';
+import { createKeyVault } from '../../../src/store/key-vault.js';
+import { TTL_SECONDS } from '../../../src/store/keys.js';
+import { createUpdateState, type UpdateState } from '../../../src/store/update-state.js';
+import { createUserBook, type UserBook } from '../../../src/store/user-book/user-book.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const NOW_MS = 1_700_000_000_000;
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { CAMPAIGN_PRELUDE, SWEEP_PRELUDE } from './campaign-lua.js';
-import { script } from './scripts.js';
+import { script } from '../scripts.js';
 
 /** What admins do with campaigns, by the rules of scripts.ts; see campaign-lua.ts for what lies where. */
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_CODES, type RecipientOutcome } from '../../src/domain/campaign.js';
-import { StoreError } from '../../src/errors.js';
+import { FAILURE_CODES, type RecipientOutcome } from '../../../src/domain/campaign.js';
+import { StoreError } from '../../../src/errors.js';
 import {
   packEntry,
   packOutcome,
   unpackEntry,
   unpackOutcome,
-} from '../../src/store/campaign-entry.js';
+} from '../../../src/store/broadcast/campaign-entry.js';
 
 const messageIds = fc.array(fc.integer({ min: 1, max: 2 ** 31 }), { maxLength: 10 });
 const userId = fc.integer({ min: 1, max: 2 ** 52 });

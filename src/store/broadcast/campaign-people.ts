@@ -1,4 +1,4 @@
-import { isRepeatablePass, type PassKind, type RecipientOutcome } from '../domain/campaign.js';
+import { isRepeatablePass, type PassKind, type RecipientOutcome } from '../../domain/campaign.js';
 import { packEntry, packOutcome, type PersonEntry, unpackEntry } from './campaign-entry.js';
 import type { Campaign } from './campaign-record.js';
 import {
@@ -9,10 +9,10 @@ import {
   SETTLE_PEOPLE,
   WRITE_PEOPLE,
 } from './campaign-people-scripts.js';
-import type { RedisClient } from './connection.js';
-import { type Keys, TTL_SECONDS } from './keys.js';
-import { runScript } from './scripts.js';
-import { storeCall } from './store-call.js';
+import type { RedisClient } from '../connection.js';
+import { type Keys, TTL_SECONDS } from '../keys.js';
+import { runScript } from '../scripts.js';
+import { storeCall } from '../store-call.js';
 
 /** Recipients in one string and one hash: a claim reads one or two, and the hash stays compact. */
 export const CHUNK_PEOPLE = 100;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createUserBook, type UserBook } from '../../src/store/user-book.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+import { createUserBook, type UserBook } from '../../../src/store/user-book/user-book.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const SEEN_MS = 1_700_000_000_000;
 const DAY_MS = 86_400_000;

@@ -1,11 +1,11 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { z } from 'zod';
-import { POST_LOOKS } from '../domain/post.js';
+import { POST_LOOKS } from '../../domain/post.js';
 import { ContentPartSchema } from './campaign-content.js';
-import type { RedisClient } from './connection.js';
-import { fromEnvelope, toEnvelope } from './envelope.js';
-import { type Keys, TTL_SECONDS } from './keys.js';
-import { runTransaction, storeCall } from './store-call.js';
+import type { RedisClient } from '../connection.js';
+import { fromEnvelope, toEnvelope } from '../envelope.js';
+import { type Keys, TTL_SECONDS } from '../keys.js';
+import { runTransaction, storeCall } from '../store-call.js';
 
 /** A message that may be sent on to everybody; several of one album are one post. */
 export interface PostRef {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RecipientOutcome } from '../../src/domain/campaign.js';
+import type { RecipientOutcome } from '../../../src/domain/campaign.js';
 import {
   type CampaignPeople,
   type Claim,
   createCampaignPeople,
   type OpenedRun,
   type RunTicket,
-} from '../../src/store/campaign-people.js';
-import type { Campaign, CampaignPlan } from '../../src/store/campaign-record.js';
-import { type Campaigns, createCampaigns } from '../../src/store/campaigns.js';
-import { createTestRedis, type TestRedis } from '../helpers/redis.js';
+} from '../../../src/store/broadcast/campaign-people.js';
+import type { Campaign, CampaignPlan } from '../../../src/store/broadcast/campaign-record.js';
+import { type Campaigns, createCampaigns } from '../../../src/store/broadcast/campaigns.js';
+import { createTestRedis, type TestRedis } from '../../helpers/redis.js';
 
 const OLGA = 9;
 const IVAN = 10;

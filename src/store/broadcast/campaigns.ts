@@ -5,7 +5,7 @@ import {
   isRepeatablePass,
   statesBefore,
   type Trouble,
-} from '../domain/campaign.js';
+} from '../../domain/campaign.js';
 import { type LedgerLine, walkLedger } from './campaign-ledger.js';
 import { passKeys } from './campaign-people.js';
 import { toProgress } from './campaign-progress.js';
@@ -26,11 +26,11 @@ import {
   READ_PROGRESS,
   RENEW_RUN,
 } from './campaign-scripts.js';
-import type { RedisClient } from './connection.js';
-import { toHashFields } from './hash-fields.js';
-import { type Keys, TTL_SECONDS } from './keys.js';
-import { runScript } from './scripts.js';
-import { runTransaction, storeCall } from './store-call.js';
+import type { RedisClient } from '../connection.js';
+import { toHashFields } from '../hash-fields.js';
+import { type Keys, TTL_SECONDS } from '../keys.js';
+import { runScript } from '../scripts.js';
+import { runTransaction, storeCall } from '../store-call.js';
 
 /** Who moves a campaign; 0 = the bot itself. */
 export interface Mover {

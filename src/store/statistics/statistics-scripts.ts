@@ -1,4 +1,4 @@
-import { script } from './scripts.js';
+import { script } from '../scripts.js';
 
 /**
  * KEYS hour, day, people of the hour, people of the day
