@@ -333,6 +333,7 @@ describe('the line', () => {
     expect(await rooms.queue.outlook(PERSON, 'free', imageJob())).toEqual({
       position: 1,
       waitSeconds: 0,
+      isPaused: false,
     });
     api.answerNext({ type: 'hold' });
     await rooms.startWorker({ concurrency: 1 });
