@@ -36,7 +36,7 @@ export function startBookIntake({ intake, ...rounds }: BookIntakeRoundsDeps): Le
   }
 
   const led = startLedRounds({
-    name: 'intake of the user book',
+    name: 'book-intake',
     restMs: REST_MS,
     round,
     ...rounds,

@@ -105,7 +105,7 @@ describe('rounds of the process with the lease', () => {
     );
     if (who === 'Redis') failWith(away);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect(log.lines).toMatchObject([{ level: 20, name: 'test', err: { message: 'away' } }]);
+    expect(log.lines).toMatchObject([{ level: 20, rounds: 'test', err: { message: 'away' } }]);
     const before = round.mock.calls.length;
     failWith(undefined);
     await vi.advanceTimersByTimeAsync(REST_MS);
@@ -152,6 +152,6 @@ describe('rounds of the process with the lease', () => {
     const { rounds, log, failWith } = setUp(() => Promise.resolve());
     failWith(new Error('away'));
     await rounds.stop();
-    expect(log.lines).toMatchObject([{ level: 20, name: 'test', err: { message: 'away' } }]);
+    expect(log.lines).toMatchObject([{ level: 20, rounds: 'test', err: { message: 'away' } }]);
   });
 });

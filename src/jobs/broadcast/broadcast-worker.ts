@@ -97,7 +97,7 @@ export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
       const need = await needOf(campaign);
       if (need === undefined || (await isProvided(campaign))) continue;
       logger.warn({ campaignId: campaign.id, need }, 'a broadcast had no job');
-      if (need === 'a run') await startAnew(campaign);
+      if (need === 'run') await startAnew(campaign);
       else await runs.conclude(campaign.id);
     }
     return 'tidied';
@@ -109,11 +109,11 @@ export function createBroadcastWorker(deps: BroadcastWorkerDeps): JobWorker {
     return standing === 'ready' || (standing === 'delayed' && campaign.state !== 'scheduled');
   }
 
-  async function needOf(campaign: Campaign): Promise<'a run' | 'a last word' | undefined> {
+  async function needOf(campaign: Campaign): Promise<'run' | 'last-word' | undefined> {
     const { state, toldPass, pass } = campaign;
-    if (isUnderWay(state) || (state === 'scheduled' && (await isDue(campaign)))) return 'a run';
+    if (isUnderWay(state) || (state === 'scheduled' && (await isDue(campaign)))) return 'run';
     const isEnded = state === 'finished' || state === 'stopped';
-    return isEnded && toldPass !== pass.number ? 'a last word' : undefined;
+    return isEnded && toldPass !== pass.number ? 'last-word' : undefined;
   }
 
   const worker = createJobWorker<BroadcastJob, JobOutcome>({

@@ -41,7 +41,6 @@ export interface DeliveryDeps {
 
 /** How often a run that waits looks whether it was paused meanwhile. */
 const LOOK_MS = 1_000;
-const LOST_OUTCOMES = 'Recipients of a broadcast are in flight whom nobody calls';
 /** Between two tries while Redis is away. */
 const STORE_RETRY_MS = 250;
 
@@ -167,7 +166,9 @@ export async function deliver(
         return true;
       case 'idle':
         // Redis has lost what this run wrote: the next one calls them uncertain.
-        if (claim.waitMs === undefined && flying === 0) throw new RetryLaterError(LOST_OUTCOMES);
+        if (claim.waitMs === undefined && flying === 0) {
+          throw new RetryLaterError('Recipients of a broadcast are in flight whom nobody calls');
+        }
         await pulse.next(Math.min(claim.waitMs ?? LOOK_MS, LOOK_MS));
         return true;
       case 'finished':

@@ -152,7 +152,7 @@ export function startLineProgress({
   }
 
   return startLedRounds({
-    name: 'line progress',
+    name: 'line-progress',
     restMs: ROUND_MS,
     round,
     // What another process shows is not known here.

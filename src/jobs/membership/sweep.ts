@@ -79,5 +79,5 @@ export function startMembershipSweep({
     }
   }
 
-  return startLedRounds({ name: 'membership sweep', restMs: IDLE_MS, round, ...rounds });
+  return startLedRounds({ name: 'membership-sweep', restMs: IDLE_MS, round, ...rounds });
 }
