@@ -67,11 +67,15 @@ export function startLedRounds({
         else standBy?.();
       } catch (thrown) {
         // Redis is away, or this is the end. The connection reports an outage itself.
-        if (!isStopped()) logger.debug({ err: toError(thrown), rounds: name }, 'a round was interrupted');
+        if (!isStopped())
+          logger.debug({ err: toError(thrown), rounds: name }, 'a round was interrupted');
       }
     }
     await lease.release().catch((thrown: unknown) => {
-      logger.debug({ err: toError(thrown), rounds: name }, 'the lease of the rounds expires by itself');
+      logger.debug(
+        { err: toError(thrown), rounds: name },
+        'the lease of the rounds expires by itself',
+      );
     });
   }
 
