@@ -1,7 +1,7 @@
 /** A message that an admin wants everybody to have, and what Telegram allows to be made of it. */
 
-/** What it is to whoever reads about it: more than decides how it is copied. */
-export const POST_LOOKS = [
+/** Copies of these can be edited: at least the caption, as of a voice message. */
+export const EDITABLE_KINDS = [
   'text',
   'photo',
   'video',
@@ -9,6 +9,12 @@ export const POST_LOOKS = [
   'audio',
   'document',
   'voice',
+] as const;
+export type EditableKind = (typeof EDITABLE_KINDS)[number];
+
+/** What it is to whoever reads about it: more than decides how it is copied. */
+export const POST_LOOKS = [
+  ...EDITABLE_KINDS,
   'video_note',
   'sticker',
   'poll',
@@ -50,19 +56,9 @@ export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 /** Bot API: a copy's caption, though people with Premium write longer ones. */
 const MAX_COPY_CAPTION_CHARS = 1_024;
 
-const EDITABLE_LOOKS: readonly PostLook[] = [
-  'text',
-  'photo',
-  'video',
-  'animation',
-  'audio',
-  'document',
-  'voice',
-];
-
 /** Whether copies can follow their post once they are out. */
-export function isEditableLook(look: PostLook): boolean {
-  return EDITABLE_LOOKS.includes(look);
+export function isEditableLook(look: PostLook): look is EditableKind {
+  return EDITABLE_KINDS.some((kind) => kind === look);
 }
 
 export interface PostFacts {

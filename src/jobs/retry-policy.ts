@@ -52,16 +52,6 @@ export class NoPictureError extends AppError {
   }
 }
 
-/** How BullMQ keeps and repeats image jobs. */
-export const JOB_OPTIONS = {
-  attempts: MAX_TRIES,
-  backoff: { type: 'custom' },
-  // A finished job is what makes a redelivered update's second job a no-op; Telegram redelivers
-  // for 24 h. The counts bound the memory: about 1.5 kB a job (measured).
-  removeOnComplete: { age: 86_400, count: 10_000 },
-  removeOnFail: { age: 86_400, count: 1_000 },
-} as const;
-
 /** How long until the next try, after `attemptsMade` failed ones. */
 export function pauseBeforeRetryMs(
   attemptsMade: number,

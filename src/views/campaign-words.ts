@@ -38,25 +38,12 @@ export function excerptQuote(text: string): RichText | undefined {
   return excerpt === '' ? undefined : quote(excerpt);
 }
 
-const KEYED_LOOKS = [
-  'text',
-  'photo',
-  'video',
-  'animation',
-  'audio',
-  'document',
-  'voice',
-  'video_note',
-  'sticker',
-  'poll',
-] as const satisfies readonly PostLook[];
-
 /** `Photo`, `Album of 3`. */
 export function lookWords(t: Translate, look: PostLook, parts: number): string {
   if (parts > 1) return t('broadcast-kind-album', { count: parts });
   if (look === 'quiz') return t('broadcast-kind-poll');
-  const keyed = KEYED_LOOKS.find((each) => each === look) ?? 'other';
-  return t(`broadcast-kind-${keyed}`);
+  if (look === 'paid_media' || look === 'giveaway') return t('broadcast-kind-other');
+  return t(`broadcast-kind-${look}`);
 }
 
 /** A language as it calls itself; '' = not known. */

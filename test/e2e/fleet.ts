@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import type { Limits } from '../../src/domain/limits.js';
 import { startBalancer } from '../helpers/balancer.js';
 import type { Program } from '../helpers/program.js';
-import { findFreePort, type E2e, type UpdatesMode } from './harness.js';
+import { findFreePort } from '../helpers/free-port.js';
+import type { E2e, UpdatesMode } from './harness.js';
 
 /** One process of a deployment: who sits there changes when it is killed. */
 export interface Seat {

@@ -1,6 +1,5 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
@@ -14,6 +13,7 @@ import { createPlayground } from '../../src/playground/playground.js';
 import type { CallbackAnswer, PersonOptions, World } from '../../src/playground/world/world.js';
 import { richMessageToPlain } from '../../src/playground/world/rich-text.js';
 import { captureLog, type CapturedLog } from '../helpers/captured-log.js';
+import { findFreePort } from '../helpers/free-port.js';
 import { runProgram, startProgram, type Finished, type Program } from '../helpers/program.js';
 import { createTestRedis, type TestRedis } from '../helpers/redis.js';
 import { findSecrets } from '../helpers/secrets.js';
@@ -191,31 +191,6 @@ function createActor(world: World, id: number): Actor {
       return world.tap(id, chatId, message.message_id, found.callback_data);
     },
   };
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const free = await new Promise<boolean>((resolve) => {
-    server.once('error', () => {
-      resolve(false);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      resolve(true);
-    });
-  });
-  if (free) await new Promise((resolve) => server.close(resolve));
-  return free;
-}
-
-/**
- * For a server whose address others have to know before it starts. Below the ports that systems
- * give to outgoing connections (Linux from 32768 on), so that it is still free then.
- */
-export async function findFreePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_768);
-    if (await isFree(port)) return port;
-  }
 }
 
 export async function startE2e(options: E2eOptions): Promise<E2e> {

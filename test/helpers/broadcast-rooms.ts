@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
-import { onTestFinished } from 'vitest';
-import type { CampaignProgress, Trouble } from '../../src/domain/campaign.js';
+import { expect, onTestFinished, vi } from 'vitest';
+import type { CampaignProgress, CampaignState, Trouble } from '../../src/domain/campaign.js';
 import {
   type BroadcastQueue,
   createBroadcastQueue,
@@ -26,6 +26,11 @@ export const PLAN: CampaignPlan = {
   audience: { category: 'news' },
   isPaid: false,
 };
+
+/** Ids of an audience. */
+export function people(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
 
 /** A call as Telegram got it. */
 export interface PostCall {
@@ -72,6 +77,8 @@ export interface BroadcastRooms {
     settings?: Partial<BroadcastWorkerSettings>,
     deps?: Partial<BroadcastWorkerDeps>,
   ): Promise<JobWorker>;
+  /** Resolves when a campaign is in this state. */
+  until(id: string, state: CampaignState): Promise<void>;
   /** Creates a campaign and sends it at once. */
   send(plan?: Partial<CampaignPlan>): Promise<string>;
 }
@@ -142,6 +149,14 @@ export async function openBroadcastRooms(): Promise<BroadcastRooms> {
     unreachable: marked,
     copies: () =>
       calls.filter(({ method }) => method.startsWith('copy')).map((each) => each.chatId),
+
+    until: (id, state) =>
+      vi.waitFor(
+        async () => {
+          expect((await campaigns.load(id))?.state).toBe(state);
+        },
+        { timeout: 10_000, interval: 20 },
+      ),
 
     async startWorker(settings = {}, deps = {}) {
       const blocking = createRedis(test.url, { logger, kind: 'blocking' });

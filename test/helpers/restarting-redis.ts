@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -12,21 +12,13 @@ import {
   type RedisBinary,
 } from '../../src/store/embedded-redis/binary.js';
 import { unpackedRedisDirectory } from '../../src/store/embedded-redis/debian-package.js';
+import { findFreePort } from './free-port.js';
 
 /** A Redis that keeps an append-only file, to be killed; at the same address ever after. */
 export interface RestartingRedis {
   url: string;
   /** kill -9, and the same again. Resolves when it listens. */
   restart(): Promise<void>;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 async function untilListening(port: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { Queue, type Job } from 'bullmq';
+import type { Job } from 'bullmq';
 import { priorityOf } from '../../domain/fairness.js';
 import type { AnswerOutcome, QueueCounts } from '../../domain/metrics.js';
 import type { Place } from '../../domain/talk.js';
@@ -7,7 +7,7 @@ import type { Keys } from '../../store/keys.js';
 import type { LinedQuestion, QuestionLine } from '../../store/question-line.js';
 import { storeCall } from '../../store/store-call.js';
 import { ANSWER_QUEUE, parseTicket, type AnswerTicket } from './answer-job.js';
-import { JOB_OPTIONS } from '../retry-policy.js';
+import { createJobQueue } from '../job-queue.js';
 import type { WaitingCards } from './waiting-cards.js';
 
 /**
@@ -47,14 +47,7 @@ export function createAnswerLine({
   cards,
   now = Date.now,
 }: AnswerLineDeps): AnswerLine {
-  const queue = new Queue<unknown, AnswerOutcome>(ANSWER_QUEUE, {
-    connection: redis,
-    prefix: keys.queuePrefix(ANSWER_QUEUE),
-    defaultJobOptions: JOB_OPTIONS,
-  });
-  // The connection reports its outages, and every call says how it failed; without a listener
-  // BullMQ would write to the console.
-  queue.on('error', () => undefined);
+  const queue = createJobQueue<unknown, AnswerOutcome>(ANSWER_QUEUE, { redis, keys });
 
   async function enqueue(place: Place, { jobId, payload }: LinedQuestion): Promise<void> {
     const ticket = parseTicket(payload);

@@ -1,10 +1,9 @@
-import { Queue } from 'bullmq';
 import type { Campaign } from '../../store/broadcast/campaign-record.js';
 import type { Campaigns } from '../../store/broadcast/campaigns.js';
 import type { RedisClient } from '../../store/connection.js';
 import type { Keys } from '../../store/keys.js';
 import { storeCall } from '../../store/store-call.js';
-import { MAX_TRIES } from '../retry-policy.js';
+import { createJobQueue } from '../job-queue.js';
 import { BROADCAST_QUEUE, type BroadcastJob } from './broadcast-job.js';
 
 /** @throws StoreError from each of these */
@@ -37,19 +36,11 @@ export function createBroadcastQueue({
   keys,
   campaigns,
 }: BroadcastQueueDeps): BroadcastQueue {
-  const queue = new Queue<BroadcastJob>(BROADCAST_QUEUE, {
-    connection: redis,
-    prefix: keys.queuePrefix(BROADCAST_QUEUE),
-    defaultJobOptions: {
-      attempts: MAX_TRIES,
-      backoff: { type: 'custom' },
-      removeOnComplete: KEPT,
-      removeOnFail: KEPT,
-    },
-  });
-  // The connection reports its outages, and every call says how it failed; without a listener
-  // BullMQ would write to the console.
-  queue.on('error', () => undefined);
+  const queue = createJobQueue<BroadcastJob>(
+    BROADCAST_QUEUE,
+    { redis, keys },
+    { removeOnComplete: KEPT, removeOnFail: KEPT },
+  );
 
   const jobIdOf = ({ id, run }: Campaign): string => `${id}-${run}`;
 

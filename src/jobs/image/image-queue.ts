@@ -1,4 +1,4 @@
-import { Queue, type Job } from 'bullmq';
+import type { Job } from 'bullmq';
 import { chargeIdsOf } from '../../domain/album.js';
 import type { Drawing } from '../../domain/drawing.js';
 import { priorityOf } from '../../domain/fairness.js';
@@ -12,7 +12,7 @@ import type { Usage } from '../../store/usage.js';
 import { expectedSeconds, type ServiceTime } from './service-times.js';
 import { IMAGE_QUEUE, ImageJobSchema, type ImageJob } from './image-job.js';
 import { payerOf } from '../payment.js';
-import { JOB_OPTIONS } from '../retry-policy.js';
+import { createJobQueue } from '../job-queue.js';
 
 type CancelOutcome = 'cancelled' | 'not_owner' | 'finished';
 
@@ -90,14 +90,7 @@ export function createImageQueue({
   usage,
   isPaused = () => false,
 }: ImageQueueDeps): ImageQueue {
-  const queue = new Queue<unknown, ImageJobOutcome>(IMAGE_QUEUE, {
-    connection: redis,
-    prefix: keys.queuePrefix(IMAGE_QUEUE),
-    defaultJobOptions: JOB_OPTIONS,
-  });
-  // The connection reports its outages, and every call says how it failed; without a listener
-  // BullMQ would write to the console.
-  queue.on('error', () => undefined);
+  const queue = createJobQueue<unknown, ImageJobOutcome>(IMAGE_QUEUE, { redis, keys });
 
   async function counts(): Promise<QueueCounts> {
     const {

@@ -1,9 +1,8 @@
-import { Queue } from 'bullmq';
 import { remindersOf } from '../../domain/tiers.js';
 import type { RedisClient } from '../../store/connection.js';
 import type { Keys } from '../../store/keys.js';
 import { storeCall } from '../../store/store-call.js';
-import { MAX_TRIES } from '../retry-policy.js';
+import { createJobQueue } from '../job-queue.js';
 import { REMINDER_QUEUE, type ReminderJob, type TierHolder, tierOf } from './reminder-job.js';
 
 export interface Reminders {
@@ -28,19 +27,11 @@ export interface RemindersDeps {
 const KEPT = { age: 86_400, count: 10_000 };
 
 export function createReminders({ redis, keys, now = Date.now }: RemindersDeps): Reminders {
-  const queue = new Queue<ReminderJob>(REMINDER_QUEUE, {
-    connection: redis,
-    prefix: keys.queuePrefix(REMINDER_QUEUE),
-    defaultJobOptions: {
-      attempts: MAX_TRIES,
-      backoff: { type: 'custom' },
-      removeOnComplete: KEPT,
-      removeOnFail: KEPT,
-    },
-  });
-  // The connection reports its outages, and every call says how it failed; without a listener
-  // BullMQ would write to the console.
-  queue.on('error', () => undefined);
+  const queue = createJobQueue<ReminderJob>(
+    REMINDER_QUEUE,
+    { redis, keys },
+    { removeOnComplete: KEPT, removeOnFail: KEPT },
+  );
 
   return {
     async schedule(holder) {

@@ -1,8 +1,7 @@
-import { Queue } from 'bullmq';
 import type { RedisClient } from '../../store/connection.js';
 import type { Keys } from '../../store/keys.js';
 import { storeCall } from '../../store/store-call.js';
-import { JOB_OPTIONS } from '../retry-policy.js';
+import { createJobQueue } from '../job-queue.js';
 import { SHOWN_FOR_MS, SHOWN_KEY_QUEUE, type ShownKeyJob, shownKeyJobId } from './shown-key-job.js';
 
 /** Every method throws a StoreError when Redis is away. */
@@ -24,14 +23,15 @@ export interface ShownKeysDeps {
 }
 
 export function createShownKeys({ redis, keys }: ShownKeysDeps): ShownKeys {
-  const queue = new Queue<ShownKeyJob>(SHOWN_KEY_QUEUE, {
-    connection: redis,
-    prefix: keys.queuePrefix(SHOWN_KEY_QUEUE),
-    // Its id has to be free when the same message shows the key again.
-    defaultJobOptions: { ...JOB_OPTIONS, removeOnComplete: true, removeOnFail: true },
-  });
-  // The connection reports its outages, and every call says how it failed.
-  queue.on('error', () => undefined);
+  const queue = createJobQueue<ShownKeyJob>(
+    SHOWN_KEY_QUEUE,
+    { redis, keys },
+    {
+      // Its id has to be free when the same message shows the key again.
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  );
 
   return {
     async hideLater(shown) {

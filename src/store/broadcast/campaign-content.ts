@@ -1,20 +1,12 @@
 import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from 'grammy/types';
 import { z } from 'zod';
+import { EDITABLE_KINDS } from '../../domain/post.js';
 
-/** What a message is, as far as it matters for copying and editing it. */
-export const PART_KINDS = [
-  'text',
-  'photo',
-  'video',
-  'animation',
-  'audio',
-  'document',
-  /** Has a caption that can be edited, and no other way to edit it. */
-  'voice',
-  /** Can be copied and not edited: a sticker, a poll, a place … */
-  'other',
-] as const;
-export type PartKind = (typeof PART_KINDS)[number];
+/**
+ * What a message is, as far as it matters for copying and editing it. The other ones can be copied
+ * and not edited: a sticker, a poll, a place …
+ */
+const PART_KINDS = [...EDITABLE_KINDS, 'other'] as const;
 
 /** Telegram's own, passed on as they came. */
 const EntitiesSchema = z.custom<readonly MessageEntity[]>((value) => Array.isArray(value));

@@ -2,9 +2,8 @@
  * A Bot API that copies at once, so that the engine's own pace is what is measured. `GET /bench`
  * says how many copies were made and how fast; `DELETE /bench` forgets them.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serveBench } from '../child.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveBodies } from '../serve-bodies.js';
 import { BOT, type CopyReport, FIRST_PERSON_ID } from './shared.js';
 
 const MESSAGE = { message_id: 1, date: 0, chat: { id: 1, type: 'private', first_name: 'B' } };
@@ -66,17 +65,4 @@ function answer(request: IncomingMessage, body: string, response: ServerResponse
   }
 }
 
-const server = createServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (chunk: string) => {
-    body += chunk;
-  });
-  request.once('end', () => {
-    answer(request, body, response);
-  });
-});
-server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  serveBench((server.address() as AddressInfo).port);
-});
+serveBodies(answer);

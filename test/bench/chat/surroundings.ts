@@ -2,9 +2,8 @@
  * The model and Telegram in one process, so that one clock says how long words take from the one to
  * the other. Both do what they are asked at once. `POST /latencies` tells, in ms, and forgets.
  */
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serveBench } from '../child.js';
+import type { ServerResponse } from 'node:http';
+import { serveBodies } from '../serve-bodies.js';
 import { MODEL, readQuestion, TOKEN, TOKEN_EVERY_MS } from './shared.js';
 
 const ME = { id: 1, is_bot: true, first_name: 'Bench', username: 'bench_bot' };
@@ -81,17 +80,6 @@ function answer(url: string, body: string, response: ServerResponse): void {
   }
 }
 
-const server = createServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (chunk: string) => {
-    body += chunk;
-  });
-  request.once('end', () => {
-    answer(request.url ?? '/', body, response);
-  });
-});
-server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  serveBench((server.address() as AddressInfo).port);
+serveBodies((request, body, response) => {
+  answer(request.url ?? '/', body, response);
 });

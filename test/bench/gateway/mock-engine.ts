@@ -1,7 +1,6 @@
 /** A chat server that answers at once, and streams at a steady pace. It asks for no key. */
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serveBench } from '../child.js';
+import type { ServerResponse } from 'node:http';
+import { serveBodies } from '../serve-bodies.js';
 import {
   MODEL,
   REPLY,
@@ -37,19 +36,8 @@ function stream(response: ServerResponse): void {
   });
 }
 
-const server = createServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (chunk: string) => {
-    body += chunk;
-  });
-  request.once('end', () => {
-    if (request.method === 'GET') sendJson(response, MODELS);
-    else if (body.includes('"stream":true')) stream(response);
-    else sendJson(response, REPLY);
-  });
-});
-server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  serveBench((server.address() as AddressInfo).port);
+serveBodies((request, body, response) => {
+  if (request.method === 'GET') sendJson(response, MODELS);
+  else if (body.includes('"stream":true')) stream(response);
+  else sendJson(response, REPLY);
 });

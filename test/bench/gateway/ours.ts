@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { findFreePort } from '../../helpers/free-port.js';
 import { type BenchChild, nodeOptionsOf } from '../child.js';
 import type { Settings } from './shared.js';
 
@@ -10,16 +10,6 @@ import type { Settings } from './shared.js';
 const MAIN = path.join(import.meta.dirname, '../../../dist/main.js');
 /** Linux counts a process's time in these, whatever its own clock. */
 const MICROS_PER_TICK = 10_000;
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
 
 /** User and system time are the 14th and the 15th field; the 2nd, a name, may have spaces in it. */
 async function cpuMicrosOf(pid: number): Promise<number> {

@@ -3,9 +3,8 @@
  * polling it keeps a queue a token: `POST /bench/<token>?from=N&count=N` fills it and is answered
  * when as many messages have been sent.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serveBench } from '../child.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveBodies } from '../serve-bodies.js';
 import { BENCH_BOT, helpUpdate } from './shared.js';
 
 const MESSAGE = { message_id: 1, date: 0, chat: { id: 1, type: 'private', first_name: 'B' } };
@@ -80,17 +79,4 @@ function answer(request: IncomingMessage, body: string, response: ServerResponse
   }
 }
 
-const server = createServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (chunk: string) => {
-    body += chunk;
-  });
-  request.once('end', () => {
-    answer(request, body, response);
-  });
-});
-server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  serveBench((server.address() as AddressInfo).port);
-});
+serveBodies(answer);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { CampaignState } from '../../../src/domain/campaign.js';
 import { createBroadcastQueue } from '../../../src/jobs/broadcast/broadcast-queue.js';
 import { createCampaignPeople } from '../../../src/store/broadcast/campaign-people.js';
 import { createCampaigns } from '../../../src/store/broadcast/campaigns.js';
@@ -9,6 +8,7 @@ import {
   ADMIN,
   type BroadcastRooms,
   openBroadcastRooms,
+  people,
   PLAN,
 } from '../../helpers/broadcast-rooms.js';
 import { captureLog } from '../../helpers/captured-log.js';
@@ -20,19 +20,6 @@ let rooms: BroadcastRooms;
 beforeEach(async () => {
   rooms = await openBroadcastRooms();
 });
-
-function people(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-async function until(id: string, state: CampaignState): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      expect((await rooms.campaigns.load(id))?.state).toBe(state);
-    },
-    { timeout: 10_000, interval: 20 },
-  );
-}
 
 /** Resolves when so many copies were made; each takes a turn of the event loop. */
 function afterCopies(count: number): Promise<void> {
@@ -77,7 +64,7 @@ describe('a broadcast whose Redis goes away in the middle', () => {
     await tenth;
     await line.cut();
     await line.mend();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(200);
     expect(await rooms.campaigns.progress(id)).toMatchObject({ sent: 200, uncertain: 0 });
   });
@@ -102,7 +89,7 @@ describe('a broadcast whose Redis has lost what became of somebody', () => {
     };
     await rooms.startWorker({}, { people: forgetful });
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(3);
     expect(await rooms.campaigns.progress(id)).toMatchObject({ uncertain: 1, sent: 2 });
   });
@@ -120,7 +107,7 @@ describe('a broadcast whose process stops', () => {
     expect(before).toBeLessThan(200);
     expect(await rooms.campaigns.progress(id)).toMatchObject({ sent: before, uncertain: 0 });
     await rooms.startWorker();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(200);
   });
 
@@ -129,7 +116,7 @@ describe('a broadcast whose process stops', () => {
     const { id } = await rooms.campaigns.create(PLAN, ADMIN);
     await rooms.campaigns.transition(id, 'counting', { by: ADMIN });
     await rooms.startWorker({ tidyEveryMs: 100 });
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(3);
   });
 });
@@ -148,7 +135,7 @@ describe('a broadcast with its hour', () => {
     const id = await schedule(atMs);
     const campaign = await rooms.campaigns.load(id);
     if (campaign) await rooms.queue.start(campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     const progress = await rooms.campaigns.progress(id);
     expect(progress?.startedAtMs).toBeGreaterThanOrEqual(atMs);
     expect(await rooms.campaigns.load(id)).toMatchObject({ changedBy: 0, createdBy: ADMIN });
@@ -168,7 +155,7 @@ describe('a broadcast with its hour', () => {
     const id = await schedule(atMs);
     const campaign = await rooms.campaigns.load(id);
     if (campaign) await fast.start(campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect((await rooms.campaigns.progress(id))?.startedAtMs).toBeGreaterThanOrEqual(atMs);
     expectEachOnce(3);
   });
@@ -185,7 +172,7 @@ describe('a broadcast with its hour', () => {
     const id = await schedule((await rooms.campaigns.nowMs()) + 300);
     const campaign = await rooms.campaigns.load(id);
     if (campaign) await slow.start(campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(3);
   });
 
@@ -205,7 +192,7 @@ describe('a broadcast with its hour', () => {
     rooms.audience.userIds = people(3);
     await rooms.startWorker({ tidyEveryMs: 100 });
     const id = await schedule((await rooms.campaigns.nowMs()) - 1);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expectEachOnce(3);
   });
 
@@ -222,7 +209,7 @@ describe('a broadcast with its hour', () => {
       atMs: nowMs + 700,
     });
     if (moved.campaign) await rooms.queue.start(moved.campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect((await rooms.campaigns.progress(id))?.startedAtMs).toBeGreaterThanOrEqual(nowMs + 700);
     expectEachOnce(3);
   });
@@ -250,9 +237,9 @@ describe('two broadcasts at once', () => {
     const first = await rooms.send(from(-1));
     await beganAt.promise;
     const second = await rooms.send(from(-2));
-    await until(first, 'finished');
+    await rooms.until(first, 'finished');
     // From then on each second call was the other one's: 100 of these, and as many of the first.
     expect(copies.second).toBeGreaterThan(60);
-    await until(second, 'finished');
+    await rooms.until(second, 'finished');
   });
 });

@@ -4,6 +4,7 @@ import {
   ADMIN,
   type BroadcastRooms,
   openBroadcastRooms,
+  people,
   PLAN,
   refusal,
   silence,
@@ -16,19 +17,6 @@ let rooms: BroadcastRooms;
 beforeEach(async () => {
   rooms = await openBroadcastRooms();
 });
-
-function people(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-async function until(id: string, state: CampaignState): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      expect((await rooms.campaigns.load(id))?.state).toBe(state);
-    },
-    { timeout: 10_000, interval: 20 },
-  );
-}
 
 async function outcomesOf(id: string): Promise<Map<number, RecipientOutcome['type'] | 'waiting'>> {
   const outcomes = new Map<number, RecipientOutcome['type'] | 'waiting'>();
@@ -48,7 +36,7 @@ describe('a campaign', () => {
     rooms.audience.userIds = people(250);
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.copies().sort((a, b) => a - b)).toEqual(people(250));
     expect(new Set((await outcomesOf(id)).values())).toEqual(new Set(['sent']));
     await vi.waitFor(() => {
@@ -60,7 +48,7 @@ describe('a campaign', () => {
   it('for nobody ends at once', async () => {
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.calls).toEqual([]);
     await vi.waitFor(() => {
       expect(rooms.shown.finished).toMatchObject([[id, { total: 0 }]]);
@@ -75,7 +63,7 @@ describe('a campaign', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(await rooms.campaigns.progress(id)).toMatchObject({ sent: 1, blocked: 2 });
   });
 
@@ -87,7 +75,7 @@ describe('a campaign', () => {
       kind: 'photo' as const,
     }));
     const id = await rooms.send({ isPaid: true, content: { ...PLAN.content, parts } });
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     const ids = parts.map(({ messageId }) => messageId);
     expect(rooms.calls).toMatchObject([{ method: 'copyMessages', args: [ids, {}, undefined] }]);
     const pages = [];
@@ -99,7 +87,7 @@ describe('a campaign', () => {
   it('that is paid for says so in each call', async () => {
     rooms.audience.userIds = [1];
     await rooms.startWorker();
-    await until(await rooms.send({ isPaid: true }), 'finished');
+    await rooms.until(await rooms.send({ isPaid: true }), 'finished');
     expect(rooms.calls[0]?.args[2]).toEqual({ allow_paid_broadcast: true });
   });
 });
@@ -123,7 +111,7 @@ describe('a campaign under way', () => {
     const before = rooms.calls.length;
     expect(before).toBeLessThan(60);
     await move(id, 'running');
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.copies().sort((a, b) => a - b)).toEqual(people(60));
   });
 
@@ -176,8 +164,8 @@ describe('a campaign under way', () => {
     };
     await rooms.startWorker();
     const [first, second] = await Promise.all([rooms.send(), rooms.send()]);
-    await until(first, 'finished');
-    await until(second, 'finished');
+    await rooms.until(first, 'finished');
+    await rooms.until(second, 'finished');
     expect(early).toEqual([]);
     expect(rooms.copies()).toHaveLength(80);
   });
@@ -192,7 +180,7 @@ describe('a campaign under way', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(failed.size).toBe(2);
     expect(rooms.copies().sort((a, b) => a - b)).toEqual(people(10));
   });
@@ -208,7 +196,7 @@ describe('a campaign under way', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.copies().sort((a, b) => a - b)).toEqual([1, 3, 4, 5]);
     expect((await outcomesOf(id)).get(2)).toBe('uncertain');
   });
@@ -228,14 +216,14 @@ describe('a campaign whose post is in trouble', () => {
     rooms.plan.answer = answer;
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'paused');
+    await rooms.until(id, 'paused');
     await vi.waitFor(() => {
       expect(rooms.shown.troubles).toEqual([[id, trouble]]);
     });
     expect(await rooms.campaigns.progress(id)).toMatchObject({ sent: 10, failed: 0, left: 20 });
     rooms.plan.answer = () => undefined;
     await move(id, 'running');
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.copies().sort((a, b) => a - b)).toEqual(people(30));
   });
 
@@ -246,7 +234,7 @@ describe('a campaign whose post is in trouble', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'paused');
+    await rooms.until(id, 'paused');
     const progress = await rooms.campaigns.progress(id);
     expect(progress?.failed).toBeGreaterThanOrEqual(20);
     expect(progress?.failed).toBeLessThan(40);
@@ -259,7 +247,7 @@ describe('a campaign whose post is in trouble', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'paused');
+    await rooms.until(id, 'paused');
     expect(await rooms.campaigns.load(id)).toMatchObject({ trouble: 'no-answers' });
     expect((await rooms.campaigns.progress(id))?.uncertain).toBeLessThan(30);
   });
@@ -274,12 +262,12 @@ describe('a campaign whose post is in trouble', () => {
     };
     await rooms.startWorker();
     const first = await rooms.send();
-    await until(first, 'finished');
+    await rooms.until(first, 'finished');
     expect((await outcomesOf(first)).get(2)).toBe('blocked');
     expect(rooms.unreachable).toEqual([[2, 'blocked']]);
     isSourceGone = true;
     const second = await rooms.send();
-    await until(second, 'paused');
+    await rooms.until(second, 'paused');
     expect(await rooms.campaigns.progress(second)).toMatchObject({ blocked: 0, left: 4 });
   });
 });
@@ -292,7 +280,7 @@ describe('after a campaign', () => {
     };
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     rooms.plan.answer = () => undefined;
     rooms.calls.length = 0;
     const begun = await rooms.campaigns.beginPass(
@@ -301,7 +289,7 @@ describe('after a campaign', () => {
       { by: ADMIN },
     );
     if (begun.campaign) await rooms.queue.start(begun.campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.copies().sort((a, b) => a - b)).toEqual([2, 4, 6]);
     expect(await rooms.campaigns.progress(id, 1)).toMatchObject({ sent: 6, failed: 0 });
   });
@@ -310,7 +298,7 @@ describe('after a campaign', () => {
     rooms.audience.userIds = [1, 2];
     await rooms.startWorker();
     const id = await rooms.send();
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     const copies = new Map<number, unknown>();
     for await (const page of rooms.campaigns.outcomes(id)) {
       for (const { userId, outcome } of page) {
@@ -329,7 +317,7 @@ describe('after a campaign', () => {
     };
     const edit = await rooms.campaigns.beginPass(id, { kind: 'edit', content }, { by: ADMIN });
     if (edit.campaign) await rooms.queue.start(edit.campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.calls).toMatchObject([
       { method: 'editMessageText', chatId: 1, args: [copies.get(1), 'Hello', {}] },
     ]);
@@ -341,7 +329,7 @@ describe('after a campaign', () => {
     };
     const taken = await rooms.campaigns.beginPass(id, { kind: 'delete' }, { by: ADMIN });
     if (taken.campaign) await rooms.queue.start(taken.campaign);
-    await until(id, 'finished');
+    await rooms.until(id, 'finished');
     expect(rooms.calls).toMatchObject([
       { method: 'deleteMessage', chatId: 2, args: [copies.get(2)] },
     ]);

@@ -11,7 +11,7 @@ import {
   type ChatImageJob,
 } from '../../../src/jobs/image/image-job.js';
 import type { JobWorkerSettings } from '../../../src/jobs/job-worker.js';
-import { JOB_OPTIONS } from '../../../src/jobs/retry-policy.js';
+import { createJobQueue } from '../../../src/jobs/job-queue.js';
 import { captureLog, type CapturedLog } from '../../helpers/captured-log.js';
 import { createFakeImageApi, type FakeImageApi } from '../../helpers/fake-image-api.js';
 import { GIF, gifJob, imageJob, PARAMETERS, PNG } from '../../helpers/image-jobs.js';
@@ -187,11 +187,8 @@ describe('an image job', () => {
   });
 
   it('with a payload of another version fails without taking the worker down', async () => {
-    const queue = new Queue(IMAGE_QUEUE, {
-      connection: redis.redis,
-      prefix: rooms.keys.queuePrefix(IMAGE_QUEUE),
-    });
-    await queue.add('photo', { v: 99 }, { ...JOB_OPTIONS, jobId: 'image-99' });
+    const queue = createJobQueue(IMAGE_QUEUE, { redis: redis.redis, keys: rooms.keys });
+    await queue.add('photo', { v: 99 }, { jobId: 'image-99' });
     await rooms.startWorker();
     await ask();
     await finished();

@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types';
-import type { PostLook } from '../../../domain/post.js';
-import type { ContentPart, PartKind } from '../../../store/broadcast/campaign-content.js';
+import { isEditableLook, type PostLook } from '../../../domain/post.js';
+import type { ContentPart } from '../../../store/broadcast/campaign-content.js';
 import type { PostPart, PostRef } from '../../../store/broadcast/posts.js';
 
 /** A post's messages are kept under one name, whichever of them is at hand. */
@@ -43,16 +43,6 @@ function lookOf(message: Message): PostLook | undefined {
   return LOOK_FIELDS.find(([field]) => message[field] !== undefined)?.[1];
 }
 
-const EDITABLE_KINDS: Partial<Record<PostLook, PartKind>> = {
-  text: 'text',
-  photo: 'photo',
-  video: 'video',
-  animation: 'animation',
-  audio: 'audio',
-  document: 'document',
-  voice: 'voice',
-};
-
 function fileIdOf(message: Message): string | undefined {
   const { photo, animation, video, audio, document, voice } = message;
   return (photo?.at(-1) ?? animation ?? video ?? audio ?? document ?? voice)?.file_id;
@@ -66,7 +56,7 @@ function toContentPart(message: Message, look: PostLook): ContentPart {
   const { link_preview_options: linkPreview } = message;
   return {
     messageId,
-    kind: EDITABLE_KINDS[look] ?? 'other',
+    kind: isEditableLook(look) ? look : 'other',
     ...(text !== undefined && { text }),
     ...(entities && { entities }),
     ...(fileId !== undefined && { fileId }),

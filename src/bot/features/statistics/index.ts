@@ -1,7 +1,6 @@
 import { InputFile, InputMediaBuilder, type MiddlewareFn } from 'grammy';
 import type { ChartTheme } from '../../../domain/chart.js';
 import { toError } from '../../../errors.js';
-import { classifyTelegramFailure } from '../../../telegram/failures.js';
 import { FEATURES, OPEN_ACTION } from '../../../views/buttons.js';
 import type { MessageView } from '../../../views/rich-text.js';
 import { statisticsChart } from '../../../views/statistics-charts.js';
@@ -17,7 +16,7 @@ import { adminOf } from '../../admin.js';
 import { tappedArg } from '../../callbacks.js';
 import type { AppContext } from '../../context.js';
 import type { BotDeps } from '../../deps.js';
-import { editView, sendView, toast } from '../../replies.js';
+import { editView, isEdited, sendView, toast } from '../../replies.js';
 import type { Feature } from '../../router.js';
 import { loadPeriod, loadToday } from './figures.js';
 
@@ -76,15 +75,7 @@ export function createStatisticsFeature({
     if (messageId === undefined) return false;
     const { reply_markup, ...words } = toOptions(caption);
     const media = InputMediaBuilder.photo(file, words);
-    try {
-      await ctx.api.editMessageMedia(ctx.chatId ?? 0, messageId, media, { reply_markup });
-      return true;
-    } catch (thrown) {
-      const { kind } = classifyTelegramFailure(thrown);
-      if (kind === 'not-modified') return true;
-      if (kind === 'message-gone') return false;
-      throw thrown;
-    }
+    return isEdited(ctx.api.editMessageMedia(ctx.chatId ?? 0, messageId, media, { reply_markup }));
   }
 
   async function present(ctx: AppContext, shown: ShownChart, theme: ChartTheme): Promise<void> {
