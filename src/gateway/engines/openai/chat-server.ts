@@ -6,15 +6,16 @@ import type { Cancellation } from '../cancellation.js';
 import { EngineError } from '../engine.js';
 import { toServerAddress } from './base-url.js';
 import {
-  openExchange,
-  readBytes,
-  type Exchange,
+  collectReply,
+  exchange,
+  type CollectedReply,
   type ExchangeLimits,
   type ExchangeRequest,
+  type ReplyHead,
+  type ReplyTaker,
 } from './exchange.js';
 import { parseJson } from './json.js';
 import { fromStatus, readServerError } from './server-error.js';
-import { exchangeWhole, type WholeReply } from './whole-exchange.js';
 
 /** How long a server may take; milliseconds. */
 export interface ChatServerTimeouts {
@@ -80,13 +81,16 @@ export interface ChatServer {
    * The whole reply.
    * @throws EngineError
    */
-  ask(call: ChatServerCall): Promise<WholeReply>;
+  ask(call: ChatServerCall): Promise<CollectedReply>;
   /**
-   * A reply that is wanted as a stream, as soon as its head is there. The caller reads it or
-   * aborts it.
-   * @throws EngineError
+   * Hands a reply to the taker that `begin` makes for its head, as it comes in.
+   * @returns the taker, when it has all of the reply or enough of it
+   * @throws EngineError, and what `begin` and the taker throw
    */
-  open(call: ChatServerCall): Promise<Exchange>;
+  stream<Taker extends ReplyTaker>(
+    call: ChatServerCall,
+    begin: (head: ReplyHead) => Taker,
+  ): Promise<Taker>;
   /** Ends what is under way as aborted. Idempotent. */
   close(): Promise<void>;
 }
@@ -96,28 +100,12 @@ interface Failed {
   /** The server certainly did not begin. */
   mayRepeat: boolean;
 }
-type Attempt<Reply> = { reply: Reply } | Failed;
 
-/** @throws what is no failure of the engine's */
-function toFailed(thrown: unknown): Failed {
-  if (!(thrown instanceof EngineError)) throw thrown;
-  return { error: thrown, mayRepeat: thrown.retryable };
-}
+/** What became of a reply's head: somebody takes an answer, or the words of a refusal are kept. */
+type Begun<Taker> = ReplyTaker & ({ reply: Taker } | { refusal: CollectedReply });
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-/** The status alone says enough where the words after it break off. */
-async function readRefusal(exchange: Exchange): Promise<Buffer | undefined> {
-  try {
-    return await readBytes(exchange, MAX_ERROR_BYTES);
-  } catch (thrown) {
-    if (thrown instanceof EngineError && thrown.code !== 'engine_aborted') return undefined;
-    throw thrown;
-  } finally {
-    exchange.abort('The rest of a refusal is of no interest.');
-  }
 }
 
 async function pause(ms: number, cancellation: Cancellation | undefined): Promise<void> {
@@ -190,37 +178,46 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
     return { error, mayRepeat: RETRIED_STATUSES.includes(status) };
   }
 
-  async function attemptWhole(request: ExchangeRequest): Promise<Attempt<WholeReply>> {
+  /** @throws EngineError, and what `begin` and the taker throw */
+  async function attempt<Taker extends ReplyTaker>(
+    request: ExchangeRequest,
+    begin: (head: ReplyHead) => Taker,
+  ): Promise<{ reply: Taker } | Failed> {
+    const heard: { status?: number } = {};
     try {
-      const reply = await exchangeWhole(connections(), request);
-      const { status, body } = reply;
-      return isSuccess(status) ? { reply } : toRefusal(status, body.subarray(0, MAX_ERROR_BYTES));
+      const begun = await exchange(connections(), request, (head): Begun<Taker> => {
+        heard.status = head.status;
+        if (isSuccess(head.status)) {
+          const reply = begin(head);
+          return { reply, take: (bytes) => reply.take(bytes) };
+        }
+        const refusal = collectReply(head, MAX_ERROR_BYTES);
+        return { refusal, take: refusal.take };
+      });
+      if ('reply' in begun) return begun;
+      return toRefusal(begun.refusal.head.status, begun.refusal.body());
     } catch (thrown) {
-      return toFailed(thrown);
+      if (!(thrown instanceof EngineError)) throw thrown;
+      const { status } = heard;
+      if (status === undefined) return { error: thrown, mayRepeat: thrown.retryable };
+      if (isSuccess(status) || thrown.code === 'engine_aborted') {
+        return { error: thrown, mayRepeat: false };
+      }
+      // The status alone says enough where the words after it break off.
+      return toRefusal(status, undefined);
     }
   }
 
-  async function attemptStream(request: ExchangeRequest): Promise<Attempt<Exchange>> {
-    try {
-      const reply = openExchange(connections(), request);
-      const { status } = await reply.head();
-      return isSuccess(status) ? { reply } : toRefusal(status, await readRefusal(reply));
-    } catch (thrown) {
-      return toFailed(thrown);
-    }
-  }
-
-  /** @throws EngineError */
-  async function onceOrTwice<Reply>(
-    attempt: () => Promise<Attempt<Reply>>,
-    cancellation: Cancellation | undefined,
-  ): Promise<Reply> {
-    const first = await attempt();
+  async function onceOrTwice<Taker extends ReplyTaker>(
+    request: ExchangeRequest,
+    begin: (head: ReplyHead) => Taker,
+  ): Promise<Taker> {
+    const first = await attempt(request, begin);
     if ('reply' in first) return first.reply;
     if (!first.mayRepeat) throw first.error;
     // Calls that failed together shall not come back together.
-    await pause(timeouts.retryMs * (0.5 + Math.random()), cancellation);
-    const second = await attempt();
+    await pause(timeouts.retryMs * (0.5 + Math.random()), request.cancellation);
+    const second = await attempt(request, begin);
     if ('reply' in second) return second.reply;
     throw second.error;
   }
@@ -237,13 +234,13 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
           }
         : { firstByteMs: listMs, idleMs, totalMs: listMs, maxReplyBytes: MAX_LIST_BYTES };
       const request = toRequest(call, { accept: 'application/json', limits });
-      return onceOrTwice(() => attemptWhole(request), call.cancellation);
+      return onceOrTwice(request, (head) => collectReply(head));
     },
-    open(call) {
+    stream(call, begin) {
       const { firstByteMs, idleMs, streamMs: totalMs } = timeouts;
       const limits = { firstByteMs, idleMs, totalMs, maxReplyBytes: MAX_REPLY_BYTES };
       const request = toRequest(call, { accept: 'text/event-stream', limits });
-      return onceOrTwice(() => attemptStream(request), call.cancellation);
+      return onceOrTwice(request, begin);
     },
     close() {
       const stopping = new EngineError('engine_aborted', 'The engine is stopping.');

@@ -8,7 +8,7 @@ import { fromCancel, fromNetworkFault, tooLong, tooSlow } from './engine-faults.
 export interface ExchangeLimits {
   /** From the request to the first byte of the reply's body. */
   firstByteMs: number;
-  /** Between two pieces of the body, counted while somebody waits for the next. */
+  /** Between two pieces of the body, while the taker does not make it wait. */
   idleMs: number;
   /** From the request to the last byte. */
   totalMs: number;
@@ -31,155 +31,142 @@ export interface ReplyHead {
   headers: IncomingHttpHeaders;
 }
 
-/** Takes bytes, and says whether it has enough, or what to wait for before it takes more. */
-export type TakeBytes = (bytes: Buffer) => 'enough' | Promise<void> | undefined;
-
-/** One request on its connection. Every wait ends at the latest when a limit is reached. */
-export interface Exchange {
-  /** @throws EngineError */
-  head(): Promise<ReplyHead>;
-  /**
-   * Hands the body on, piece by piece as it comes off the socket. Resolves at its end, or when the
-   * taker has enough. While the taker wants to wait no more than 64 kB are kept ahead for it. Call
-   * it once, after `head`.
-   * @throws EngineError, and what the taker throws
-   */
-  pour(take: TakeBytes): Promise<void>;
-  /** Ends it now, with its connection. Nothing happens when it is over or released already. */
-  abort(why: string): void;
-  /**
-   * What still comes is of no interest. A reply that ends within a second leaves its connection
-   * for the next request.
-   */
-  release(): void;
+/** Takes a reply's body, piece by piece. */
+export interface ReplyTaker {
+  /** @returns that it has enough, or what to wait for before it takes more */
+  take: (bytes: Buffer) => 'enough' | Promise<void> | undefined;
 }
 
-interface Pouring {
-  take: TakeBytes;
-  end: (error?: Error) => void;
-}
-
-/** Bytes that wait for their reader before the socket is read no further; a stream's usual buffer. */
+/** Bytes that wait for their taker before the socket is read no further; a stream's usual buffer. */
 const MAX_HELD_BYTES = 64 * 1024;
+/** What comes after a taker has enough: a reply that ends so soon leaves its connection for others. */
 const RELEASE_MS = 1000;
 
 /**
- * Sends a request whose reply is read as it comes. `dispatch` instead of `request`, because the
- * stream that the latter builds around a reply costs more than the rest of a small exchange.
+ * Sends a request and hands the reply on as it comes off the socket: no stream and no promise stands
+ * between a piece of it and its taker, since with many replies at once these are most of the cost.
+ * `dispatch` instead of `request` for the same reason. While the taker lets wait no more than 64 kB
+ * are kept ahead for it.
+ * @param begin who takes the body, decided by the head; throws to end it
+ * @returns the taker, when the reply is over or the taker has enough
+ * @throws EngineError for the server, the limits and a cancellation; what `begin` and the taker throw
  */
-export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): Exchange {
-  const { method, origin, path, headers, body, cancellation, limits } = request;
-  let controller: Dispatcher.DispatchController | undefined;
-  let head: ReplyHead | undefined;
-  const held: Buffer[] = [];
-  let heldBytes = 0;
-  let receivedBytes = 0;
-  let failure: EngineError | undefined;
-  let ended = false;
-  let released = false;
-  let stopListening: () => void = () => undefined;
-  /** Set while somebody waits for the head. */
-  let wake: (() => void) | undefined;
-  let pouring: Pouring | undefined;
-  /** The taker is slower than the engine. */
-  let waitsForTaker = false;
+export function exchange<Taker extends ReplyTaker>(
+  dispatcher: Dispatcher,
+  { method, origin, path, headers, body, cancellation, limits }: ExchangeRequest,
+  begin: (head: ReplyHead) => Taker,
+): Promise<Taker> {
+  return new Promise((resolve, reject) => {
+    const { firstByteMs, idleMs, totalMs, maxReplyBytes } = limits;
+    const beganMs = performance.now();
+    let heardMs = beganMs;
+    let controller: Dispatcher.DispatchController | undefined;
+    let taker: Taker | undefined;
+    let waitsForTaker = false;
+    const held: Buffer[] = [];
+    let heldBytes = 0;
+    let receivedBytes = 0;
+    let isEnded = false;
+    let isSettled = false;
+    let failure: Error | undefined;
 
-  const total = setTimeout(() => {
-    fail(tooSlow(limits.totalMs));
-  }, limits.totalMs);
-  let silence = setTimeout(() => {
-    fail(
-      controller
-        ? new EngineError('engine_failed', `No byte came within ${limits.firstByteMs} ms.`)
-        : new EngineError('engine_unavailable', 'No connection to the chat server was free.'),
-    );
-  }, limits.firstByteMs);
-
-  function finish(): void {
-    clearTimeout(total);
-    clearTimeout(silence);
-    stopListening();
-    wake?.();
-    handOn();
-  }
-
-  function fail(error: EngineError): void {
-    if (ended || failure) return;
-    failure = error;
-    held.length = 0;
-    controller?.abort(error);
-    finish();
-  }
-
-  function onFirstByte(): void {
-    clearTimeout(silence);
-    silence = setTimeout(() => {
-      // A reader who is slow is not an engine that is silent.
-      if (waitsForTaker) return;
-      fail(new EngineError('engine_failed', `Nothing came for ${limits.idleMs} ms.`));
-    }, limits.idleMs);
-  }
-
-  function keep(chunk: Buffer): void {
-    if (receivedBytes === 0) onFirstByte();
-    receivedBytes += chunk.length;
-    if (receivedBytes > limits.maxReplyBytes) {
-      fail(tooLong(limits.maxReplyBytes));
+    if (cancellation?.reason) {
+      reject(fromCancel(cancellation.reason));
       return;
     }
-    if (released) return;
-    silence.refresh();
-    held.push(chunk);
-    heldBytes += chunk.length;
-    handOn();
-    if (heldBytes > MAX_HELD_BYTES) controller?.pause();
-  }
-
-  /** Gives the taker what is held, and settles the pouring once there is no more to come. */
-  function handOn(): void {
-    while (pouring && !failure && !waitsForTaker) {
-      const chunk = held.shift();
-      if (chunk === undefined) {
-        if (ended) pouring.end();
-        return;
-      }
-      heldBytes -= chunk.length;
-      give(chunk, pouring);
-    }
-    if (failure) pouring?.end(failure);
-  }
-
-  function give(chunk: Buffer, { take, end }: Pouring): void {
-    try {
-      const wish = take(chunk);
-      if (wish === 'enough') end();
-      else if (wish) awaitTaker(wish, end);
-    } catch (thrown) {
-      end(toError(thrown));
-    }
-  }
-
-  function awaitTaker(wish: Promise<void>, end: Pouring['end']): void {
-    waitsForTaker = true;
-    wish.then(
-      () => {
-        waitsForTaker = false;
-        silence.refresh();
-        handOn();
-        if (heldBytes === 0 && controller?.paused === true) controller.resume();
-      },
-      (thrown: unknown) => {
-        end(toError(thrown));
-      },
-    );
-  }
-
-  if (cancellation) {
-    stopListening = cancellation.onCancel((reason) => {
+    // One timer that looks at the clock: arming one anew for every piece costs more.
+    let timer = setTimeout(checkTime, Math.min(firstByteMs, idleMs, totalMs));
+    const stopListening = cancellation?.onCancel((reason) => {
       fail(fromCancel(reason));
     });
-  }
-  if (!failure) {
+
+    function checkTime(): void {
+      const nowMs = performance.now();
+      // A taker that is slow is not an engine that is silent.
+      if (waitsForTaker) heardMs = nowMs;
+      const leftMs = beganMs + totalMs - nowMs;
+      const patienceMs = heardMs + (receivedBytes === 0 ? firstByteMs : idleMs) - nowMs;
+      if (leftMs <= 0) fail(tooSlow(totalMs));
+      else if (patienceMs <= 0) fail(toSilence());
+      else timer = setTimeout(checkTime, Math.ceil(Math.min(leftMs, patienceMs, idleMs)));
+    }
+
+    function toSilence(): EngineError {
+      if (!controller) {
+        return new EngineError('engine_unavailable', 'No connection to the chat server was free.');
+      }
+      return receivedBytes === 0
+        ? new EngineError('engine_failed', `No byte came within ${firstByteMs} ms.`)
+        : new EngineError('engine_failed', `Nothing came for ${idleMs} ms.`);
+    }
+
+    function settle(): void {
+      isSettled = true;
+      clearTimeout(timer);
+      stopListening?.();
+    }
+
+    function fail(error: Error): void {
+      if (isSettled) return;
+      settle();
+      failure = error;
+      controller?.abort(error);
+      reject(error);
+    }
+
+    function succeed(): void {
+      if (!taker) return;
+      settle();
+      resolve(taker);
+    }
+
+    /** Resolves before the end. */
+    function release(): void {
+      succeed();
+      controller?.resume();
+      timer = setTimeout(() => {
+        controller?.abort(new EngineError('engine_aborted', 'The reply did not end.'));
+      }, RELEASE_MS);
+    }
+
+    /** @returns whether the taker takes more at once */
+    function give(chunk: Buffer): boolean {
+      try {
+        const wish = taker?.take(chunk);
+        if (wish === undefined) return true;
+        if (wish === 'enough') {
+          release();
+        } else {
+          waitsForTaker = true;
+          wish.then(goOn, (thrown: unknown) => {
+            fail(toError(thrown));
+          });
+        }
+      } catch (thrown) {
+        fail(toError(thrown));
+      }
+      return false;
+    }
+
+    function keep(chunk: Buffer): void {
+      held.push(chunk);
+      heldBytes += chunk.length;
+      if (heldBytes > MAX_HELD_BYTES) controller?.pause();
+    }
+
+    /** The taker takes again. */
+    function goOn(): void {
+      if (isSettled) return;
+      waitsForTaker = false;
+      heardMs = performance.now();
+      for (let chunk = held.shift(); chunk; chunk = held.shift()) {
+        heldBytes -= chunk.length;
+        if (!give(chunk)) return;
+      }
+      if (isEnded) succeed();
+      else if (controller?.paused === true) controller.resume();
+    }
+
     dispatcher.dispatch(
       // The limits above count instead of undici's, which know no first byte of a body.
       { origin, path, method, headers, body, headersTimeout: 0, bodyTimeout: 0 },
@@ -192,77 +179,50 @@ export function openExchange(dispatcher: Dispatcher, request: ExchangeRequest): 
         onResponseStart(_controller, status, replyHeaders) {
           // 1xx only announces the real one.
           if (status < 200) return;
-          head = { status, headers: replyHeaders };
-          wake?.();
+          try {
+            taker = begin({ status, headers: replyHeaders });
+          } catch (thrown) {
+            fail(toError(thrown));
+          }
         },
         onResponseData(_controller, chunk) {
-          if (!failure) keep(chunk);
+          if (isSettled) return;
+          heardMs = performance.now();
+          receivedBytes += chunk.length;
+          if (receivedBytes > maxReplyBytes) fail(tooLong(maxReplyBytes));
+          else if (waitsForTaker) keep(chunk);
+          else give(chunk);
         },
         onResponseEnd() {
-          if (failure) return;
-          ended = true;
-          finish();
+          isEnded = true;
+          if (isSettled) clearTimeout(timer);
+          else if (!waitsForTaker) succeed();
         },
         onResponseError(_controller, error) {
+          clearTimeout(timer);
           fail(fromNetworkFault(error));
         },
       },
     );
-  }
-
-  return {
-    async head() {
-      while (!head) {
-        if (failure) throw failure;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      return head;
-    },
-    pour(take) {
-      return new Promise((resolve, reject) => {
-        pouring = {
-          take,
-          end(error) {
-            pouring = undefined;
-            if (error) reject(error);
-            else resolve();
-          },
-        };
-        handOn();
-      });
-    },
-    abort(why) {
-      // Most are over by then, and an error costs as much as parsing a short answer.
-      if (released || ended || failure) return;
-      fail(new EngineError('engine_aborted', why));
-    },
-    release() {
-      if (ended || failure) return;
-      released = true;
-      stopListening();
-      held.length = 0;
-      controller?.resume();
-      clearTimeout(silence);
-      silence = setTimeout(() => {
-        fail(new EngineError('engine_aborted', 'The reply did not end.'));
-      }, RELEASE_MS);
-    },
-  };
+  });
 }
 
-/**
- * The body, up to so many bytes; the rest is left unread.
- * @throws EngineError
- */
-export async function readBytes(exchange: Exchange, maxBytes = Infinity): Promise<Buffer> {
+/** Keeps a body, up to so many bytes; the rest is left unread. */
+export interface CollectedReply extends ReplyTaker {
+  head: ReplyHead;
+  body: () => Buffer;
+}
+
+export function collectReply(head: ReplyHead, maxBytes = Infinity): CollectedReply {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  await exchange.pour((chunk) => {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    return bytes < maxBytes ? undefined : 'enough';
-  });
-  return Buffer.concat(chunks).subarray(0, maxBytes);
+  return {
+    head,
+    take(chunk) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      return bytes < maxBytes ? undefined : 'enough';
+    },
+    body: () => Buffer.concat(chunks).subarray(0, maxBytes),
+  };
 }

@@ -4,9 +4,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field of a JSON object; undefined of anything else, and for what objects inherit. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+export type Fields = Readonly<Record<string, unknown>>;
+
+const NO_FIELDS: Fields = {};
+
+/**
+ * The fields of a JSON object, to take some by name; of anything else there are none. None of the
+ * names of the protocol is one that objects inherit.
+ */
+export function fieldsOf(value: unknown): Fields {
+  return isRecord(value) ? value : NO_FIELDS;
 }
 
 export function itemsOf(value: unknown): readonly unknown[] {

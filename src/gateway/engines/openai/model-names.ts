@@ -1,5 +1,5 @@
 import { EngineError } from '../engine.js';
-import { fieldOf, itemsOf } from './json.js';
+import { fieldsOf, itemsOf } from './json.js';
 
 /** Longer names than this are no names; a public list shall not carry them. */
 const MAX_NAME_CHARS = 200;
@@ -13,12 +13,12 @@ function isName(id: unknown): id is string {
  * @throws EngineError when it is no such list
  */
 export function readModelIds(body: unknown): string[] {
-  const data = fieldOf(body, 'data');
+  const { data } = fieldsOf(body);
   if (!Array.isArray(data)) {
     throw new EngineError('engine_failed', "The chat server's list of models is no list.");
   }
   return itemsOf(data)
-    .map((model) => fieldOf(model, 'id'))
+    .map((model) => fieldsOf(model)['id'])
     .filter(isName);
 }
 

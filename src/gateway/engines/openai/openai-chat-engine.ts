@@ -5,11 +5,12 @@ import {
   EngineError,
   type ChatAnswer,
   type ChatEngine,
+  type ChatPiece,
   type ChatRequest,
   type ChatSink,
 } from '../engine.js';
 import { createChatServer, type ChatServerDeps } from './chat-server.js';
-import { readBytes, type Exchange, type ReplyHead } from './exchange.js';
+import { collectReply, type ReplyHead, type ReplyTaker } from './exchange.js';
 import { parseJson } from './json.js';
 import { readModelIds, toModelNames } from './model-names.js';
 import { createStreamedAnswerReader, readWholeAnswer } from './read-answer.js';
@@ -38,6 +39,31 @@ function refusesStreamUsage(thrown: unknown): boolean {
   );
 }
 
+/** Reads a streamed answer into the sink, but for the pieces that only its end completes. */
+interface AnswerTaker extends ReplyTaker {
+  /** @throws EngineError when the answer is broken */
+  end(): readonly ChatPiece[];
+}
+
+/** @throws EngineError */
+function beginReading(head: ReplyHead, sink: ChatSink): AnswerTaker {
+  refuseCompressed(head);
+  // Servers that can't stream a request answer it whole.
+  if (hasMediaType(head, 'application/json')) {
+    const { take, body } = collectReply(head);
+    return { take, end: () => readWholeAnswer(body()) };
+  }
+  const reader = createStreamedAnswerReader();
+  return {
+    take(bytes) {
+      const pieces = reader.push(bytes);
+      const wait = pieces.length > 0 ? sink.take(pieces) : undefined;
+      return reader.isOver ? 'enough' : wait;
+    },
+    end: () => reader.end(),
+  };
+}
+
 /**
  * An engine that is any OpenAI-compatible server: vLLM, llama.cpp, Ollama, OpenAI itself …
  * Servers differ in the edges only, and those are smoothed here, so that nothing above sees which
@@ -54,8 +80,8 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
   /** @throws EngineError never one that says the request is wrong: nobody sent us this one. */
   async function loadModels(): Promise<readonly string[]> {
     try {
-      const { body } = await server.ask({ path: '/models' });
-      serverIds = toModelNames(readModelIds(parseJson(body.toString())));
+      const reply = await server.ask({ path: '/models' });
+      serverIds = toModelNames(readModelIds(parseJson(reply.body().toString())));
       return [...serverIds.keys()];
     } catch (cause) {
       if (!(cause instanceof EngineError && cause.code === 'engine_refused')) throw cause;
@@ -74,25 +100,31 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     return { path: '/chat/completions', body, cancellation } as const;
   }
 
-  async function open(request: ChatRequest, cancellation: Cancellation): Promise<Exchange> {
+  async function complete(request: ChatRequest, cancellation: Cancellation): Promise<ChatAnswer> {
+    const reply = await server.ask(toCall(request, cancellation, undefined));
+    refuseCompressed(reply.head);
+    const body = reply.body();
+    if (!hasMediaType(reply.head, 'text/event-stream')) return collectAnswer(readWholeAnswer(body));
+    const reader = createStreamedAnswerReader();
+    return collectAnswer([...reader.push(body), ...reader.end()]);
+  }
+
+  /** What is wrong within an answer is for its end to say: it is not a refusal of the request. */
+  async function pour(
+    request: ChatRequest,
+    cancellation: Cancellation,
+    sink: ChatSink,
+  ): Promise<AnswerTaker> {
     const asksUsage = streamUsage;
+    const begin = (head: ReplyHead) => beginReading(head, sink);
     try {
-      return await server.open(toCall(request, cancellation, { usage: asksUsage }));
+      return await server.stream(toCall(request, cancellation, { usage: asksUsage }), begin);
     } catch (thrown) {
       if (!asksUsage || !refusesStreamUsage(thrown)) throw thrown;
       // It refused, so it did not begin. Without the counts an answer is as good.
       streamUsage = false;
-      return server.open(toCall(request, cancellation, { usage: false }));
+      return server.stream(toCall(request, cancellation, { usage: false }), begin);
     }
-  }
-
-  async function complete(request: ChatRequest, cancellation: Cancellation): Promise<ChatAnswer> {
-    const reply = await server.ask(toCall(request, cancellation, undefined));
-    refuseCompressed(reply);
-    if (!hasMediaType(reply, 'text/event-stream'))
-      return collectAnswer(readWholeAnswer(reply.body));
-    const reader = createStreamedAnswerReader();
-    return collectAnswer([...reader.push(reply.body), ...reader.end()]);
   }
 
   async function stream(
@@ -100,27 +132,8 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     cancellation: Cancellation,
     sink: ChatSink,
   ): Promise<void> {
-    const exchange = await open(request, cancellation);
-    try {
-      const head = await exchange.head();
-      refuseCompressed(head);
-      // Servers that can't stream a request answer it whole.
-      if (hasMediaType(head, 'application/json')) {
-        await sink.take(readWholeAnswer(await readBytes(exchange)));
-        return;
-      }
-      const reader = createStreamedAnswerReader();
-      await exchange.pour((bytes) => {
-        const pieces = reader.push(bytes);
-        const wait = pieces.length > 0 ? sink.take(pieces) : undefined;
-        return reader.isOver ? 'enough' : wait;
-      });
-      const last = reader.end();
-      exchange.release();
-      await sink.take(last);
-    } finally {
-      exchange.abort('The answer is read no further.');
-    }
+    const answer = await pour(request, cancellation, sink);
+    await sink.take(answer.end());
   }
 
   return {

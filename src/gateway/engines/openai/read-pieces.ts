@@ -4,7 +4,7 @@ import {
   type ChatUsage,
 } from '../../../domain/chat-answer.js';
 import type { ChatPiece } from '../engine.js';
-import { fieldOf, isRecord, itemsOf } from './json.js';
+import { fieldsOf, isRecord, itemsOf, type Fields } from './json.js';
 
 /** What one chunk of a stream brings, or a whole reply. */
 export interface ReadReply {
@@ -18,8 +18,9 @@ function toCount(value: unknown): number | undefined {
 }
 
 function toUsage(usage: unknown): ChatUsage | undefined {
-  const promptTokens = toCount(fieldOf(usage, 'prompt_tokens'));
-  const completionTokens = toCount(fieldOf(usage, 'completion_tokens'));
+  const { prompt_tokens: prompt, completion_tokens: completion } = fieldsOf(usage);
+  const promptTokens = toCount(prompt);
+  const completionTokens = toCount(completion);
   if (promptTokens === undefined || completionTokens === undefined) return undefined;
   return { promptTokens, completionTokens };
 }
@@ -28,20 +29,19 @@ function toText(content: unknown): string {
   if (typeof content === 'string') return content;
   // Some servers answer in parts, as requests may be.
   return itemsOf(content)
-    .map((part) => fieldOf(part, 'text'))
+    .map((part) => fieldsOf(part)['text'])
     .filter((text) => typeof text === 'string')
     .join('');
 }
 
 function toToolCall(call: unknown, place: number): ChatPiece | undefined {
-  const called = fieldOf(call, 'function');
+  const { id, index, function: called } = fieldsOf(call);
   if (!isRecord(called)) return undefined;
   const { name, arguments: given = '' } = called;
-  const id = fieldOf(call, 'id');
   return {
     type: 'tool_call',
     // Servers that send each call in one piece leave it out.
-    index: toCount(fieldOf(call, 'index')) ?? place,
+    index: toCount(index) ?? place,
     ...(typeof id === 'string' && id !== '' && { id }),
     ...(typeof name === 'string' && name !== '' && { name }),
     // Text by the protocol; some servers send the object itself.
@@ -50,22 +50,23 @@ function toToolCall(call: unknown, place: number): ChatPiece | undefined {
 }
 
 /** The first choice: more than one is never asked for. */
-function firstChoice(body: unknown): unknown {
-  return itemsOf(fieldOf(body, 'choices')).find((choice) => (fieldOf(choice, 'index') ?? 0) === 0);
+function firstOf(choices: readonly unknown[]): unknown {
+  return choices.find((choice) => (fieldsOf(choice)['index'] ?? 0) === 0);
 }
 
 /** `delta` of a chunk, `message` of a whole reply, or the choice itself, as completions had it. */
-function readChoice(choice: unknown): ChatPiece[] {
-  const delta = fieldOf(choice, 'delta');
-  const message = isRecord(delta) ? delta : fieldOf(choice, 'message');
+function readChoice({ delta, message, text: plainText }: Fields): ChatPiece[] {
+  const { content, reasoning_content, reasoning, tool_calls } = fieldsOf(
+    isRecord(delta) ? delta : message,
+  );
   const pieces: ChatPiece[] = [];
-  const thought = fieldOf(message, 'reasoning_content') ?? fieldOf(message, 'reasoning');
+  const thought = reasoning_content ?? reasoning;
   if (typeof thought === 'string' && thought !== '') {
     pieces.push({ type: 'reasoning', text: thought });
   }
-  const text = toText(fieldOf(message, 'content') ?? fieldOf(choice, 'text'));
+  const text = toText(content ?? plainText);
   if (text !== '') pieces.push({ type: 'text', text });
-  for (const [place, call] of itemsOf(fieldOf(message, 'tool_calls')).entries()) {
+  for (const [place, call] of itemsOf(tool_calls).entries()) {
     const piece = toToolCall(call, place);
     if (piece) pieces.push(piece);
   }
@@ -78,12 +79,13 @@ function readChoice(choice: unknown): ChatPiece[] {
  * Undefined for what is neither.
  */
 export function readReply(body: unknown): ReadReply | undefined {
-  if (!Array.isArray(fieldOf(body, 'choices'))) return undefined;
-  const choice = firstChoice(body);
-  const word = fieldOf(choice, 'finish_reason');
+  const { choices, usage } = fieldsOf(body);
+  if (!Array.isArray(choices)) return undefined;
+  const choice = fieldsOf(firstOf(choices));
+  const word = choice['finish_reason'];
   return {
     pieces: readChoice(choice),
     finishReason: typeof word === 'string' && word !== '' ? toChatFinishReason(word) : undefined,
-    usage: toUsage(fieldOf(body, 'usage')),
+    usage: toUsage(usage),
   };
 }

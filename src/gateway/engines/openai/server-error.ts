@@ -1,6 +1,6 @@
 import { toPublicMessage } from '../../public-message.js';
 import { EngineError, type EngineErrorCode } from '../engine.js';
-import { fieldOf, isRecord, itemsOf } from './json.js';
+import { fieldsOf, isRecord, itemsOf } from './json.js';
 
 /** What a server says of its failure. */
 export interface ServerError {
@@ -19,18 +19,19 @@ function toText(value: unknown): string | undefined {
 /** FastAPI's list of what is wrong with which field. Its `input` would repeat the request. */
 function toDetail(detail: unknown): string | undefined {
   const [first] = itemsOf(detail);
-  const message = toText(fieldOf(first, 'msg'));
-  const place = itemsOf(fieldOf(first, 'loc')).at(-1);
+  const { msg, loc } = fieldsOf(first);
+  const message = toText(msg);
+  const place = itemsOf(loc).at(-1);
   if (message === undefined || typeof place !== 'string') return message;
   return `${place}: ${message}`;
 }
 
 function toServerError(body: unknown): ServerError {
-  const code = fieldOf(body, 'code');
+  const { code, message, type } = fieldsOf(body);
   return {
-    message: toText(fieldOf(body, 'message')),
+    message: toText(message),
     status: typeof code === 'number' ? code : undefined,
-    type: toText(fieldOf(body, 'type')),
+    type: toText(type),
   };
 }
 
@@ -40,12 +41,11 @@ function toServerError(body: unknown): ServerError {
  * when it tells of none.
  */
 export function readServerError(body: unknown): ServerError | undefined {
-  if (!isRecord(body)) return undefined;
-  const error = fieldOf(body, 'error');
+  const { error, object, detail } = fieldsOf(body);
   if (isRecord(error)) return toServerError(error);
   if (typeof error === 'string') return { ...toServerError(body), message: toText(error) };
-  if (fieldOf(body, 'object') === 'error') return toServerError(body);
-  const detail = fieldOf(body, 'detail');
+  if (object === 'error') return toServerError(body);
+  if (detail === undefined) return undefined;
   const message = toText(detail) ?? toDetail(detail);
   return message === undefined ? undefined : { message, status: undefined, type: undefined };
 }
