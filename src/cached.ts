@@ -19,14 +19,14 @@ export function createCached<T>(
   load: () => Promise<T>,
   { name, logger, freshMs, retryMs }: CachedOptions,
 ): () => Promise<T> {
-  let last: { value: T } | undefined;
+  let last: Promise<T> | undefined;
   let loading: Promise<T> | undefined;
   let nextLoadAtMs = 0;
 
   async function loadOnce(): Promise<T> {
     try {
       const value = await load();
-      last = { value };
+      last = Promise.resolve(value);
       nextLoadAtMs = Date.now() + freshMs;
       return value;
     } finally {
@@ -34,14 +34,14 @@ export function createCached<T>(
     }
   }
 
-  return async () => {
-    if (last && Date.now() < nextLoadAtMs) return last.value;
+  return () => {
+    if (last && Date.now() < nextLoadAtMs) return last;
     loading ??= loadOnce();
     if (!last) return loading;
     nextLoadAtMs = Date.now() + retryMs;
     loading.catch((thrown: unknown) => {
       logger.warn({ err: toError(thrown), name }, 'an earlier value is served: its source is away');
     });
-    return last.value;
+    return last;
   };
 }

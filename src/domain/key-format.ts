@@ -12,7 +12,9 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** Characters of a hint at each end. */
 const HINT_CHARS = 4;
 
-const KEY_SHAPE = new RegExp(`${PREFIX}[0-9A-Za-z]{${RANDOM_CHARS + CHECKSUM_CHARS}}`, 'g');
+const KEY_SHAPE = `${PREFIX}[0-9A-Za-z]{${RANDOM_CHARS + CHECKSUM_CHARS}}`;
+const ANYWHERE = new RegExp(KEY_SHAPE, 'g');
+const WHOLE = new RegExp(`^${KEY_SHAPE}$`);
 
 function checksum(body: string): string {
   let rest = crc32(body);
@@ -22,6 +24,11 @@ function checksum(body: string): string {
     rest = Math.floor(rest / ALPHABET.length);
   }
   return digits;
+}
+
+/** Of a text that has a key's shape. */
+function hasChecksum(key: string): boolean {
+  return checksum(key.slice(0, -CHECKSUM_CHARS)) === key.slice(-CHECKSUM_CHARS);
 }
 
 export function createApiKey(): string {
@@ -34,7 +41,7 @@ export function createApiKey(): string {
 
 /** Whether it could be a key of ours; whether it is one, only the store knows. */
 export function isApiKey(text: string): boolean {
-  return findApiKeys(text)[0] === text;
+  return WHOLE.test(text) && hasChecksum(text);
 }
 
 /** What may be shown and logged: enough to recognise one's own key by. */
@@ -55,10 +62,7 @@ export function maskApiKeys(text: string): string {
 
 /** Every key that stands in a text, whatever surrounds it, each once. */
 export function findApiKeys(text: string): string[] {
-  const candidates = new Set(text.match(KEY_SHAPE));
-  return [...candidates].filter(
-    (key) => checksum(key.slice(0, -CHECKSUM_CHARS)) === key.slice(-CHECKSUM_CHARS),
-  );
+  return [...new Set(text.match(ANYWHERE))].filter(hasChecksum);
 }
 
 export function holdsApiKey(text: string): boolean {

@@ -1,8 +1,7 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Category } from '../domain/limits.js';
 import type { AdmissionRequest } from './admission.js';
 import type { Authentication } from './authentication.js';
-import { requestIdOf } from './request-id.js';
 
 /** Any token a client makes up; ours are 64 hex digits. */
 const CHARGE_ID = /^[\w-]{8,128}$/;
@@ -14,13 +13,14 @@ function chargeIdOf(header: string | string[] | undefined): string | undefined {
 /** What the admission desk asks of a request that has passed the authentication. */
 export function toAdmissionRequest(
   request: FastifyRequest,
-  reply: FastifyReply,
   { authentication, category }: { authentication: Authentication; category: Category },
 ): AdmissionRequest {
+  const { userId, keyHash } = authentication.ownerOf(request);
   return {
-    ...authentication.ownerOf(request),
+    userId,
+    keyHash,
     category,
-    requestId: requestIdOf(reply),
+    requestId: request.id,
     chargeId: chargeIdOf(request.headers['idempotency-key']),
   };
 }

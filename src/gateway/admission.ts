@@ -97,10 +97,10 @@ export function createAdmissionDesk({
     return switches?.maintenance() === undefined ? undefined : 'maintenance';
   }
 
-  async function refuseClosed(request: AdmissionRequest): Promise<void> {
-    const { userId, category, chargeId } = request;
-    const closed = closedFor(category);
-    if (closed === undefined) return;
+  async function refuseClosed(
+    { userId, category, chargeId }: AdmissionRequest,
+    closed: 'switched_off' | 'maintenance',
+  ): Promise<void> {
     // What the bot took in before comes by here too, where the gateway has a process of its own.
     const isTakenIn =
       chargeId !== undefined && (await usage.isReserved({ userId, category, chargeId }));
@@ -117,19 +117,18 @@ export function createAdmissionDesk({
   }
 
   async function admit(request: AdmissionRequest): Promise<Admission> {
-    const { chargeId, ...rest } = request;
-    const asked = { ...rest, ...(chargeId !== undefined && { chargeId }) };
-    const admission = await usage.admit(asked);
+    const admission = await usage.admit(request);
     if (admission.outcome !== 'suspended') return admission;
     // They may have come back, and the news of it got lost. Where nobody can tell they go on.
     const membership = await owners.review(request.userId);
     if (!isAdmitted('gateway', membership)) return admission;
-    return usage.admit({ ...asked, evenSuspended: true });
+    return usage.admit({ ...request, evenSuspended: true });
   }
 
   return {
     async admitted(request, reply, work) {
-      await refuseClosed(request);
+      const closed = closedFor(request.category);
+      if (closed !== undefined) await refuseClosed(request, closed);
       const admission = await admit(request);
       if (admission.outcome === 'admitted') owners.used(request.userId);
       void reply.headers(headersOrRefusal(admission, request.category));

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { toError } from '../errors.js';
 import { onClientGone } from './client-gone.js';
 import { createCanceller, type Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
@@ -16,8 +17,17 @@ export interface AnswersUnderWay {
    * Settles as the work does, or rejects the moment the answer is cancelled: by the work, by the
    * client's leaving, or by a server that has no more time. Work that does not listen holds nobody
    * up; what it does afterwards is ignored.
+   * @param limitMs cancels work that takes longer; without it the work limits itself
    */
-  run<T>(reply: FastifyReply, work: (canceller: Canceller) => Promise<T>): Promise<T>;
+  run<T>(
+    reply: FastifyReply,
+    work: (canceller: Canceller) => Promise<T>,
+    limitMs?: number,
+  ): Promise<T>;
+}
+
+function giveUp(canceller: Canceller, limitMs: number): void {
+  canceller.cancel(new EngineError('engine_failed', `The engine took over ${limitMs} ms.`));
 }
 
 /** The answers that take long, so that a server that closes can end them instead of waiting. */
@@ -38,7 +48,7 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
   });
 
   return {
-    run(reply, work) {
+    run(reply, work, limitMs) {
       return new Promise((resolve, reject) => {
         const canceller = createCanceller();
         canceller.onCancel(reject);
@@ -47,9 +57,22 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
         });
         if (canceller.reason) return;
         underWay.add(canceller);
-        work(canceller)
-          .then(resolve, reject)
-          .finally(() => underWay.delete(canceller));
+        const timer =
+          limitMs === undefined ? undefined : setTimeout(giveUp, limitMs, canceller, limitMs);
+        const settle = (): void => {
+          clearTimeout(timer);
+          underWay.delete(canceller);
+        };
+        work(canceller).then(
+          (result) => {
+            settle();
+            resolve(result);
+          },
+          (thrown: unknown) => {
+            settle();
+            reject(toError(thrown));
+          },
+        );
       });
     },
   };

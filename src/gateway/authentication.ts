@@ -3,6 +3,7 @@ import type { Accounts } from '../store/accounts.js';
 import type { KeyOwner } from '../store/key-lookup.js';
 import { invalidApiKey, tooManyFailedKeys } from './errors.js';
 import type { FailedKeys } from './failed-keys.js';
+import type { GatewayApp } from './gateway-app.js';
 
 function bearerToken(header: string | undefined): string | undefined {
   return header === undefined ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
@@ -15,11 +16,15 @@ function bodyToken(body: unknown): string | undefined {
 }
 
 export interface Authentication {
+  /** Makes room on every request for whose it is. Before any route. */
+  mount(app: GatewayApp): void;
   /** A preValidation hook: the key is checked before the parameters, and 401 comes before 400. */
   check: (request: FastifyRequest) => Promise<void>;
   /** Who sent a request that `check` let through. */
   ownerOf(request: FastifyRequest): KeyOwner;
 }
+
+const KEY_OWNER = 'keyOwner';
 
 export interface AuthenticationDeps {
   accounts: Pick<Accounts, 'ownerOf'>;
@@ -33,8 +38,10 @@ export interface AuthenticationDeps {
  * are let in that this process knows to be right: others behind it may be honest.
  */
 export function createAuthentication({ accounts, failedKeys }: AuthenticationDeps): Authentication {
-  const owners = new WeakMap<FastifyRequest, KeyOwner>();
   return {
+    mount(app) {
+      app.decorateRequest(KEY_OWNER, undefined);
+    },
     async check(request) {
       const key = bodyToken(request.body) ?? bearerToken(request.headers.authorization);
       const refusedForMs = failedKeys.refusedForMs(request.ip);
@@ -45,10 +52,10 @@ export function createAuthentication({ accounts, failedKeys }: AuthenticationDep
         failedKeys.count(request.ip);
         throw invalidApiKey();
       }
-      owners.set(request, owner);
+      request.setDecorator(KEY_OWNER, owner);
     },
     ownerOf(request) {
-      const owner = owners.get(request);
+      const owner = request.getDecorator<KeyOwner | undefined>(KEY_OWNER);
       if (owner === undefined) throw new Error('The route has no authentication hook.');
       return owner;
     },

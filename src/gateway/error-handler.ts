@@ -91,21 +91,17 @@ function toGatewayError(thrown: unknown, body: unknown): GatewayError {
 }
 
 /** Notes a request's failure in the log. @returns what its client is told of it */
-export type FailureReport = (
-  thrown: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => GatewayError;
+export type FailureReport = (thrown: unknown, request: FastifyRequest) => GatewayError;
 
 export function createFailureReport(logger: Logger): FailureReport {
-  return (thrown, request, reply) => {
+  return (thrown, request) => {
     const error = toGatewayError(thrown, request.body);
     const level = error.status >= 500 ? 'error' : 'debug';
     logger[level](
       {
         err: error.cause ?? error,
         status: error.status,
-        requestId: reply.getHeader('x-request-id'),
+        requestId: request.id,
       },
       'gateway request failed',
     );
@@ -115,7 +111,7 @@ export function createFailureReport(logger: Logger): FailureReport {
 
 export function createErrorHandler(report: FailureReport) {
   return async (thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const error = report(thrown, request, reply);
+    const error = report(thrown, request);
     await reply.code(error.status).headers(error.headers).send(toErrorBody(error));
   };
 }

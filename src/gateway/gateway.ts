@@ -17,7 +17,7 @@ import { createFailedKeys } from './failed-keys.js';
 import { acceptGuardedJson } from './json-guard.js';
 import { type KeyOwners, NO_GATE } from './key-owners.js';
 import { refuseOtherMethods } from './refuse-other-methods.js';
-import { assignRequestId } from './request-id.js';
+import { makeRequestIds, tellRequestId } from './request-id.js';
 import { meterRequests, type RequestMetrics } from './request-metrics.js';
 import { addChatCatalogueRoutes } from './routes/chat-catalogue.js';
 import { addChatRoute } from './routes/chat.js';
@@ -65,7 +65,7 @@ function beginRequest(
   reply: FastifyReply,
   done: (error?: Error) => void,
 ): void {
-  assignRequestId(reply);
+  tellRequestId(request, reply);
   reply.header('x-content-type-options', 'nosniff');
   reply.header('cache-control', 'no-store');
   const encoding = request.headers['content-encoding'];
@@ -101,6 +101,8 @@ export function createGateway(deps: GatewayDeps): FastifyPluginAsync {
     const app = server.withTypeProvider<ZodTypeProvider>();
     app.setValidatorCompiler(validatorCompiler);
     app.setErrorHandler(createErrorHandler(report));
+    makeRequestIds(app);
+    authentication.mount(app);
     acceptGuardedJson(app);
     app.addHook('onRequest', meterRequests(deps.metrics ?? NO_METRICS));
     app.addHook('onRequest', beginRequest);

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayApp } from './gateway-app.js';
 
-const HEADER = 'x-request-id';
-
-/** Gives a reply its id. Ours, never the client's: it names the request in the usage window too. */
-export function assignRequestId(reply: FastifyReply): void {
-  reply.header(HEADER, randomUUID());
+/** Ids are ours, never the client's: they name requests in the usage window too. */
+export function makeRequestIds(app: GatewayApp): void {
+  app.setGenReqId(() => randomUUID());
 }
 
-export function requestIdOf(reply: FastifyReply): string {
-  return String(reply.getHeader(HEADER));
+/** Tells the client its request's id. */
+export function tellRequestId({ id }: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', id);
 }

@@ -72,7 +72,7 @@ export interface AdmissionRequest {
   /** Of the key that was sent. Without it only a key that never replaced another one is let in. */
   keyHash?: string;
   /** A reservation that may have been made before; one that is unknown is ignored. */
-  chargeId?: string;
+  chargeId?: string | undefined;
   /** A suspended key will do too: nobody knows at the moment whether it should be. */
   evenSuspended?: boolean;
 }
@@ -157,6 +157,8 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
   const unlimited = new LRUCache<string, Admission>({
     max: REMEMBERED_UNLIMITED,
     ttl: UNLIMITED_FOR_MS,
+    // By default the cache reads the clock once a millisecond and sets a timer for it.
+    ttlResolution: 0,
   });
 
   function charge(

@@ -7,19 +7,12 @@ import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
 import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
 import { createChatFrames } from '../chat-frames.js';
-import type { Canceller } from '../engines/cancellation.js';
 import { unendedAnswer } from '../engines/collect-answer.js';
-import {
-  EngineError,
-  type ChatAnswer,
-  type ChatEngine,
-  type ChatRequest,
-} from '../engines/engine.js';
+import type { ChatEngine, ChatRequest } from '../engines/engine.js';
 import type { FailureReport } from '../error-handler.js';
 import { answerBroken, toErrorBody } from '../errors.js';
 import { createEventStream, DONE_FRAME, toFrame, type EventStream } from '../event-stream.js';
 import type { GatewayApp } from '../gateway-app.js';
-import { requestIdOf } from '../request-id.js';
 import { ChatRequestSchema } from '../schemas/chat-request.js';
 
 /** Pictures are megabytes, a third more in base64. */
@@ -40,21 +33,6 @@ export interface ChatRouteDeps {
 async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise<ChatRequest> {
   const model = catalogueName('model', await engine.models(), request.model, '/models-llm');
   return { ...request, model };
-}
-
-async function wholeAnswer(
-  engine: ChatEngine,
-  request: ChatRequest,
-  canceller: Canceller,
-): Promise<ChatAnswer> {
-  const timer = setTimeout(() => {
-    canceller.cancel(new EngineError('engine_failed', 'The engine took too long for its answer.'));
-  }, WHOLE_ANSWER_MS);
-  try {
-    return await engine.complete(request, canceller);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 interface StreamedAnswer {
@@ -112,16 +90,16 @@ export function addChatRoute(
       const { stream, includeUsage, maxTokensRaised } = httpRequest.body;
       const request = await checkedAgainst(engine, httpRequest.body.request);
       if (maxTokensRaised) reply.header(RAISED_HEADER, CHAT_RANGES.maxTokens.min);
-      const admission = toAdmissionRequest(httpRequest, reply, { authentication, category: 'llm' });
+      const admission = toAdmissionRequest(httpRequest, { authentication, category: 'llm' });
       const identity = {
-        id: `chatcmpl-${requestIdOf(reply).replaceAll('-', '')}`,
+        id: `chatcmpl-${httpRequest.id.replaceAll('-', '')}`,
         created: Math.floor(Date.now() / 1000),
         model: request.model,
       };
 
       if (!stream) {
         const answer = await desk.admitted(admission, reply, () =>
-          answers.run(reply, (canceller) => wholeAnswer(engine, request, canceller)),
+          answers.run(reply, (canceller) => engine.complete(request, canceller), WHOLE_ANSWER_MS),
         );
         return reply.send(toChatCompletion(identity, answer));
       }
@@ -134,13 +112,13 @@ export function addChatRoute(
         if (broken === undefined) {
           events.end(DONE_FRAME);
         } else {
-          const error = report(broken, httpRequest, reply);
+          const error = report(broken, httpRequest);
           const told = error.status >= 500 ? answerBroken(error) : error;
           events.end(toFrame(toErrorBody(told)) + DONE_FRAME);
         }
       } catch (thrown) {
         if (!events.hasBegun) throw thrown;
-        events.end(toFrame(toErrorBody(report(thrown, httpRequest, reply))) + DONE_FRAME);
+        events.end(toFrame(toErrorBody(report(thrown, httpRequest))) + DONE_FRAME);
       }
       return reply;
     },

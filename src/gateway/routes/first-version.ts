@@ -44,7 +44,7 @@ export function addFirstVersionRoutes(
       const { imageCount, parameters } = request.body;
       const first = await checkedImageRequest(engine, parameters);
       const pictures = seedsFrom(first.seed, imageCount).map((seed) => ({ ...first, seed }));
-      const admission = toAdmissionRequest(request, reply, { authentication, category: 'image' });
+      const admission = toAdmissionRequest(request, { authentication, category: 'image' });
       const pngs = await desk.admitted(admission, reply, () =>
         generateAll(engine, pictures, clientGone),
       );

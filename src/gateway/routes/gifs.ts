@@ -49,7 +49,7 @@ export function addGifRoutes(
   ): Promise<T> {
     const clientGone = clientGoneSignal(reply);
     const gif = await checkedGifRequest(engine, request.body);
-    const admission = toAdmissionRequest(request, reply, { authentication, category: 'gif' });
+    const admission = toAdmissionRequest(request, { authentication, category: 'gif' });
     const result = await desk.admitted(admission, reply, async () =>
       use(await engine.generateGif(gif, clientGone)),
     );

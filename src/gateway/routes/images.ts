@@ -28,7 +28,7 @@ export function addImageRoute(
     async handler(request, reply) {
       const clientGone = clientGoneSignal(reply);
       const picture = await checkedImageRequest(engine, request.body);
-      const admission = toAdmissionRequest(request, reply, { authentication, category: 'image' });
+      const admission = toAdmissionRequest(request, { authentication, category: 'image' });
       const png = await desk.admitted(admission, reply, () => engine.generate(picture, clientGone));
       return reply.type('image/png').header('x-seed', picture.seed).send(png);
     },
