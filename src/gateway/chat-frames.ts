@@ -55,21 +55,19 @@ export function createChatFrames(
   }
 
   let hasBegun = false;
-  let isComplete = false;
-  return {
-    toFrames(pieces) {
+  const chatFrames = {
+    isComplete: false,
+    toFrames(pieces: readonly ChatPiece[]): string {
       let frames = '';
       for (const piece of pieces) {
-        if (isComplete) break;
-        isComplete = piece.type === 'end';
+        if (chatFrames.isComplete) break;
+        chatFrames.isComplete = piece.type === 'end';
         frames += piece.type === 'end' ? toLast(piece) : toDelta(piece);
       }
       if (hasBegun || frames === '') return frames;
       hasBegun = true;
       return delta('{"role":"assistant","content":""}') + frames;
     },
-    get isComplete() {
-      return isComplete;
-    },
   };
+  return chatFrames;
 }

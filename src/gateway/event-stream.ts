@@ -54,27 +54,21 @@ export interface EventStream {
  */
 export function createEventStream(reply: FastifyReply): EventStream {
   const { raw } = reply;
-  let hasBegun = false;
-  let hasDelivered = false;
 
   function begin(): void {
-    if (hasBegun) return;
-    hasBegun = true;
+    if (stream.hasBegun) return;
+    stream.hasBegun = true;
     reply.hijack();
     for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...HEADERS })) {
       if (value !== undefined) raw.setHeader(name, value);
     }
   }
 
-  return {
-    get hasBegun() {
-      return hasBegun;
-    },
-    get hasDelivered() {
-      return hasDelivered;
-    },
+  const stream = {
+    hasBegun: false,
+    hasDelivered: false,
 
-    async send(source, canceller) {
+    async send(source: (write: WriteFrames) => Promise<void>, canceller: Canceller): Promise<void> {
       let hasSpoken = false;
       let waitsForReader = false;
       let silentMs = 0;
@@ -107,7 +101,7 @@ export function createEventStream(reply: FastifyReply): EventStream {
 
       async function drain(): Promise<void> {
         waitsForReader = true;
-        await once(raw, 'drain', { signal: canceller.signal });
+        await once(raw, 'drain', { signal: canceller.toSignal() });
         waitsForReader = false;
         noteLife();
       }
@@ -119,7 +113,7 @@ export function createEventStream(reply: FastifyReply): EventStream {
         noteLife();
         if (frames === '') return undefined;
         begin();
-        hasDelivered = true;
+        stream.hasDelivered = true;
         return raw.write(frames) ? undefined : drain();
       }
 
@@ -130,8 +124,8 @@ export function createEventStream(reply: FastifyReply): EventStream {
       }
     },
 
-    end(lastFrames) {
-      if (!hasBegun || raw.destroyed || raw.writableEnded) return;
+    end(lastFrames: string): void {
+      if (!stream.hasBegun || raw.destroyed || raw.writableEnded) return;
       const stalled = setTimeout(() => raw.destroy(), READER_STALL_MS).unref();
       raw.once('close', () => {
         clearTimeout(stalled);
@@ -139,4 +133,5 @@ export function createEventStream(reply: FastifyReply): EventStream {
       raw.end(lastFrames);
     },
   };
+  return stream;
 }

@@ -27,11 +27,11 @@ describe('a cancellation', () => {
 
   it('is a signal for whom asks for one, before and after', () => {
     const [before, after] = [createCanceller(), createCanceller()];
-    const { signal } = before;
+    const signal = before.toSignal();
     expect(signal.aborted).toBe(false);
     before.cancel(GONE);
     after.cancel(GONE);
-    for (const aborted of [signal, before.signal, after.signal]) {
+    for (const aborted of [signal, before.toSignal(), after.toSignal()]) {
       expect(aborted).toMatchObject({ aborted: true, reason: GONE });
     }
   });

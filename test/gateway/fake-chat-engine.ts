@@ -59,12 +59,14 @@ export function createFakeChatEngine(): FakeChatEngine {
     options: [],
     steps: [text('Hello'), text(', '), text('world'), END],
     models: () => Promise.resolve(['llava-1.5-7b-hf', 'Mixtral-8x7B-Instruct-v0.1']),
-    async complete(request, { signal }) {
+    async complete(request, cancellation) {
+      const signal = cancellation.toSignal();
       const pieces: ChatPiece[] = [];
       for await (const piece of answer(request, { stream: false, signal })) pieces.push(piece);
       return collectAnswer(pieces);
     },
-    async stream(request, { signal }, sink) {
+    async stream(request, cancellation, sink) {
+      const signal = cancellation.toSignal();
       for await (const piece of answer(request, { stream: true, signal })) await sink.take([piece]);
     },
     asked: (times) => askedFor(times).promise,

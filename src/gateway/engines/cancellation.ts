@@ -11,7 +11,7 @@ export interface Cancellation {
    */
   onCancel(listener: (reason: Error) => void): () => void;
   /** The same for what knows signals. */
-  readonly signal: AbortSignal;
+  toSignal(): AbortSignal;
 }
 
 export interface Canceller extends Cancellation {
@@ -33,7 +33,7 @@ export function createCanceller(): Canceller {
       };
     },
 
-    get signal(): AbortSignal {
+    toSignal(): AbortSignal {
       if (!controller) {
         controller = new AbortController();
         if (canceller.reason) controller.abort(canceller.reason);

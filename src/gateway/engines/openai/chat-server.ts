@@ -110,7 +110,7 @@ function isSuccess(status: number): boolean {
 
 async function pause(ms: number, cancellation: Cancellation | undefined): Promise<void> {
   try {
-    await delay(ms, undefined, cancellation && { signal: cancellation.signal });
+    await delay(ms, undefined, cancellation && { signal: cancellation.toSignal() });
   } catch (cause) {
     throw new EngineError('engine_aborted', 'The answer is no longer wanted.', { cause });
   }

@@ -58,7 +58,7 @@ function beginReading(head: ReplyHead, sink: ChatSink): AnswerTaker {
     take(bytes) {
       const pieces = reader.push(bytes);
       const wait = pieces.length > 0 ? sink.take(pieces) : undefined;
-      return reader.isOver ? 'enough' : wait;
+      return reader.isOver() ? 'enough' : wait;
     },
     end: () => reader.end(),
   };

@@ -37,7 +37,7 @@ export interface StreamedAnswerReader {
   /** The pieces that these bytes complete. What is wrong with a later event is for `end` to say. */
   push(bytes: Buffer): readonly ChatPiece[];
   /** Nothing that follows belongs to the answer. */
-  readonly isOver: boolean;
+  isOver(): boolean;
   /**
    * What was left, and the last piece. It waits for the end of the stream, because the counts of
    * tokens come after the reason to finish. A stream without `[DONE]` is whole when it gave that
@@ -77,9 +77,7 @@ export function createStreamedAnswerReader(): StreamedAnswerReader {
 
   return {
     push: (bytes) => readAll(parser.push(bytes)),
-    get isOver() {
-      return done || failure !== undefined;
-    },
+    isOver: () => done || failure !== undefined,
     end() {
       const pieces = done ? [] : readAll(parser.end());
       if (failure !== undefined) throw failure;

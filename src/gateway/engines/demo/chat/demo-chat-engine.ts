@@ -140,8 +140,8 @@ export function createDemoChatEngine({
   }
 
   /** Aborts when the answer is wanted no longer, or the engine closes. */
-  function whileOpen({ signal }: Cancellation): AbortSignal {
-    return AbortSignal.any([signal, closing.signal]);
+  function whileOpen(cancellation: Cancellation): AbortSignal {
+    return AbortSignal.any([cancellation.toSignal(), closing.signal]);
   }
 
   return {
