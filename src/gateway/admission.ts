@@ -116,12 +116,10 @@ export function createAdmissionDesk({
     }
   }
 
-  async function admit(request: AdmissionRequest): Promise<Admission> {
-    const admission = await usage.admit(request);
-    if (admission.outcome !== 'suspended') return admission;
-    // They may have come back, and the news of it got lost. Where nobody can tell they go on.
+  /** They may have come back, and the news of it got lost. Where nobody can tell they go on. */
+  async function admitAnyway(request: AdmissionRequest, suspended: Admission): Promise<Admission> {
     const membership = await owners.review(request.userId);
-    if (!isAdmitted('gateway', membership)) return admission;
+    if (!isAdmitted('gateway', membership)) return suspended;
     return usage.admit({ ...request, evenSuspended: true });
   }
 
@@ -129,7 +127,8 @@ export function createAdmissionDesk({
     async admitted(request, reply, work) {
       const closed = closedFor(request.category);
       if (closed !== undefined) await refuseClosed(request, closed);
-      const admission = await admit(request);
+      let admission = await usage.admit(request);
+      if (admission.outcome === 'suspended') admission = await admitAnyway(request, admission);
       if (admission.outcome === 'admitted') owners.used(request.userId);
       void reply.headers(headersOrRefusal(admission, request.category));
       try {
