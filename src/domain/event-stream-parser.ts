@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function createEventStreamParser(): EventStreamParser {
   // A third of a TextDecoder's time for the few bytes of an event (measured).
   const decoder = new StringDecoder('utf8');
-  let hasBegun = false;
+  let isFirstText = true;
   /** The beginning of a line whose end has not come. */
   let begun = '';
   /** The last text ended with CR: an LF that comes next belongs to it. */
@@ -58,8 +58,8 @@ export function createEventStreamParser(): EventStreamParser {
   function takeText(text: string): string[] {
     const events: string[] = [];
     if (text === '') return events;
-    const lines = toLines(!hasBegun && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
-    hasBegun = true;
+    const lines = toLines(isFirstText && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+    isFirstText = false;
     let lineStart = 0;
     // Only the new text is searched, so a line that comes in a thousand pieces is read once.
     for (let end = lines.indexOf('\n'); end !== -1; end = lines.indexOf('\n', lineStart)) {

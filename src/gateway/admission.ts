@@ -7,6 +7,7 @@ import type { Logger } from '../logger.js';
 import type { Switches } from '../store/switches.js';
 import type { Admission, Usage } from '../store/usage.js';
 import {
+  type ClosedCode,
   closedByOperator,
   internalError,
   invalidApiKey,
@@ -92,14 +93,14 @@ export function createAdmissionDesk({
     }
   }
 
-  function closedFor(category: Category): 'switched_off' | 'maintenance' | undefined {
+  function closedFor(category: Category): ClosedCode | undefined {
     if (switches?.isOff(gatewaySwitchOf(category)) === true) return 'switched_off';
     return switches?.maintenance() === undefined ? undefined : 'maintenance';
   }
 
   async function refuseClosed(
     { userId, category, chargeId }: AdmissionRequest,
-    closed: 'switched_off' | 'maintenance',
+    closed: ClosedCode,
   ): Promise<void> {
     // What the bot took in before comes by here too, where the gateway has a process of its own.
     const isTakenIn =

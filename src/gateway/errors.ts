@@ -319,8 +319,11 @@ const CLOSED = {
   },
 } as const;
 
+/** Why an operator keeps requests back. */
+export type ClosedCode = keyof typeof CLOSED;
+
 /** No retry by itself would come late enough. */
-export function closedByOperator(code: keyof typeof CLOSED): GatewayError {
+export function closedByOperator(code: ClosedCode): GatewayError {
   const { message, retryAfterMs } = CLOSED[code];
   const headers = { ...retryAfterHeaders(retryAfterMs), ...NO_RETRY };
   return new GatewayError(message, { status: 503, type: 'api_error', code, headers });

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { OutgoingHttpHeader } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
@@ -14,14 +13,13 @@ const READER_STALL_MS = 30_000;
 
 /** A comment, which every reader of event streams skips. */
 const HEARTBEAT = ': ping\n\n';
-/** Names and values in turn, as Node takes them without making an object of them first. */
-const STREAM_HEADERS = [
-  ...['content-type', 'text/event-stream; charset=utf-8'],
+const HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
   // Not to be compressed on the way either: compressors collect before they pass on.
-  ...['cache-control', 'no-store, no-transform'],
+  'cache-control': 'no-store, no-transform',
   // nginx collects replies unless it is told not to.
-  ...['x-accel-buffering', 'no'],
-];
+  'x-accel-buffering': 'no',
+};
 
 /** The last frame of every stream of OpenAI's protocol, after an error too. */
 export const DONE_FRAME = 'data: [DONE]\n\n';
@@ -61,11 +59,11 @@ export function createEventStream(reply: FastifyReply): EventStream {
     if (stream.hasBegun) return;
     stream.hasBegun = true;
     reply.hijack();
-    const headers: OutgoingHttpHeader[] = [...STREAM_HEADERS];
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined && !STREAM_HEADERS.includes(name)) headers.push(name, value);
-    }
-    raw.writeHead(200, headers);
+    const headers = Object.entries({ ...reply.getHeaders(), ...HEADERS });
+    raw.writeHead(
+      200,
+      headers.flatMap(([name, value]) => (value === undefined ? [] : [name, value])),
+    );
   }
 
   const stream = {

@@ -120,9 +120,10 @@ export function exchange<Taker extends ReplyTaker>(
       resolve(taker);
     }
 
-    /** Resolves before the end. */
+    /** Resolves, whatever may still come. */
     function release(): void {
       succeed();
+      if (isEnded) return;
       controller?.resume();
       timer = setTimeout(() => {
         controller?.abort(new EngineError('engine_aborted', 'The reply did not end.'));
