@@ -121,6 +121,8 @@ const AdmittedSchema = z.tuple([
   z.literal([0, 1]),
 ]);
 const RefusedSchema = z.tuple([z.enum(['banned', 'suspended', 'no_key'])]);
+/** The usual one first: what does not match the first makes zod write an error. */
+const AdmissionSchema = z.union([AdmittedSchema, RefusedSchema]);
 const PeekSchema = z.tuple([z.enum(TIERS)], CountSchema);
 
 function parseReply<T>(schema: z.ZodType<T>, reply: unknown): T {
@@ -252,9 +254,9 @@ export function createUsage({ redis, keys, limits }: UsageDeps): Usage {
       const charges = { userId, category, chargeIds: [chargeId] };
       const mode = evenSuspended ? 'admit_suspended' : 'admit';
       const reply = await charge(mode, charges, [requestId], keyHash);
-      const refused = RefusedSchema.safeParse(reply);
-      if (refused.success) return { outcome: refused.data[0] };
-      const decision = toDecision(parseReply(AdmittedSchema, reply));
+      const admission = parseReply(AdmissionSchema, reply);
+      if (admission.length === 1) return { outcome: admission[0] };
+      const decision = toDecision(admission);
       if (decision.limit === null) unlimited.set(rememberedAs, decision);
       return decision;
     },
