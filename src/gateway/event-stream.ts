@@ -59,11 +59,10 @@ export function createEventStream(reply: FastifyReply): EventStream {
     if (stream.hasBegun) return;
     stream.hasBegun = true;
     reply.hijack();
-    const headers = Object.entries({ ...reply.getHeaders(), ...HEADERS });
-    raw.writeHead(
-      200,
-      headers.flatMap(([name, value]) => (value === undefined ? [] : [name, value])),
-    );
+    for (const [name, value] of Object.entries(reply.headers(HEADERS).getHeaders())) {
+      if (value !== undefined) raw.setHeader(name, value);
+    }
+    raw.writeHead(200);
   }
 
   const stream = {

@@ -1,6 +1,10 @@
 import { Dispatcher } from 'undici';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exchange, type ExchangeRequest } from '../../src/gateway/engines/openai/exchange.js';
+import {
+  exchange,
+  type ExchangeRequest,
+  type ReplyTaker,
+} from '../../src/gateway/engines/openai/exchange.js';
 
 const REQUEST: ExchangeRequest = {
   method: 'GET',
@@ -45,24 +49,26 @@ describe('exchange', () => {
   it('leaves no timer behind when the reply was over before its taker had enough', async () => {
     const taken: string[] = [];
     const slow = Promise.resolve();
-    await exchange(new WholeReplies(['a', 'b', 'c']), REQUEST, () => ({
+    const taker: ReplyTaker = {
       take(bytes) {
         taken.push(bytes.toString());
         return taken.length === 1 ? slow : 'enough';
       },
-    }));
+    };
+    await exchange(new WholeReplies(['a', 'b', 'c']), REQUEST, () => ({ taker }));
     expect(taken).toEqual(['a', 'b']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('gives a taker that lets wait everything, also what came after its wish', async () => {
     const taken: string[] = [];
-    await exchange(new WholeReplies(['a', 'b', 'c']), REQUEST, () => ({
+    const taker: ReplyTaker = {
       async take(bytes) {
         await Promise.resolve();
         taken.push(bytes.toString());
       },
-    }));
+    };
+    await exchange(new WholeReplies(['a', 'b', 'c']), REQUEST, () => ({ taker }));
     expect(taken).toEqual(['a', 'b', 'c']);
     expect(vi.getTimerCount()).toBe(0);
   });

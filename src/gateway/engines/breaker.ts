@@ -1,5 +1,5 @@
 import type { Logger } from '../../logger.js';
-import { EngineError, type ChatEngine } from './engine.js';
+import { EngineError, type ChatEngine, type ChatSink } from './engine.js';
 
 /** Failures within `withinMs`, with no success between them, open the breaker for `openMs`. */
 export interface BreakerPolicy {
@@ -25,10 +25,10 @@ export interface BreakerOptions {
  */
 export interface Breaker {
   /**
-   * @param run is told how to say that the engine gave something before the run is over
+   * @param run is told, if it is a trial, how to say that the engine gave something before its end
    * @throws EngineError `engine_unavailable` without running while open; else what the run throws
    */
-  guard<T>(run: (works: () => void) => Promise<T>): Promise<T>;
+  guard<T>(run: (works?: () => void) => Promise<T>): Promise<T>;
 }
 
 type Outcome = 'works' | 'failed' | 'unknown';
@@ -126,18 +126,28 @@ export function createBreaker({
   return {
     async guard(run) {
       const visit = enter();
+      // A long answer's first words are enough for a trial; the others shall not wait for its end.
       const works = (): void => {
-        // A long answer's first words are enough for a trial; the others shall not wait for its end.
         if (visit.isTrial) report(visit, 'works');
       };
       try {
-        const result = await run(works);
+        const result = await run(visit.isTrial ? works : undefined);
         report(visit, 'works');
         return result;
       } catch (thrown) {
         report(visit, toOutcome(thrown));
         throw thrown;
       }
+    },
+  };
+}
+
+/** The sink, and somebody is told of everything that it takes. */
+function toldOf(sink: ChatSink, listener: () => void): ChatSink {
+  return {
+    take(pieces) {
+      listener();
+      return sink.take(pieces);
     },
   };
 }
@@ -151,12 +161,7 @@ export function withBreaker(engine: ChatEngine, breaker: Breaker): ChatEngine {
       breaker.guard(() => engine.complete(request, cancellation)),
     stream: (request, cancellation, sink) =>
       breaker.guard((works) =>
-        engine.stream(request, cancellation, {
-          take(pieces) {
-            works();
-            return sink.take(pieces);
-          },
-        }),
+        engine.stream(request, cancellation, works ? toldOf(sink, works) : sink),
       ),
     close: () => engine.close(),
   };

@@ -102,7 +102,7 @@ interface Failed {
 }
 
 /** What became of a reply's head: somebody takes an answer, or the words of a refusal are kept. */
-type Begun<Taker> = ReplyTaker & ({ reply: Taker } | { refusal: CollectedReply });
+type Begun<Taker> = { taker: Taker } | { taker: CollectedReply; refusal: CollectedReply };
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
@@ -178,48 +178,41 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
     return { error, mayRepeat: RETRIED_STATUSES.includes(status) };
   }
 
-  /** @throws EngineError, and what `begin` and the taker throw */
-  async function attempt<Taker extends ReplyTaker>(
-    request: ExchangeRequest,
-    begin: (head: ReplyHead) => Taker,
-  ): Promise<{ reply: Taker } | Failed> {
-    const heard: { status?: number } = {};
-    try {
-      const begun = await exchange(connections(), request, (head): Begun<Taker> => {
-        heard.status = head.status;
-        if (isSuccess(head.status)) {
-          const reply = begin(head);
-          return { reply, take: (bytes) => reply.take(bytes) };
-        }
-        const refusal = collectReply(head, MAX_ERROR_BYTES);
-        return { refusal, take: refusal.take };
-      });
-      if ('reply' in begun) return begun;
-      return toRefusal(begun.refusal.head.status, begun.refusal.body());
-    } catch (thrown) {
-      if (!(thrown instanceof EngineError)) throw thrown;
-      const { status } = heard;
-      if (status === undefined) return { error: thrown, mayRepeat: thrown.retryable };
-      if (isSuccess(status) || thrown.code === 'engine_aborted') {
-        return { error: thrown, mayRepeat: false };
-      }
-      // The status alone says enough where the words after it break off.
-      return toRefusal(status, undefined);
+  /** What went wrong by the status that was heard, if one was. @throws what is no EngineError */
+  function toFailed(thrown: unknown, status: number | undefined): Failed {
+    if (!(thrown instanceof EngineError)) throw thrown;
+    if (status === undefined) return { error: thrown, mayRepeat: thrown.retryable };
+    if (isSuccess(status) || thrown.code === 'engine_aborted') {
+      return { error: thrown, mayRepeat: false };
     }
+    // The status alone says enough where the words after it break off.
+    return toRefusal(status, undefined);
   }
 
-  async function onceOrTwice<Taker extends ReplyTaker>(
+  /** @throws EngineError, and what `begin` and the taker throw */
+  async function send<Taker extends ReplyTaker>(
     request: ExchangeRequest,
     begin: (head: ReplyHead) => Taker,
+    isRepeated = false,
   ): Promise<Taker> {
-    const first = await attempt(request, begin);
-    if ('reply' in first) return first.reply;
-    if (!first.mayRepeat) throw first.error;
+    let heardStatus: number | undefined;
+    let failed: Failed;
+    try {
+      const begun = await exchange(connections(), request, (head): Begun<Taker> => {
+        heardStatus = head.status;
+        if (isSuccess(head.status)) return { taker: begin(head) };
+        const refusal = collectReply(head, MAX_ERROR_BYTES);
+        return { taker: refusal, refusal };
+      });
+      if (!('refusal' in begun)) return begun.taker;
+      failed = toRefusal(begun.refusal.head.status, begun.refusal.body());
+    } catch (thrown) {
+      failed = toFailed(thrown, heardStatus);
+    }
+    if (!failed.mayRepeat || isRepeated) throw failed.error;
     // Calls that failed together shall not come back together.
     await pause(timeouts.retryMs * (0.5 + Math.random()), request.cancellation);
-    const second = await attempt(request, begin);
-    if ('reply' in second) return second.reply;
-    throw second.error;
+    return send(request, begin, true);
   }
 
   return {
@@ -234,13 +227,13 @@ export function createChatServer(deps: ChatServerDeps): ChatServer {
           }
         : { firstByteMs: listMs, idleMs, totalMs: listMs, maxReplyBytes: MAX_LIST_BYTES };
       const request = toRequest(call, { accept: 'application/json', limits });
-      return onceOrTwice(request, (head) => collectReply(head));
+      return send(request, (head) => collectReply(head));
     },
     stream(call, begin) {
       const { firstByteMs, idleMs, streamMs: totalMs } = timeouts;
       const limits = { firstByteMs, idleMs, totalMs, maxReplyBytes: MAX_REPLY_BYTES };
       const request = toRequest(call, { accept: 'text/event-stream', limits });
-      return onceOrTwice(request, begin);
+      return send(request, begin);
     },
     close() {
       const stopping = new EngineError('engine_aborted', 'The engine is stopping.');

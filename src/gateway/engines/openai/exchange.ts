@@ -42,168 +42,219 @@ const MAX_HELD_BYTES = 64 * 1024;
 /** What comes after a taker has enough: a reply that ends so soon leaves its connection for others. */
 const RELEASE_MS = 1000;
 
+/** Who takes a reply's body, with whatever else its head decided. */
+export interface Reception {
+  taker: ReplyTaker;
+}
+
+/**
+ * One exchange, from the request to the end of its reply. A class, since there is one for each of
+ * many requests at once: its handlers are made once for all, and its state lies together.
+ */
+class Exchange<R extends Reception> implements Dispatcher.DispatchHandler {
+  readonly #limits: ExchangeLimits;
+  readonly #begin: (head: ReplyHead) => R;
+  readonly #resolve: (reception: R) => void;
+  readonly #reject: (error: Error) => void;
+  readonly #stopListening: (() => void) | undefined;
+  readonly #beganMs = performance.now();
+  #heardMs = this.#beganMs;
+  /** The one timer, which looks at the clock: arming one anew for every piece costs more. */
+  #timer: NodeJS.Timeout;
+  #controller: Dispatcher.DispatchController | undefined;
+  #reception: R | undefined;
+  #waitsForTaker = false;
+  #held: Buffer[] = [];
+  #heldBytes = 0;
+  #receivedBytes = 0;
+  #isEnded = false;
+  #isSettled = false;
+  #failure: Error | undefined;
+
+  constructor(
+    { cancellation, limits }: Pick<ExchangeRequest, 'cancellation' | 'limits'>,
+    begin: (head: ReplyHead) => R,
+    { resolve, reject }: { resolve: (reception: R) => void; reject: (error: Error) => void },
+  ) {
+    this.#limits = limits;
+    this.#begin = begin;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    const { firstByteMs, idleMs, totalMs } = limits;
+    this.#timer = this.#checkIn(Math.min(firstByteMs, idleMs, totalMs));
+    this.#stopListening = cancellation?.onCancel((reason) => {
+      this.#fail(fromCancel(reason));
+    });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It failed while it waited for a connection.
+    if (this.#failure) controller.abort(this.#failure);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    // 1xx only announces the real one.
+    if (status < 200) return;
+    try {
+      this.#reception = this.#begin({ status, headers });
+    } catch (thrown) {
+      this.#fail(toError(thrown));
+    }
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#isSettled) return;
+    this.#heardMs = performance.now();
+    this.#receivedBytes += chunk.length;
+    const { maxReplyBytes } = this.#limits;
+    if (this.#receivedBytes > maxReplyBytes) this.#fail(tooLong(maxReplyBytes));
+    else if (this.#waitsForTaker) this.#keep(chunk);
+    else this.#give(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#isEnded = true;
+    if (this.#isSettled) clearTimeout(this.#timer);
+    else if (!this.#waitsForTaker) this.#succeed();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    clearTimeout(this.#timer);
+    this.#fail(fromNetworkFault(error));
+  }
+
+  #checkIn(delayMs: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#checkTime();
+    }, delayMs);
+  }
+
+  #checkTime(): void {
+    const { firstByteMs, idleMs, totalMs } = this.#limits;
+    const nowMs = performance.now();
+    // A taker that is slow is not an engine that is silent.
+    if (this.#waitsForTaker) this.#heardMs = nowMs;
+    const leftMs = this.#beganMs + totalMs - nowMs;
+    const patienceMs = this.#heardMs + (this.#receivedBytes === 0 ? firstByteMs : idleMs) - nowMs;
+    if (leftMs <= 0) this.#fail(tooSlow(totalMs));
+    else if (patienceMs <= 0) this.#fail(this.#toSilence());
+    else this.#timer = this.#checkIn(Math.ceil(Math.min(leftMs, patienceMs, idleMs)));
+  }
+
+  #toSilence(): EngineError {
+    const { firstByteMs, idleMs } = this.#limits;
+    if (!this.#controller) {
+      return new EngineError('engine_unavailable', 'No connection to the chat server was free.');
+    }
+    return this.#receivedBytes === 0
+      ? new EngineError('engine_failed', `No byte came within ${firstByteMs} ms.`)
+      : new EngineError('engine_failed', `Nothing came for ${idleMs} ms.`);
+  }
+
+  #settle(): void {
+    this.#isSettled = true;
+    clearTimeout(this.#timer);
+    this.#stopListening?.();
+  }
+
+  #fail(error: Error): void {
+    if (this.#isSettled) return;
+    this.#settle();
+    this.#failure = error;
+    this.#controller?.abort(error);
+    this.#reject(error);
+  }
+
+  #succeed(): void {
+    if (!this.#reception) return;
+    this.#settle();
+    this.#resolve(this.#reception);
+  }
+
+  /** Succeeds, whatever may still come. */
+  #release(): void {
+    this.#succeed();
+    if (this.#isEnded) return;
+    this.#controller?.resume();
+    this.#timer = setTimeout(() => {
+      this.#controller?.abort(new EngineError('engine_aborted', 'The reply did not end.'));
+    }, RELEASE_MS);
+  }
+
+  /** @returns whether the taker takes more at once */
+  #give(chunk: Buffer): boolean {
+    try {
+      const wish = this.#reception?.taker.take(chunk);
+      if (wish === undefined) return true;
+      if (wish === 'enough') this.#release();
+      else this.#waitFor(wish);
+    } catch (thrown) {
+      this.#fail(toError(thrown));
+    }
+    return false;
+  }
+
+  #waitFor(taken: Promise<void>): void {
+    this.#waitsForTaker = true;
+    taken.then(
+      () => {
+        this.#goOn();
+      },
+      (thrown: unknown) => {
+        this.#fail(toError(thrown));
+      },
+    );
+  }
+
+  #keep(chunk: Buffer): void {
+    this.#held.push(chunk);
+    this.#heldBytes += chunk.length;
+    if (this.#heldBytes > MAX_HELD_BYTES) this.#controller?.pause();
+  }
+
+  /** The taker takes again. */
+  #goOn(): void {
+    if (this.#isSettled) return;
+    this.#waitsForTaker = false;
+    this.#heardMs = performance.now();
+    for (let chunk = this.#held.shift(); chunk; chunk = this.#held.shift()) {
+      this.#heldBytes -= chunk.length;
+      if (!this.#give(chunk)) return;
+    }
+    if (this.#isEnded) this.#succeed();
+    else if (this.#controller?.paused === true) this.#controller.resume();
+  }
+}
+
 /**
  * Sends a request and hands the reply on as it comes off the socket: no stream and no promise stands
  * between a piece of it and its taker, since with many replies at once these are most of the cost.
  * `dispatch` instead of `request` for the same reason. While the taker lets wait no more than 64 kB
  * are kept ahead for it.
  * @param begin who takes the body, decided by the head; throws to end it
- * @returns the taker, when the reply is over or the taker has enough
+ * @returns what `begin` gave, when the reply is over or its taker has enough
  * @throws EngineError for the server, the limits and a cancellation; what `begin` and the taker throw
  */
-export function exchange<Taker extends ReplyTaker>(
+export function exchange<R extends Reception>(
   dispatcher: Dispatcher,
-  { method, origin, path, headers, body, cancellation, limits }: ExchangeRequest,
-  begin: (head: ReplyHead) => Taker,
-): Promise<Taker> {
+  request: ExchangeRequest,
+  begin: (head: ReplyHead) => R,
+): Promise<R> {
   return new Promise((resolve, reject) => {
-    const { firstByteMs, idleMs, totalMs, maxReplyBytes } = limits;
-    const beganMs = performance.now();
-    let heardMs = beganMs;
-    let controller: Dispatcher.DispatchController | undefined;
-    let taker: Taker | undefined;
-    let waitsForTaker = false;
-    const held: Buffer[] = [];
-    let heldBytes = 0;
-    let receivedBytes = 0;
-    let isEnded = false;
-    let isSettled = false;
-    let failure: Error | undefined;
-
+    const { method, origin, path, headers, body, cancellation } = request;
     if (cancellation?.reason) {
       reject(fromCancel(cancellation.reason));
       return;
     }
-    // One timer that looks at the clock: arming one anew for every piece costs more.
-    let timer = setTimeout(checkTime, Math.min(firstByteMs, idleMs, totalMs));
-    const stopListening = cancellation?.onCancel((reason) => {
-      fail(fromCancel(reason));
-    });
-
-    function checkTime(): void {
-      const nowMs = performance.now();
-      // A taker that is slow is not an engine that is silent.
-      if (waitsForTaker) heardMs = nowMs;
-      const leftMs = beganMs + totalMs - nowMs;
-      const patienceMs = heardMs + (receivedBytes === 0 ? firstByteMs : idleMs) - nowMs;
-      if (leftMs <= 0) fail(tooSlow(totalMs));
-      else if (patienceMs <= 0) fail(toSilence());
-      else timer = setTimeout(checkTime, Math.ceil(Math.min(leftMs, patienceMs, idleMs)));
-    }
-
-    function toSilence(): EngineError {
-      if (!controller) {
-        return new EngineError('engine_unavailable', 'No connection to the chat server was free.');
-      }
-      return receivedBytes === 0
-        ? new EngineError('engine_failed', `No byte came within ${firstByteMs} ms.`)
-        : new EngineError('engine_failed', `Nothing came for ${idleMs} ms.`);
-    }
-
-    function settle(): void {
-      isSettled = true;
-      clearTimeout(timer);
-      stopListening?.();
-    }
-
-    function fail(error: Error): void {
-      if (isSettled) return;
-      settle();
-      failure = error;
-      controller?.abort(error);
-      reject(error);
-    }
-
-    function succeed(): void {
-      if (!taker) return;
-      settle();
-      resolve(taker);
-    }
-
-    /** Resolves, whatever may still come. */
-    function release(): void {
-      succeed();
-      if (isEnded) return;
-      controller?.resume();
-      timer = setTimeout(() => {
-        controller?.abort(new EngineError('engine_aborted', 'The reply did not end.'));
-      }, RELEASE_MS);
-    }
-
-    /** @returns whether the taker takes more at once */
-    function give(chunk: Buffer): boolean {
-      try {
-        const wish = taker?.take(chunk);
-        if (wish === undefined) return true;
-        if (wish === 'enough') {
-          release();
-        } else {
-          waitsForTaker = true;
-          wish.then(goOn, (thrown: unknown) => {
-            fail(toError(thrown));
-          });
-        }
-      } catch (thrown) {
-        fail(toError(thrown));
-      }
-      return false;
-    }
-
-    function keep(chunk: Buffer): void {
-      held.push(chunk);
-      heldBytes += chunk.length;
-      if (heldBytes > MAX_HELD_BYTES) controller?.pause();
-    }
-
-    /** The taker takes again. */
-    function goOn(): void {
-      if (isSettled) return;
-      waitsForTaker = false;
-      heardMs = performance.now();
-      for (let chunk = held.shift(); chunk; chunk = held.shift()) {
-        heldBytes -= chunk.length;
-        if (!give(chunk)) return;
-      }
-      if (isEnded) succeed();
-      else if (controller?.paused === true) controller.resume();
-    }
-
     dispatcher.dispatch(
-      // The limits above count instead of undici's, which know no first byte of a body.
+      // The exchange's limits count instead of undici's, which know no first byte of a body.
       { origin, path, method, headers, body, headersTimeout: 0, bodyTimeout: 0 },
-      {
-        onRequestStart(started) {
-          controller = started;
-          // It failed while it waited for a connection.
-          if (failure) started.abort(failure);
-        },
-        onResponseStart(_controller, status, replyHeaders) {
-          // 1xx only announces the real one.
-          if (status < 200) return;
-          try {
-            taker = begin({ status, headers: replyHeaders });
-          } catch (thrown) {
-            fail(toError(thrown));
-          }
-        },
-        onResponseData(_controller, chunk) {
-          if (isSettled) return;
-          heardMs = performance.now();
-          receivedBytes += chunk.length;
-          if (receivedBytes > maxReplyBytes) fail(tooLong(maxReplyBytes));
-          else if (waitsForTaker) keep(chunk);
-          else give(chunk);
-        },
-        onResponseEnd() {
-          isEnded = true;
-          if (isSettled) clearTimeout(timer);
-          else if (!waitsForTaker) succeed();
-        },
-        onResponseError(_controller, error) {
-          clearTimeout(timer);
-          fail(fromNetworkFault(error));
-        },
-      },
+      new Exchange(request, begin, { resolve, reject }),
     );
   });
 }

@@ -109,30 +109,23 @@ export function createOpenAiChatEngine(deps: ChatServerDeps): ChatEngine {
     return collectAnswer([...reader.push(body), ...reader.end()]);
   }
 
-  /** What is wrong within an answer is for its end to say: it is not a refusal of the request. */
-  async function pour(
-    request: ChatRequest,
-    cancellation: Cancellation,
-    sink: ChatSink,
-  ): Promise<AnswerTaker> {
-    const asksUsage = streamUsage;
-    const begin = (head: ReplyHead) => beginReading(head, sink);
-    try {
-      return await server.stream(toCall(request, cancellation, { usage: asksUsage }), begin);
-    } catch (thrown) {
-      if (!asksUsage || !refusesStreamUsage(thrown)) throw thrown;
-      // It refused, so it did not begin. Without the counts an answer is as good.
-      streamUsage = false;
-      return server.stream(toCall(request, cancellation, { usage: false }), begin);
-    }
-  }
-
   async function stream(
     request: ChatRequest,
     cancellation: Cancellation,
     sink: ChatSink,
   ): Promise<void> {
-    const answer = await pour(request, cancellation, sink);
+    const asksUsage = streamUsage;
+    const begin = (head: ReplyHead) => beginReading(head, sink);
+    let answer: AnswerTaker;
+    try {
+      answer = await server.stream(toCall(request, cancellation, { usage: asksUsage }), begin);
+    } catch (thrown) {
+      if (!asksUsage || !refusesStreamUsage(thrown)) throw thrown;
+      // It refused, so it did not begin. Without the counts an answer is as good.
+      streamUsage = false;
+      answer = await server.stream(toCall(request, cancellation, { usage: false }), begin);
+    }
+    // Only here: what is wrong within an answer is no refusal of the request.
     await sink.take(answer.end());
   }
 

@@ -34,7 +34,10 @@ export function readWholeAnswer(body: Buffer): readonly ChatPiece[] {
 
 /** Reads the answer out of a stream's events as they come in. */
 export interface StreamedAnswerReader {
-  /** The pieces that these bytes complete. What is wrong with a later event is for `end` to say. */
+  /**
+   * The pieces that these bytes complete. What is wrong with a later event is for `end` to say; with
+   * the end among them it has the pieces too, so that the last ones leave in one frame with it.
+   */
   push(bytes: Buffer): readonly ChatPiece[];
   /** Nothing that follows belongs to the answer. */
   isOver(): boolean;
@@ -47,44 +50,60 @@ export interface StreamedAnswerReader {
   end(): readonly ChatPiece[];
 }
 
-export function createStreamedAnswerReader(): StreamedAnswerReader {
-  const parser = createEventStreamParser();
-  let finishReason: ChatFinishReason | undefined;
-  let usage: ChatUsage | undefined;
-  let done = false;
-  let failure: Error | undefined;
+/** A class for the reason that its parser is one. */
+class AnswerReader implements StreamedAnswerReader {
+  readonly #parser = createEventStreamParser();
+  #finishReason: ChatFinishReason | undefined;
+  #usage: ChatUsage | undefined;
+  #isDone = false;
+  #failure: Error | undefined;
+  /** Those that came together with the end. */
+  #lastPieces: readonly ChatPiece[] = [];
 
-  function read(data: string): readonly ChatPiece[] {
-    done = data === DONE;
-    const reply = done || data === '' ? undefined : readBody(data);
-    finishReason = reply?.finishReason ?? finishReason;
-    usage = reply?.usage ?? usage;
-    return reply?.pieces ?? [];
+  push(bytes: Buffer): readonly ChatPiece[] {
+    const pieces = this.#readAll(this.#parser.push(bytes));
+    if (!this.#isDone) return pieces;
+    this.#lastPieces = pieces;
+    return [];
   }
 
-  function readAll(events: readonly string[]): readonly ChatPiece[] {
+  isOver(): boolean {
+    return this.#isDone || this.#failure !== undefined;
+  }
+
+  end(): readonly ChatPiece[] {
+    const pieces = this.#isDone ? this.#lastPieces : this.#readAll(this.#parser.end());
+    if (this.#failure !== undefined) throw this.#failure;
+    if (!this.#isDone && this.#finishReason === undefined) {
+      throw new EngineError('engine_failed', 'The chat server broke off its answer.');
+    }
+    const finishReason = this.#finishReason ?? 'stop';
+    return [...pieces, { type: 'end', finishReason, usage: this.#usage }];
+  }
+
+  #readAll(events: readonly string[]): readonly ChatPiece[] {
     const pieces: ChatPiece[] = [];
     for (const data of events) {
-      if (done || failure !== undefined) break;
+      if (this.isOver()) break;
       try {
-        pieces.push(...read(data));
+        pieces.push(...this.#read(data));
       } catch (thrown) {
-        failure = toError(thrown);
+        this.#failure = toError(thrown);
       }
     }
     return pieces;
   }
 
-  return {
-    push: (bytes) => readAll(parser.push(bytes)),
-    isOver: () => done || failure !== undefined,
-    end() {
-      const pieces = done ? [] : readAll(parser.end());
-      if (failure !== undefined) throw failure;
-      if (!done && finishReason === undefined) {
-        throw new EngineError('engine_failed', 'The chat server broke off its answer.');
-      }
-      return [...pieces, { type: 'end', finishReason: finishReason ?? 'stop', usage }];
-    },
-  };
+  #read(data: string): readonly ChatPiece[] {
+    this.#isDone = data === DONE;
+    const reply = this.#isDone || data === '' ? undefined : readBody(data);
+    if (reply === undefined) return [];
+    this.#finishReason = reply.finishReason ?? this.#finishReason;
+    this.#usage = reply.usage ?? this.#usage;
+    return reply.pieces;
+  }
+}
+
+export function createStreamedAnswerReader(): StreamedAnswerReader {
+  return new AnswerReader();
 }
