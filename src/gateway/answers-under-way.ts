@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { toError } from '../errors.js';
 import { onClientGone } from './client-gone.js';
-import { createCanceller, type Canceller } from './engines/cancellation.js';
+import type { Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
 import { unavailable } from './errors.js';
 import type { GatewayApp } from './gateway-app.js';
@@ -20,8 +20,8 @@ export interface AnswersUnderWay {
    * @param limitMs cancels work that takes longer; without it the work limits itself
    */
   run<T>(
-    reply: FastifyReply,
-    work: (canceller: Canceller) => Promise<T>,
+    { reply, canceller }: { reply: FastifyReply; canceller: Canceller },
+    work: () => Promise<T>,
     limitMs?: number,
   ): Promise<T>;
 }
@@ -48,9 +48,8 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
   });
 
   return {
-    run(reply, work, limitMs) {
+    run({ reply, canceller }, work, limitMs) {
       return new Promise((resolve, reject) => {
-        const canceller = createCanceller();
         canceller.onCancel(reject);
         onClientGone(reply, () => {
           canceller.cancel(new EngineError('engine_aborted', 'The client left.'));
@@ -63,7 +62,7 @@ export function createAnswersUnderWay(app: GatewayApp): AnswersUnderWay {
           clearTimeout(timer);
           underWay.delete(canceller);
         };
-        work(canceller).then(
+        work().then(
           (result) => {
             settle();
             resolve(result);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { OutgoingHttpHeader } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Canceller } from './engines/cancellation.js';
 import { EngineError } from './engines/engine.js';
@@ -43,96 +44,112 @@ export interface EventStream {
    * reader that stays silent too long cancels the answer. Call it once.
    * @throws the source's error
    */
-  send(source: (write: WriteFrames) => Promise<void>, canceller: Canceller): Promise<void>;
+  send(source: (write: WriteFrames) => Promise<void>): Promise<void>;
   /** Sends the last frames, if there is still somebody. Nothing can be sent afterwards. */
   end(lastFrames: string): void;
+}
+
+/** A class, since there is one for each stream: its methods are made once, and its state lies together. */
+class ReplyStream implements EventStream {
+  hasBegun = false;
+  hasDelivered = false;
+  readonly #reply: FastifyReply;
+  readonly #canceller: Canceller;
+  #hasSpoken = false;
+  #waitsForReader = false;
+  #silentMs = 0;
+  /** The one timer of a stream; whatever happens arms it anew. */
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(reply: FastifyReply, canceller: Canceller) {
+    this.#reply = reply;
+    this.#canceller = canceller;
+  }
+
+  async send(source: (write: WriteFrames) => Promise<void>): Promise<void> {
+    this.#timer = setTimeout(() => {
+      this.#noteSilence();
+    }, HEARTBEAT_MS).unref();
+    try {
+      await source((frames) => this.#write(frames));
+    } finally {
+      clearTimeout(this.#timer);
+    }
+  }
+
+  end(lastFrames: string): void {
+    const { raw } = this.#reply;
+    if (!this.hasBegun || raw.destroyed || raw.writableEnded) return;
+    const stalled = setTimeout(() => raw.destroy(), READER_STALL_MS).unref();
+    raw.once('close', () => {
+      clearTimeout(stalled);
+    });
+    raw.end(lastFrames);
+  }
+
+  #begin(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    this.#reply.hijack();
+    const head: OutgoingHttpHeader[] = [];
+    for (const [name, value] of Object.entries(this.#reply.headers(HEADERS).getHeaders())) {
+      if (value !== undefined) head.push(name, value);
+    }
+    this.#reply.raw.writeHead(200, head);
+  }
+
+  #write(frames: string): Promise<void> | undefined {
+    // Also for a source that does not listen: it shall not go on for nobody.
+    if (this.#canceller.reason) throw this.#canceller.reason;
+    this.#hasSpoken = true;
+    this.#noteLife();
+    if (frames === '') return undefined;
+    this.#begin();
+    this.hasDelivered = true;
+    return this.#reply.raw.write(frames) ? undefined : this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    this.#waitsForReader = true;
+    await once(this.#reply.raw, 'drain', { signal: this.#canceller.toSignal() });
+    this.#waitsForReader = false;
+    this.#noteLife();
+  }
+
+  #noteLife(): void {
+    this.#silentMs = 0;
+    this.#timer?.refresh();
+  }
+
+  #noteSilence(): void {
+    if (this.#canceller.reason) return;
+    this.#silentMs += HEARTBEAT_MS;
+    if (this.#waitsForReader) this.#watchReader();
+    else this.#watchSource();
+    this.#timer?.refresh();
+  }
+
+  #watchReader(): void {
+    if (this.#silentMs < READER_STALL_MS) return;
+    this.#canceller.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
+    this.#reply.raw.destroy();
+  }
+
+  #watchSource(): void {
+    if (this.#silentMs >= (this.#hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
+      const silence = `The engine was silent for ${this.#silentMs / 1_000} s.`;
+      this.#canceller.cancel(new EngineError('engine_failed', silence));
+    } else {
+      this.#begin();
+      this.#reply.raw.write(HEARTBEAT);
+    }
+  }
 }
 
 /**
  * A reply as server-sent events, written to the connection itself: a frame passes no stream but the
  * socket's own. The reply is taken from Fastify with the first byte and not before.
  */
-export function createEventStream(reply: FastifyReply): EventStream {
-  const { raw } = reply;
-
-  function begin(): void {
-    if (stream.hasBegun) return;
-    stream.hasBegun = true;
-    reply.hijack();
-    for (const [name, value] of Object.entries(reply.headers(HEADERS).getHeaders())) {
-      if (value !== undefined) raw.setHeader(name, value);
-    }
-    raw.writeHead(200);
-  }
-
-  const stream = {
-    hasBegun: false,
-    hasDelivered: false,
-
-    async send(source: (write: WriteFrames) => Promise<void>, canceller: Canceller): Promise<void> {
-      let hasSpoken = false;
-      let waitsForReader = false;
-      let silentMs = 0;
-      // The one timer of a stream; whatever happens arms it anew.
-      const timer = setTimeout(onSilence, HEARTBEAT_MS).unref();
-
-      function onSilence(): void {
-        if (canceller.reason) return;
-        silentMs += HEARTBEAT_MS;
-        if (waitsForReader) {
-          if (silentMs >= READER_STALL_MS) {
-            canceller.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
-            raw.destroy();
-          }
-        } else if (silentMs >= (hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
-          canceller.cancel(
-            new EngineError('engine_failed', `The engine was silent for ${silentMs / 1_000} s.`),
-          );
-        } else {
-          begin();
-          raw.write(HEARTBEAT);
-        }
-        timer.refresh();
-      }
-
-      function noteLife(): void {
-        silentMs = 0;
-        timer.refresh();
-      }
-
-      async function drain(): Promise<void> {
-        waitsForReader = true;
-        await once(raw, 'drain', { signal: canceller.toSignal() });
-        waitsForReader = false;
-        noteLife();
-      }
-
-      function write(frames: string): Promise<void> | undefined {
-        // Also for a source that does not listen: it shall not go on for nobody.
-        if (canceller.reason) throw canceller.reason;
-        hasSpoken = true;
-        noteLife();
-        if (frames === '') return undefined;
-        begin();
-        stream.hasDelivered = true;
-        return raw.write(frames) ? undefined : drain();
-      }
-
-      try {
-        await source(write);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-
-    end(lastFrames: string): void {
-      if (!stream.hasBegun || raw.destroyed || raw.writableEnded) return;
-      const stalled = setTimeout(() => raw.destroy(), READER_STALL_MS).unref();
-      raw.once('close', () => {
-        clearTimeout(stalled);
-      });
-      raw.end(lastFrames);
-    },
-  };
-  return stream;
+export function createEventStream(reply: FastifyReply, canceller: Canceller): EventStream {
+  return new ReplyStream(reply, canceller);
 }

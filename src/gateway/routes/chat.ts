@@ -7,6 +7,7 @@ import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
 import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
 import { createChatFrames } from '../chat-frames.js';
+import { createCanceller, type Canceller } from '../engines/cancellation.js';
 import { unendedAnswer } from '../engines/collect-answer.js';
 import type { ChatEngine, ChatRequest } from '../engines/engine.js';
 import type { FailureReport } from '../error-handler.js';
@@ -35,10 +36,12 @@ async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise
   return { ...request, model };
 }
 
-interface StreamedAnswer {
+/** One answer to a client: what was asked for, and what it is called. */
+interface AnswerUnderWay {
+  reply: FastifyReply;
+  canceller: Canceller;
   request: ChatRequest;
   identity: AnswerIdentity;
-  includeUsage: boolean;
 }
 
 /**
@@ -48,16 +51,15 @@ interface StreamedAnswer {
  */
 async function streamAnswer(
   events: EventStream,
-  { engine, answers, reply }: { engine: ChatEngine; answers: AnswersUnderWay; reply: FastifyReply },
-  { request, identity, includeUsage }: StreamedAnswer,
+  { engine, answers }: { engine: ChatEngine; answers: AnswersUnderWay },
+  { includeUsage, ...answer }: AnswerUnderWay & { includeUsage: boolean },
 ): Promise<unknown> {
-  const frames = createChatFrames(identity, { includeUsage });
+  const { request, canceller } = answer;
+  const frames = createChatFrames(answer.identity, { includeUsage });
   try {
-    await answers.run(reply, (canceller) =>
-      events.send(
-        (write) =>
-          engine.stream(request, canceller, { take: (pieces) => write(frames.toFrames(pieces)) }),
-        canceller,
+    await answers.run(answer, () =>
+      events.send((write) =>
+        engine.stream(request, canceller, { take: (pieces) => write(frames.toFrames(pieces)) }),
       ),
     );
     if (!frames.isComplete) throw unendedAnswer();
@@ -96,18 +98,20 @@ export function addChatRoute(
         created: Math.floor(Date.now() / 1000),
         model: request.model,
       };
+      const canceller = createCanceller();
+      const underWay = { reply, canceller, request, identity };
 
       if (!stream) {
         const answer = await desk.admitted(admission, reply, () =>
-          answers.run(reply, (canceller) => engine.complete(request, canceller), WHOLE_ANSWER_MS),
+          answers.run(underWay, () => engine.complete(request, canceller), WHOLE_ANSWER_MS),
         );
         return reply.send(toChatCompletion(identity, answer));
       }
 
-      const events = createEventStream(reply);
+      const events = createEventStream(reply, canceller);
       try {
         const broken = await desk.admitted(admission, reply, () =>
-          streamAnswer(events, { engine, answers, reply }, { request, identity, includeUsage }),
+          streamAnswer(events, { engine, answers }, { ...underWay, includeUsage }),
         );
         if (broken === undefined) {
           events.end(DONE_FRAME);
