@@ -57,8 +57,8 @@ class ReplyStream implements EventStream {
   readonly #canceller: Canceller;
   #hasSpoken = false;
   #waitsForReader = false;
-  #silentMs = 0;
-  /** The one timer of a stream; whatever happens arms it anew. */
+  #heardMs = 0;
+  /** The one timer of a stream, which looks at the clock: arming it anew for every frame costs more. */
   #timer: NodeJS.Timeout | undefined;
 
   constructor(reply: FastifyReply, canceller: Canceller) {
@@ -67,9 +67,8 @@ class ReplyStream implements EventStream {
   }
 
   async send(source: (write: WriteFrames) => Promise<void>): Promise<void> {
-    this.#timer = setTimeout(() => {
-      this.#noteSilence();
-    }, HEARTBEAT_MS).unref();
+    this.#heardMs = performance.now();
+    this.#checkIn(HEARTBEAT_MS);
     try {
       await source((frames) => this.#write(frames));
     } finally {
@@ -80,11 +79,13 @@ class ReplyStream implements EventStream {
   end(lastFrames: string): void {
     const { raw } = this.#reply;
     if (!this.hasBegun || raw.destroyed || raw.writableEnded) return;
+    raw.end(lastFrames);
+    // The usual case: the system has taken it, and nothing is left to wait for.
+    if (raw.writableLength === 0) return;
     const stalled = setTimeout(() => raw.destroy(), READER_STALL_MS).unref();
     raw.once('close', () => {
       clearTimeout(stalled);
     });
-    raw.end(lastFrames);
   }
 
   #begin(): void {
@@ -102,7 +103,7 @@ class ReplyStream implements EventStream {
     // Also for a source that does not listen: it shall not go on for nobody.
     if (this.#canceller.reason) throw this.#canceller.reason;
     this.#hasSpoken = true;
-    this.#noteLife();
+    this.#heardMs = performance.now();
     if (frames === '') return undefined;
     this.#begin();
     this.hasDelivered = true;
@@ -113,31 +114,36 @@ class ReplyStream implements EventStream {
     this.#waitsForReader = true;
     await once(this.#reply.raw, 'drain', { signal: this.#canceller.toSignal() });
     this.#waitsForReader = false;
-    this.#noteLife();
+    this.#heardMs = performance.now();
   }
 
-  #noteLife(): void {
-    this.#silentMs = 0;
-    this.#timer?.refresh();
+  #checkIn(delayMs: number): void {
+    this.#timer = setTimeout(() => {
+      this.#checkSilence();
+    }, delayMs).unref();
   }
 
-  #noteSilence(): void {
+  /** At every whole period of silence; in between, if there was something to hear meanwhile. */
+  #checkSilence(): void {
     if (this.#canceller.reason) return;
-    this.#silentMs += HEARTBEAT_MS;
-    if (this.#waitsForReader) this.#watchReader();
-    else this.#watchSource();
-    this.#timer?.refresh();
+    const silentMs = performance.now() - this.#heardMs;
+    if (silentMs >= HEARTBEAT_MS) {
+      if (this.#waitsForReader) this.#watchReader(silentMs);
+      else this.#watchSource(silentMs);
+    }
+    this.#checkIn(HEARTBEAT_MS - (silentMs % HEARTBEAT_MS));
   }
 
-  #watchReader(): void {
-    if (this.#silentMs < READER_STALL_MS) return;
+  #watchReader(silentMs: number): void {
+    if (silentMs < READER_STALL_MS) return;
     this.#canceller.cancel(new EngineError('engine_aborted', 'The client stopped reading.'));
     this.#reply.raw.destroy();
   }
 
-  #watchSource(): void {
-    if (this.#silentMs >= (this.#hasSpoken ? IDLE_MS : FIRST_PIECE_MS)) {
-      const silence = `The engine was silent for ${this.#silentMs / 1_000} s.`;
+  #watchSource(silentMs: number): void {
+    const limitMs = this.#hasSpoken ? IDLE_MS : FIRST_PIECE_MS;
+    if (silentMs >= limitMs) {
+      const silence = `The engine was silent for ${limitMs / 1_000} s.`;
       this.#canceller.cancel(new EngineError('engine_failed', silence));
     } else {
       this.#begin();

@@ -166,7 +166,7 @@ describe('a client that reads slowly', () => {
   it('is cut off, and the engine ended, when it reads nothing for 30 s', async () => {
     const world = await listen();
     const taken = { pieces: 0 };
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] });
     world.chat.steps = flood(taken);
     const outgoing = send(world, { stream: true });
     await replyTo(outgoing);
@@ -185,7 +185,7 @@ describe('a client that reads slowly', () => {
 
   it('is cut off, too, when it leaves the end of the answer unread', async () => {
     const world = await listen();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] });
     // Fills the connection until a piece is left over that is small enough to go on after it.
     world.chat.steps = (function* () {
       while (world.replies[0]?.socket?.writableLength === 0) {
@@ -224,7 +224,7 @@ describe('a server that closes', () => {
 
   it('ends the others after 8 s, with an error that they can be told', async () => {
     const world = await listen();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     world.chat.steps = [text('Hel'), NEVER];
     const stream = await replyTo(send(world, { stream: true }));
     world.chat.steps = [NEVER];
