@@ -5,8 +5,8 @@ import { toAdmissionRequest } from '../admission-request.js';
 import { createAnswersUnderWay, type AnswersUnderWay } from '../answers-under-way.js';
 import type { Authentication } from '../authentication.js';
 import { catalogueName } from '../catalogue-names.js';
-import { toChatCompletion, type AnswerIdentity } from '../chat-completion.js';
-import { createChatFrames } from '../chat-frames.js';
+import { toChatCompletion } from '../chat-completion.js';
+import { createChatFrames, type ChatFrames } from '../chat-frames.js';
 import { createCanceller, type Canceller } from '../engines/cancellation.js';
 import { unendedAnswer } from '../engines/collect-answer.js';
 import type { ChatEngine, ChatRequest } from '../engines/engine.js';
@@ -36,12 +36,13 @@ async function checkedAgainst(engine: ChatEngine, request: ChatRequest): Promise
   return { ...request, model };
 }
 
-/** One answer to a client: what was asked for, and what it is called. */
-interface AnswerUnderWay {
+/** One answer to a client, and how it is sent. */
+interface StreamedAnswer {
   reply: FastifyReply;
   canceller: Canceller;
   request: ChatRequest;
-  identity: AnswerIdentity;
+  events: EventStream;
+  frames: ChatFrames;
 }
 
 /**
@@ -50,12 +51,10 @@ interface AnswerUnderWay {
  * @throws what went wrong before the reader had any of it
  */
 async function streamAnswer(
-  events: EventStream,
+  answer: StreamedAnswer,
   { engine, answers }: { engine: ChatEngine; answers: AnswersUnderWay },
-  { includeUsage, ...answer }: AnswerUnderWay & { includeUsage: boolean },
 ): Promise<unknown> {
-  const { request, canceller } = answer;
-  const frames = createChatFrames(answer.identity, { includeUsage });
+  const { request, canceller, events, frames } = answer;
   try {
     await answers.run(answer, () =>
       events.send((write) =>
@@ -99,19 +98,23 @@ export function addChatRoute(
         model: request.model,
       };
       const canceller = createCanceller();
-      const underWay = { reply, canceller, request, identity };
 
       if (!stream) {
         const answer = await desk.admitted(admission, reply, () =>
-          answers.run(underWay, () => engine.complete(request, canceller), WHOLE_ANSWER_MS),
+          answers.run(
+            { reply, canceller },
+            () => engine.complete(request, canceller),
+            WHOLE_ANSWER_MS,
+          ),
         );
         return reply.send(toChatCompletion(identity, answer));
       }
 
       const events = createEventStream(reply, canceller);
+      const frames = createChatFrames(identity, { includeUsage });
       try {
         const broken = await desk.admitted(admission, reply, () =>
-          streamAnswer(events, { engine, answers }, { ...underWay, includeUsage }),
+          streamAnswer({ reply, canceller, request, events, frames }, { engine, answers }),
         );
         if (broken === undefined) {
           events.end(DONE_FRAME);
