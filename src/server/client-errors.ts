@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES, type ServerResponse } from 'node:http';
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../logger.js';
+import type { Connections } from './connections.js';
 
 /** The one error body, as the gateway has it, for what ends before any plugin sees it. */
 export function toErrorBody(status: number, message: string, code: string) {
@@ -41,40 +42,31 @@ function toHttpText({ status, message, code }: Refusal, requestId: string): stri
   return `${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-export interface ClientErrorHandler {
-  /** Follows the server's replies, so that none under way is written into. */
-  watch: (server: FastifyInstance) => void;
-  /** For Fastify's `clientErrorHandler`. */
-  handle: (error: Error & { code?: string }, socket: Socket) => void;
-}
+/** For Fastify's `clientErrorHandler`. */
+export type HandleClientError = (error: Error & { code?: string }, socket: Socket) => void;
 
 /**
  * Answers what is no request (400), does not end (408) or has too large headers (431), and ends the
  * connection: after such bytes nobody can tell where a next request begins. Where a reply is on its
  * way already nothing is written into it.
  */
-export function createClientErrorHandler(logger: Logger): ClientErrorHandler {
-  const latest = new WeakMap<Socket, ServerResponse>();
-
-  return {
-    watch({ server }) {
-      server.on('request', (request, response) => latest.set(request.socket, response));
-    },
-
-    handle(error, socket) {
-      const response = latest.get(socket);
-      const midReply = response?.headersSent === true && !response.writableFinished;
-      if (error.code === 'ECONNRESET' || !socket.writable || midReply) {
-        socket.destroy();
-        return;
-      }
-      const refusal = toRefusal(error.code);
-      const requestId = randomUUID();
-      logger.debug({ reason: error.code, status: refusal.status, requestId }, 'not a request');
-      socket.end(toHttpText(refusal, requestId), () => {
-        socket.destroy();
-      });
-    },
+export function createClientErrorHandler(
+  connections: Connections,
+  logger: Logger,
+): HandleClientError {
+  return (error, socket) => {
+    const response = connections.latestOn(socket);
+    const midReply = response?.headersSent === true && !response.writableFinished;
+    if (error.code === 'ECONNRESET' || !socket.writable || midReply) {
+      socket.destroy();
+      return;
+    }
+    const refusal = toRefusal(error.code);
+    const requestId = randomUUID();
+    logger.debug({ reason: error.code, status: refusal.status, requestId }, 'not a request');
+    socket.end(toHttpText(refusal, requestId), () => {
+      socket.destroy();
+    });
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from '../logger.js';
 import { answerBadAddress, createClientErrorHandler, toErrorBody } from './client-errors.js';
+import { createConnections } from './connections.js';
 import { closePromptly } from './prompt-close.js';
 
 export interface HttpTimeouts {
@@ -57,7 +58,7 @@ export function createHttpServer({
   logger,
   timeouts = DEFAULT_TIMEOUTS,
 }: HttpServerDeps): FastifyInstance {
-  const clientErrors = createClientErrorHandler(logger);
+  const connections = createConnections();
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -75,13 +76,13 @@ export function createHttpServer({
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    clientErrorHandler: clientErrors.handle,
+    clientErrorHandler: createClientErrorHandler(connections, logger),
     frameworkErrors: answerBadAddress,
   });
   server.server.maxHeadersCount = MAX_HEADERS;
   server.server.maxConnections = MAX_CONNECTIONS;
-  clientErrors.watch(server);
-  closePromptly(server);
+  connections.follow(server.server);
+  closePromptly(server, connections);
 
   server.addHook('onRequest', (request, reply, done) => {
     if (!hasSeveralHosts(request.raw.rawHeaders)) {

@@ -1,17 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Connections } from './connections.js';
 
 /** For a request that is on its way in when closing begins. */
 const ARRIVAL_GRACE_MS = 1_000;
 
-interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-}
-
-function isBeingAnswered({ request, response }: Exchange): boolean {
-  return request.complete && !response.writableEnded;
+function isBeingAnswered({ req, writableEnded }: ServerResponse): boolean {
+  return req.complete && !writableEnded;
 }
 
 /**
@@ -22,34 +18,17 @@ function isBeingAnswered({ request, response }: Exchange): boolean {
  * - so does one whose client stopped in the middle of a request;
  * - one that was busy when closing began is kept for another request after its answer.
  */
-export function closePromptly(fastify: FastifyInstance): void {
+export function closePromptly(fastify: FastifyInstance, connections: Connections): void {
   const { server } = fastify;
-  let closing = false;
-  /** The latest exchange of every open connection. */
-  const connections = new Map<Socket, Exchange | undefined>();
-
-  server.on('connection', (socket: Socket) => {
-    if (closing) {
-      socket.destroy();
-      return;
-    }
-    connections.set(socket, undefined);
-    socket.once('close', () => connections.delete(socket));
-  });
-  server.on('request', (request, response) => {
-    const exchange = { request, response };
-    connections.set(request.socket, exchange);
-    if (closing) makeLast(exchange);
-  });
 
   function endStalled(): void {
-    for (const [socket, exchange] of connections) {
-      if (!exchange || !isBeingAnswered(exchange)) socket.destroy();
+    for (const [socket, response] of connections.all()) {
+      if (!response || !isBeingAnswered(response)) socket.destroy();
     }
   }
 
   /** Says that the reply is the last, and where it has begun already ends its connection. */
-  function makeLast({ response }: Exchange): void {
+  function makeLast(response: ServerResponse): void {
     if (response.writableEnded) return;
     if (!response.headersSent) response.setHeader('connection', 'close');
     response.once('close', () => {
@@ -58,9 +37,14 @@ export function closePromptly(fastify: FastifyInstance): void {
   }
 
   fastify.addHook('preClose', (done) => {
-    closing = true;
-    for (const [socket, exchange] of connections) {
-      if (exchange) makeLast(exchange);
+    server.on('connection', (socket: Socket) => {
+      socket.destroy();
+    });
+    server.on('request', (_request, response) => {
+      makeLast(response);
+    });
+    for (const [socket, response] of connections.all()) {
+      if (response) makeLast(response);
       else socket.destroy();
     }
     setTimeout(endStalled, ARRIVAL_GRACE_MS).unref();
