@@ -36,7 +36,7 @@ export function readWholeAnswer(body: Buffer): readonly ChatPiece[] {
 export interface StreamedAnswerReader {
   /**
    * The pieces that these bytes complete. What is wrong with a later event is for `end` to say; with
-   * the end among them it has the pieces too, so that the last ones leave in one frame with it.
+   * the end among them it has the pieces too, so that the last ones leave in one write with it.
    */
   push(bytes: Buffer): readonly ChatPiece[];
   /** Nothing that follows belongs to the answer. */
